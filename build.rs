@@ -1,0 +1,182 @@
+//! Turns `locales/<lang>/*.ftl` into one Rust function a message, and fails the build on a hole.
+//!
+//! English is the measure: a message that another language lacks, has too many of, or gives other
+//! placeholders, stops the build. A message that no code uses becomes an unused function, which the
+//! compiler names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+
+const MEASURE: &str = "en";
+
+/// Message id to its placeholders and its text in one line.
+type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=build.rs");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package"));
+    let mut faults = Vec::new();
+    let mut locales = BTreeMap::new();
+    for folder in sorted(&root.join("locales")) {
+        let tag = name(&folder);
+        let files: Vec<PathBuf> =
+            sorted(&folder).into_iter().filter(|file| name(file).ends_with(".ftl")).collect();
+        let mut messages = Messages::new();
+        for file in &files {
+            read(file, &mut messages, &mut faults);
+        }
+        locales.insert(tag, (files, messages));
+    }
+    let measure = &locales[MEASURE].1;
+    for (tag, (_, messages)) in &locales {
+        for (id, (placeholders, _)) in measure {
+            match messages.get(id) {
+                None => faults.push(format!("locales/{tag}: message {id} is missing")),
+                Some((own, _)) if own != placeholders => faults.push(format!(
+                    "locales/{tag}: message {id} has the placeholders {own:?} instead of {placeholders:?}"
+                )),
+                Some(_) => {}
+            }
+        }
+        for id in messages.keys().filter(|id| !measure.contains_key(*id)) {
+            faults.push(format!("locales/{tag}: message {id} does not exist in {MEASURE}"));
+        }
+    }
+    assert!(faults.is_empty(), "\n\nThe texts have faults:\n  {}\n\n", faults.join("\n  "));
+
+    let mut code = String::new();
+    writeln!(code, "/// Every locale in the program: its tag and its Fluent files.").unwrap();
+    writeln!(code, "pub(crate) static LOCALES: &[(&str, &[&str])] = &[").unwrap();
+    for (tag, (files, _)) in &locales {
+        writeln!(code, "    ({tag:?}, &[").unwrap();
+        for file in files {
+            writeln!(code, "        include_str!({:?}),", file.display().to_string()).unwrap();
+        }
+        writeln!(code, "    ]),").unwrap();
+    }
+    writeln!(code, "];").unwrap();
+    for (id, (placeholders, text)) in measure {
+        let parameters: Vec<String> =
+            placeholders.iter().map(|p| format!("{}: impl Into<Value>", snake(p))).collect();
+        writeln!(code, "/// {text}").unwrap();
+        writeln!(code, "pub(crate) fn {}({}) -> Message {{", snake(id), parameters.join(", "))
+            .unwrap();
+        let arguments: Vec<String> =
+            placeholders.iter().map(|p| format!("({p:?}, {}.into())", snake(p))).collect();
+        writeln!(code, "    Message::new({id:?}, vec![{}])", arguments.join(", ")).unwrap();
+        writeln!(code, "}}").unwrap();
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output"));
+    fs::write(out.join("messages.rs"), code).expect("the build folder takes files");
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("a folder's entry can be read").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn snake(id: &str) -> String {
+    id.replace('-', "_")
+}
+
+fn read(file: &Path, messages: &mut Messages, faults: &mut Vec<String>) {
+    let text = fs::read_to_string(file).expect("a locale file is UTF-8");
+    let resource = match fluent_syntax::parser::parse(text.as_str()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let line = text[..error.pos.start].lines().count().max(1);
+                faults.push(format!("{}:{line}: {}", file.display(), error.kind));
+            }
+            resource
+        }
+    };
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut placeholders = BTreeSet::new();
+        let mut line = String::new();
+        if let Some(pattern) = &message.value {
+            collect(pattern, &mut placeholders);
+            line = summarize(pattern);
+        }
+        let id = message.id.name.to_owned();
+        if messages.insert(id.clone(), (placeholders, line)).is_some() {
+            faults.push(format!("{}: message {id} stands twice", file.display()));
+        }
+    }
+}
+
+fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_expression(expression, into);
+        }
+    }
+}
+
+fn collect_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, into),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, into);
+            for variant in variants {
+                collect(&variant.value, into);
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            into.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference {
+            arguments: CallArguments { positional, .. }, ..
+        } => {
+            for argument in positional {
+                collect_inline(argument, into);
+            }
+        }
+        InlineExpression::Placeable { expression } => collect_expression(expression, into),
+        _ => {}
+    }
+}
+
+/// The English text on one line, for the function's documentation.
+fn summarize(pattern: &Pattern<&str>) -> String {
+    let mut line = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => line.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                let _ = write!(line, "`{}`", id.name);
+            }
+            PatternElement::Placeable { .. } => line.push('…'),
+        }
+    }
+    line.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('[', "(")
+        .replace(']', ")")
+        .replace('<', "(")
+        .replace('>', ")")
+}

@@ -1,0 +1,66 @@
+### Words of the Local MGI that the program itself says.
+
+reading-strength = Well-developed area
+reading-partial = Partly developed
+reading-gap = Area with potential for further development
+status-unanswered = Not answered yet
+status-dont-know = Don’t know yet
+status-not-applicable = Not applicable here
+status-answered = Answered
+status-not-asked = Not asked
+status-parked = Not asked; the earlier answer is kept
+mandate-unsaid = Not said yet
+mandate-city = The city
+mandate-shared = Shared with another level
+# $level: the other level of government, as the official named it
+mandate-shared-with = Shared with { $level }
+mandate-other = Another level
+# $level: the other level of government, as the official named it
+mandate-other-level = { $level }
+step-launch = 1. Launch
+step-data-collection = 2. Data collection
+step-consultation = 3. Consultation
+step-final-report = 4. Final report
+evidence-kind-law-or-plan = Law or plan
+evidence-kind-internal-practice = Internal practice
+evidence-kind-service = Service that reaches people
+language-en = English
+language-fr = French
+language-pt-br = Portuguese (Brazil)
+# What stands between the items of a list on one line
+list-separator = {", "}
+# $language: name of the language in which $text was written
+words-original = { $text } (original: { $language })
+# $number: already formatted; $unit: such as “people”
+value-number = { $number } { $unit }
+# $amount: already formatted; $currency: such as “CAD”
+value-money = { $amount } { $currency }
+value-period = { $from }–{ $to }
+value-period-open = since { $from }
+# $count: number of rows in a table
+value-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+# $number: 1 to 6; $title: the dimension’s title
+section-numbered = { $number }. { $title }
+
+## Why a finding reads as it does. $answer: the chosen option
+
+finding-why-option-strength = The answer “{ $answer }” is read as a well-developed area.
+finding-why-option-partial = The answer “{ $answer }” is read as partly developed: something exists and something is missing.
+finding-why-option-planned = The answer “{ $answer }” announces a measure that does not exist yet, so this is an area with potential for further development.
+finding-why-option-gap = The answer “{ $answer }” is read as an area with potential for further development.
+# $chosen, $missing, $needed: lists of options; $from: from how many on it is well developed
+finding-why-counted-strength = In place: { $chosen }. From { $from } on, this is read as a well-developed area.
+finding-why-counted-partial = In place: { $chosen }. From { $from } on, this would be a well-developed area; possible next: { $missing }.
+finding-why-counted-needed = In place: { $chosen }. It becomes a well-developed area together with: { $needed }.
+finding-why-counted-gap = Nothing that is chosen counts here. From { $from } on, this would be a well-developed area.
+# $given, $from: formatted numbers; $unit: their unit
+finding-why-number-strength = { $given } { $unit }: from { $from } on, this is read as a well-developed area.
+finding-why-number-partial = { $given } { $unit }: something exists; from { $from } on, this would be a well-developed area.
+finding-why-number-gap = { $given } { $unit }: from { $from } on, this would be a well-developed area.
+# $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
+finding-why-override = Read here as “{ $reading }”, for this reason: { $reason } The rule on its own: { $rule }
+finding-exists = Exists: { $list }.
+finding-missing = Missing: { $list }.

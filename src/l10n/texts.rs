@@ -1,0 +1,186 @@
+//! A questionnaire's texts: titles, prompts, options, help, in every language it has.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use super::{chain, message};
+use crate::model::questionnaire::{Area, Indicator, Section};
+
+/// Placeholders that a questionnaire's texts may use.
+pub const PLACEHOLDERS: [&str; 2] = ["authority", "year"];
+
+/// The texts of one questionnaire. A language is read when it is first needed.
+pub struct Texts {
+    languages: Vec<Language>,
+    values: FluentArgs<'static>,
+}
+
+struct Language {
+    tag: String,
+    source: Rc<str>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Texts {
+    /// Takes the Fluent source of each language, by tag.
+    pub fn new(sources: impl IntoIterator<Item = (String, Rc<str>)>) -> Texts {
+        let languages = sources
+            .into_iter()
+            .map(|(tag, source)| Language { tag, source, bundle: OnceCell::new() })
+            .collect();
+        let mut texts = Texts { languages, values: FluentArgs::new() };
+        texts.set_values("", None);
+        texts
+    }
+
+    /// Sets what the placeholders stand for.
+    pub fn set_values(&mut self, authority: &str, year: Option<i32>) {
+        self.values.set("authority", authority.to_owned());
+        self.values.set("year", year.map(|year| year.to_string()).unwrap_or_default());
+    }
+
+    /// Asks for texts in one language.
+    pub fn ask<'t>(&'t self, tag: &'t str) -> Asker<'t> {
+        Asker { texts: self, tag }
+    }
+
+    /// A text in this language, or in the next of its chain that has it.
+    fn find(&self, tag: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        let own = chain(tag);
+        let rest = self.languages.iter().map(|language| language.tag.as_str());
+        own.iter().copied().chain(rest).find_map(|tag| {
+            let language = self.languages.iter().find(|language| language.tag == tag)?;
+            let bundle = language
+                .bundle
+                .get_or_init(|| message::bundle(&language.tag, std::iter::once(&*language.source)));
+            message::format(bundle, id, attribute, Some(&self.values)).map(|text| text.into_owned())
+        })
+    }
+
+    /// Changes every letter of every text, so that tests can find a word that is none.
+    #[cfg(test)]
+    pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
+        for language in &mut self.languages {
+            let mut bundle = message::bundle(&language.tag, std::iter::once(&*language.source));
+            bundle.set_transform(transform);
+            language.bundle = OnceCell::from(bundle);
+        }
+    }
+}
+
+/// A questionnaire's texts in one language. A text that exists nowhere is shown as its id, never as
+/// a blank.
+#[derive(Clone, Copy)]
+pub struct Asker<'t> {
+    texts: &'t Texts,
+    tag: &'t str,
+}
+
+impl Asker<'_> {
+    /// A section's title.
+    pub fn section(&self, section: &Section) -> String {
+        self.must(&format!("section-{}", section.id), None)
+    }
+
+    /// What a section looks at.
+    pub fn section_about(&self, section: &Section) -> Option<String> {
+        self.texts.find(self.tag, &format!("section-{}", section.id), Some("about"))
+    }
+
+    /// An area's title.
+    pub fn area(&self, area: &Area) -> String {
+        self.must(&format!("area-{}", area.id), None)
+    }
+
+    /// The question.
+    pub fn prompt(&self, indicator: &Indicator) -> String {
+        self.must(&indicator.id, None)
+    }
+
+    /// Any of an indicator's help texts: `asks`, `evidence`, `example`, `knows`.
+    pub fn help(&self, indicator: &Indicator, part: &str) -> Option<String> {
+        self.texts.find(self.tag, &indicator.id, Some(part))
+    }
+
+    /// The unit of a number.
+    pub fn unit(&self, indicator: &Indicator) -> String {
+        self.must(&indicator.id, Some("unit"))
+    }
+
+    /// An option's label.
+    pub fn option(&self, indicator: &Indicator, option: &str) -> String {
+        self.option_part(indicator, option, "")
+    }
+
+    /// What exists when a partial option is chosen.
+    pub fn option_exists(&self, indicator: &Indicator, option: &str) -> String {
+        self.option_part(indicator, option, "-exists")
+    }
+
+    /// What is missing when a partial option is chosen.
+    pub fn option_missing(&self, indicator: &Indicator, option: &str) -> String {
+        self.option_part(indicator, option, "-missing")
+    }
+
+    /// The label of the field that names an option ("other, namely").
+    pub fn option_name(&self, indicator: &Indicator, option: &str) -> String {
+        self.option_part(indicator, option, "-name")
+    }
+
+    fn option_part(&self, indicator: &Indicator, option: &str, part: &str) -> String {
+        let id = match &indicator.scale {
+            Some(scale) => format!("scale-{scale}"),
+            None => indicator.id.clone(),
+        };
+        self.must(&id, Some(&format!("option-{option}{part}")))
+    }
+
+    /// A detail's label.
+    pub fn detail(&self, indicator: &Indicator, detail: &str) -> String {
+        self.must(&indicator.id, Some(&format!("detail-{detail}")))
+    }
+
+    /// The unit of a detail's number.
+    pub fn detail_unit(&self, indicator: &Indicator, detail: &str) -> String {
+        self.must(&indicator.id, Some(&format!("detail-{detail}-unit")))
+    }
+
+    /// An option of a detail.
+    pub fn detail_option(&self, indicator: &Indicator, detail: &str, option: &str) -> String {
+        self.must(&indicator.id, Some(&format!("detail-{detail}-option-{option}")))
+    }
+
+    /// A fixed row's name.
+    pub fn row(&self, indicator: &Indicator, row: &str) -> String {
+        self.must(&indicator.id, Some(&format!("row-{row}")))
+    }
+
+    /// What one free row is called, in the singular.
+    pub fn row_name(&self, indicator: &Indicator) -> String {
+        self.must(&indicator.id, Some("row"))
+    }
+
+    /// A column's heading.
+    pub fn column(&self, indicator: &Indicator, column: &str) -> String {
+        self.must(&indicator.id, Some(&format!("column-{column}")))
+    }
+
+    /// The unit of a column's numbers.
+    pub fn column_unit(&self, indicator: &Indicator, column: &str) -> String {
+        self.must(&indicator.id, Some(&format!("column-{column}-unit")))
+    }
+
+    /// An option of a column's cells.
+    pub fn column_option(&self, indicator: &Indicator, column: &str, option: &str) -> String {
+        self.must(&indicator.id, Some(&format!("column-{column}-option-{option}")))
+    }
+
+    fn must(&self, id: &str, attribute: Option<&str>) -> String {
+        self.texts.find(self.tag, id, attribute).unwrap_or_else(|| match attribute {
+            None => id.to_owned(),
+            Some(attribute) => format!("{id}.{attribute}"),
+        })
+    }
+}

@@ -1,0 +1,3 @@
+//! local-mgi: a wizard for the Local Migration Governance Indicators.
+pub mod l10n;
+pub mod model;

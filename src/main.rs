@@ -1,0 +1,2 @@
+//! local-mgi
+fn main() {}

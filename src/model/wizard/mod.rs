@@ -1,0 +1,223 @@
+//! Walking through a questionnaire: state, actions, effects.
+//!
+//! [`Wizard::update`] is total: it takes any action in any state, never fails, and says what has to
+//! happen outside, which is at most one save.
+
+mod action;
+mod edit;
+mod tally;
+
+use std::rc::Rc;
+
+pub use action::{Action, Effect, EvidenceAction, Stamp};
+pub use tally::{LastChange, Tally};
+
+use crate::model::Id;
+use crate::model::assessment::{About, Assessment, Entry};
+use crate::model::findings::{self, Coverage, Finding, Status};
+use crate::model::questionnaire::{Indicator, Questionnaire};
+
+/// One official at work on one assessment.
+#[derive(Debug, Clone)]
+pub struct Wizard {
+    questionnaire: Rc<Questionnaire>,
+    assessment: Assessment,
+    at: usize,
+    trail: Vec<usize>,
+    undo: Vec<Change>,
+    redo: Vec<Change>,
+    tally: Tally,
+    last_change: Option<LastChange>,
+    read_only: bool,
+}
+
+/// A change that can be undone.
+#[derive(Debug, Clone, PartialEq)]
+enum Change {
+    Entry { at: usize, before: Box<Entry>, after: Box<Entry> },
+    About { before: About, after: About },
+}
+
+/// How many places "back" remembers. More than a person does.
+const TRAIL: usize = 100;
+
+impl Wizard {
+    /// Starts at the first indicator.
+    pub fn new(questionnaire: Rc<Questionnaire>, mut assessment: Assessment) -> Wizard {
+        assessment.complete(&questionnaire);
+        let tally = Tally::new(&questionnaire, &assessment);
+        Wizard {
+            questionnaire,
+            assessment,
+            at: 0,
+            trail: Vec::new(),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            tally,
+            last_change: None,
+            read_only: false,
+        }
+    }
+
+    /// What is asked.
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// What was answered.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Position of the indicator in view.
+    pub fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The indicator in view.
+    pub fn indicator(&self) -> &Indicator {
+        &self.questionnaire.indicators[self.at]
+    }
+
+    /// The entry in view.
+    pub fn entry(&self) -> &Entry {
+        self.assessment.entry(&self.indicator().id)
+    }
+
+    /// The entry of the indicator at this position.
+    pub fn entry_at(&self, at: usize) -> &Entry {
+        self.assessment.entry(&self.questionnaire.indicators[at].id)
+    }
+
+    /// Where the indicator at this position stands.
+    pub fn status(&self, at: usize) -> Status {
+        self.tally.status(at)
+    }
+
+    /// What the indicator at this position says.
+    pub fn finding(&self, at: usize) -> Option<Finding> {
+        findings::finding(&self.questionnaire, &self.assessment, at)
+    }
+
+    /// How much of everything is answered, kept up to date with each change.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// Coverage of all dimensions together; the context is counted on its own.
+    pub fn coverage(&self) -> Coverage {
+        self.tally.dimensions(&self.questionnaire)
+    }
+
+    /// What the last change did.
+    pub fn last_change(&self) -> Option<&LastChange> {
+        self.last_change.as_ref()
+    }
+
+    /// Whether changes are refused because somebody else has the assessment open, or it was written
+    /// by a newer program.
+    pub fn read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Refuses or takes changes from now on.
+    pub fn set_read_only(&mut self, read_only: bool) {
+        self.read_only = read_only;
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is something to redo.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// The places left by jumps, oldest first.
+    pub fn trail(&self) -> impl Iterator<Item = &Id> {
+        self.trail.iter().map(|&at| &self.questionnaire.indicators[at].id)
+    }
+
+    /// Takes up a position and a trail kept from an earlier session; ids that exist no more are
+    /// skipped.
+    pub fn resume(&mut self, position: &str, trail: &[Id]) {
+        if let Some(at) = self.questionnaire.position(position) {
+            self.at = at;
+        }
+        self.trail = trail.iter().filter_map(|id| self.questionnaire.position(id)).collect();
+    }
+
+    /// Does what the action says; tells what must happen outside.
+    pub fn update(&mut self, action: Action, stamp: &Stamp) -> Effect {
+        match action {
+            Action::Next => self.walk(Direction::Forward, |_, _| true),
+            Action::Previous => self.walk(Direction::Backward, |_, _| true),
+            Action::NextUnanswered => {
+                self.jump(|wizard, at| wizard.status(at) == Status::Unanswered)
+            }
+            Action::NextFlagged => self.jump(|wizard, at| {
+                wizard.entry_at(at).flag.is_some() || wizard.status(at) == Status::DontKnow
+            }),
+            Action::GoTo(at) => self.go_to(at),
+            Action::Back => self.back(),
+            Action::Undo => self.step_back_in_time(),
+            Action::Redo => self.step_forth_in_time(),
+            _ if self.read_only => Effect::Refused,
+            Action::About(about) => self.set_about(about),
+            change => self.edit(change, stamp),
+        }
+    }
+
+    fn go_to(&mut self, at: usize) -> Effect {
+        if at >= self.questionnaire.indicators.len() || at == self.at {
+            return Effect::Nothing;
+        }
+        if self.trail.len() == TRAIL {
+            self.trail.remove(0);
+        }
+        self.trail.push(self.at);
+        self.at = at;
+        Effect::Moved
+    }
+
+    fn back(&mut self) -> Effect {
+        match self.trail.pop() {
+            Some(at) => {
+                self.at = at;
+                Effect::Moved
+            }
+            None => Effect::Nothing,
+        }
+    }
+
+    /// The nearest indicator in this direction that is asked and wanted. Stops at the ends.
+    fn walk(&mut self, direction: Direction, wanted: fn(&Wizard, usize) -> bool) -> Effect {
+        let asked = |at: &usize| {
+            !matches!(self.status(*at), Status::NotAsked | Status::Parked) && wanted(self, *at)
+        };
+        let found = match direction {
+            Direction::Forward => (self.at + 1..self.questionnaire.indicators.len()).find(asked),
+            Direction::Backward => (0..self.at).rev().find(asked),
+        };
+        found.map_or(Effect::Nothing, |at| self.go_to(at))
+    }
+
+    /// The next indicator that is wanted, starting over at the top after the last one.
+    fn jump(&mut self, wanted: fn(&Wizard, usize) -> bool) -> Effect {
+        let all = self.questionnaire.indicators.len();
+        let found = (self.at + 1..all).chain(0..self.at).find(|&at| {
+            !matches!(self.status(at), Status::NotAsked | Status::Parked) && wanted(self, at)
+        });
+        found.map_or(Effect::Nothing, |at| self.go_to(at))
+    }
+}
+
+enum Direction {
+    Forward,
+    Backward,
+}
+
+#[cfg(test)]
+mod tests;
