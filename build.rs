@@ -22,6 +22,7 @@ fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo names the package"));
+    builtin(&root);
     let mut faults = Vec::new();
     let mut locales = BTreeMap::new();
     for folder in sorted(&root.join("locales")) {
@@ -179,4 +180,34 @@ fn summarize(pattern: &Pattern<&str>) -> String {
         .replace(']', ")")
         .replace('<', "(")
         .replace('>', ")")
+}
+
+/// Lists the questionnaires under `questionnaires/`, so that no code names one of them.
+fn builtin(root: &Path) {
+    println!("cargo::rerun-if-changed=questionnaires");
+    let mut code = String::from("pub(super) static BUILTIN: &[Builtin] = &[\n");
+    for folder in sorted(&root.join("questionnaires")).iter().filter(|path| path.is_dir()) {
+        let include = |path: &Path| format!("include_str!({:?})", path.display().to_string());
+        let stem = |path: &Path| {
+            path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+        };
+        writeln!(code, "    Builtin {{\n        id: {:?},", name(folder)).unwrap();
+        let structure = include(&folder.join("questionnaire.ron"));
+        writeln!(code, "        structure: {structure},\n        texts: &[").unwrap();
+        let ends_with = |path: &&PathBuf, ending| path.extension().is_some_and(|e| e == ending);
+        let files = sorted(folder);
+        for file in files.iter().filter(|path| ends_with(path, "ftl")) {
+            writeln!(code, "            ({:?}, {}),", stem(file), include(file)).unwrap();
+        }
+        writeln!(code, "        ],\n        examples: &[").unwrap();
+        let examples = folder.join("examples");
+        let examples = if examples.is_dir() { sorted(&examples) } else { Vec::new() };
+        for file in examples.iter().filter(|path| ends_with(path, "ron")) {
+            writeln!(code, "            ({:?}, {}),", stem(file), include(file)).unwrap();
+        }
+        writeln!(code, "        ],\n    }},").unwrap();
+    }
+    code.push_str("];\n");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output"));
+    fs::write(out.join("builtin.rs"), code).expect("the build folder takes files");
 }

@@ -1,0 +1,145 @@
+//! The assessments of one user: listing, renaming, duplicating, archiving.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::error::At;
+use super::lock::{self, Attempt, Holder};
+use super::write::{self, Durability};
+use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file};
+use crate::model::assessment::Assessment;
+
+/// What lies in the data folder.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// Readable assessments, last changed first.
+    pub assessments: Vec<Listed>,
+    /// Files that could not be read, each with its reason. They are left as they are.
+    pub unreadable: Vec<StoreError>,
+}
+
+/// One assessment, unopened.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its name.
+    pub name: String,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When its file last changed.
+    pub changed: SystemTime,
+    /// Its content.
+    pub assessment: Assessment,
+}
+
+impl Home {
+    /// Every assessment.
+    pub fn list(&self) -> Result<Listing, StoreError> {
+        let folder = self.assessments();
+        let mut listing = Listing::default();
+        if !folder.exists() {
+            return Ok(listing);
+        }
+        for entry in fs::read_dir(&folder).at(&folder)? {
+            let path = entry.at(&folder)?.path();
+            let hidden = path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
+            if hidden || path.extension().is_none_or(|ending| ending != "ron") {
+                continue;
+            }
+            match listed(&path) {
+                Ok(assessment) => listing.assessments.push(assessment),
+                Err(error) => listing.unreadable.push(error),
+            }
+        }
+        listing.assessments.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.name.cmp(&b.name)));
+        Ok(listing)
+    }
+
+    /// A name like this one that no assessment has yet.
+    pub fn free_name(&self, name: &Name) -> Name {
+        let taken = |name: &Name| self.path_of(name).exists();
+        if !taken(name) {
+            return name.clone();
+        }
+        (2..).map(|number| name.numbered(number)).find(|name| !taken(name)).unwrap_or(name.clone())
+    }
+
+    /// Gives an assessment another name.
+    pub fn rename(&self, name: &str, new: &Name) -> Result<(), StoreError> {
+        let target = self.path_of(new);
+        if target.exists() {
+            return Err(StoreError::Exists(new.as_str().to_owned()));
+        }
+        self.while_unused(name, |path| fs::rename(path, &target).at(path))
+    }
+
+    /// Copies an assessment under another name.
+    pub fn duplicate(&self, name: &str, new: &Name) -> Result<(), StoreError> {
+        let target = self.path_of(new);
+        if target.exists() {
+            return Err(StoreError::Exists(new.as_str().to_owned()));
+        }
+        let path = AssessmentFile::locate(self, name)?;
+        let (assessment, _) = file::read(&path)?;
+        write::replace(&target, &encode(&assessment), Durability::Certain)
+    }
+
+    /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
+    pub fn put_aside(&self, name: &str) -> Result<PathBuf, StoreError> {
+        let folder = self.archive();
+        super::home::make_private(&folder)?;
+        let name = Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))?;
+        let free = std::iter::once(name.clone())
+            .chain((2..).map(|number| name.numbered(number)))
+            .map(|name| folder.join(format!("{}.ron", name.as_str())))
+            .find(|path| !path.exists());
+        let target = free.unwrap_or_else(|| folder.join("assessment.ron"));
+        self.while_unused(name.as_str(), |path| fs::rename(path, &target).at(path))?;
+        Ok(target)
+    }
+
+    /// Opens a built-in example as a copy that says it is one. Without a name, the first example.
+    pub fn example(&self, name: Option<&str>) -> Result<(Name, Assessment), StoreError> {
+        let mut examples = super::builtin().iter().flat_map(|builtin| builtin.examples);
+        let wanted = examples.find(|(example, _)| name.is_none_or(|name| name == *example));
+        let (example, source) =
+            wanted.ok_or_else(|| StoreError::NoExample(name.unwrap_or_default().to_owned()))?;
+        let path = Path::new(example);
+        let (mut assessment, _) =
+            super::decode(source).map_err(|error| StoreError::Unreadable {
+                path: path.to_owned(),
+                line: error.span.start.line,
+                column: error.span.start.col,
+                what: error.code.to_string(),
+            })?;
+        assessment.example = true;
+        let loaded = LoadedQuestionnaire::load(self, Some(&assessment.questionnaire))?;
+        assessment.complete(&loaded.questionnaire);
+        let name = Name::new(example)
+            .map_err(|fault| StoreError::Name((*example).to_owned(), fault))?;
+        Ok((self.free_name(&name), assessment))
+    }
+
+    fn path_of(&self, name: &Name) -> PathBuf {
+        self.assessments().join(format!("{}.ron", name.as_str()))
+    }
+
+    fn while_unused(
+        &self,
+        name: &str,
+        work: impl FnOnce(&Path) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let path = AssessmentFile::locate(self, name)?;
+        match lock::acquire(&path, &Holder::default())? {
+            Attempt::Held(_lock) => work(&path),
+            Attempt::Taken(_) => Err(StoreError::InUse(name.to_owned())),
+        }
+    }
+}
+
+fn listed(path: &Path) -> Result<Listed, StoreError> {
+    let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
+    let (assessment, _) = file::read(path)?;
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Listed { name, path: path.to_owned(), changed, assessment })
+}

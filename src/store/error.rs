@@ -1,0 +1,74 @@
+//! What can go wrong with files, as data.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::NameFault;
+
+/// Why something could not be read or written. Says which file, so that a sentence can say it too.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// No place for data: neither `LOCAL_MGI_HOME` nor a home folder.
+    #[error("no home")]
+    NoHome,
+    /// The system refused.
+    #[error("{path}: {error}", path = path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's own error.
+        error: io::Error,
+    },
+    /// The file is there but is not what it should be. Nothing was changed.
+    #[error("{path}:{line}:{column}: {what}", path = path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// 1-based.
+        line: usize,
+        /// 1-based.
+        column: usize,
+        /// What the reader expected, in the file's own terms.
+        what: String,
+    },
+    /// A copy read back from disk is not what was written.
+    #[error("{0} differs when read back")]
+    ReadBack(PathBuf),
+    /// There is no assessment of this name.
+    #[error("no assessment {0}")]
+    NoAssessment(String),
+    /// There is no questionnaire of this id.
+    #[error("no questionnaire {0}")]
+    NoQuestionnaire(String),
+    /// There is no built-in example of this name.
+    #[error("no example {0}")]
+    NoExample(String),
+    /// An assessment of this name exists already.
+    #[error("{0} exists")]
+    Exists(String),
+    /// The assessment is open elsewhere, so it cannot be moved or renamed.
+    #[error("{0} is open")]
+    InUse(String),
+    /// The name cannot be a file's name.
+    #[error("name {0:?}: {1:?}")]
+    Name(String, NameFault),
+    /// The questionnaire itself has faults; `check` lists them.
+    #[error("questionnaire {id}: {what}")]
+    Questionnaire {
+        /// Which.
+        id: String,
+        /// The first fault, in the file's own terms.
+        what: String,
+    },
+}
+
+/// Says which file an error is about.
+pub(super) trait At<T> {
+    fn at(self, path: &Path) -> Result<T, StoreError>;
+}
+
+impl<T> At<T> for io::Result<T> {
+    fn at(self, path: &Path) -> Result<T, StoreError> {
+        self.map_err(|error| StoreError::Io { path: path.to_owned(), error })
+    }
+}

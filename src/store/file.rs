@@ -1,0 +1,163 @@
+//! One assessment's file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+
+use super::error::At;
+use super::lock::{self, Attempt, Holder, Lock};
+use super::write::{self, Durability};
+use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
+use crate::model::assessment::{Assessment, FORMAT};
+
+/// An assessment that is open: where it lies, and whether it may be written.
+#[derive(Debug)]
+pub struct AssessmentFile {
+    path: PathBuf,
+    _lock: Option<Lock>,
+}
+
+/// Why an open assessment may not be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Somebody has it open.
+    OpenBy(Holder),
+    /// A newer program wrote it.
+    Newer(u32),
+    /// The file or its folder takes no changes.
+    Protected,
+}
+
+/// An assessment with all that is needed to work on it.
+pub struct Opened {
+    /// Where it lies.
+    pub file: AssessmentFile,
+    /// What was answered.
+    pub assessment: Assessment,
+    /// What is asked.
+    pub questionnaire: LoadedQuestionnaire,
+    /// Set where changes must be refused.
+    pub read_only: Option<ReadOnly>,
+}
+
+impl AssessmentFile {
+    /// Opens the assessment of this name, or the file at this path.
+    pub fn open(home: &Home, target: &str, holder: &Holder) -> Result<Opened, StoreError> {
+        let path = AssessmentFile::locate(home, target)?;
+        let (assessment, newer) = read(&path)?;
+        let questionnaire = questionnaires::load(home, &assessment.questionnaire)?;
+        let (lock, read_only) = match newer {
+            Some(format) => (None, Some(ReadOnly::Newer(format))),
+            None => match lock::acquire(&path, holder) {
+                Ok(Attempt::Held(lock)) => (Some(lock), None),
+                Ok(Attempt::Taken(holder)) => (None, Some(ReadOnly::OpenBy(holder))),
+                Err(StoreError::Io { error, .. }) if refuses_writing(&error) => {
+                    (None, Some(ReadOnly::Protected))
+                }
+                Err(error) => return Err(error),
+            },
+        };
+        let file = AssessmentFile { path, _lock: lock };
+        Ok(Opened { file, assessment, questionnaire, read_only })
+    }
+
+    /// Writes a new assessment and opens it.
+    pub fn create(
+        home: &Home,
+        name: &Name,
+        assessment: &Assessment,
+        holder: &Holder,
+    ) -> Result<Opened, StoreError> {
+        let path = home.assessments().join(format!("{}.ron", name.as_str()));
+        if path.exists() {
+            return Err(StoreError::Exists(name.as_str().to_owned()));
+        }
+        write::replace(&path, &encode(assessment), Durability::Certain)?;
+        AssessmentFile::open(home, name.as_str(), holder)
+    }
+
+    /// Where the assessment of this name, or at this path, lies.
+    pub fn locate(home: &Home, target: &str) -> Result<PathBuf, StoreError> {
+        if let Ok(name) = Name::new(target) {
+            let path = home.assessments().join(format!("{}.ron", name.as_str()));
+            if path.exists() {
+                return Ok(path);
+            }
+        }
+        let path = Path::new(target);
+        if path.is_file() {
+            // A symlinked assessment stays one: what it points to is written.
+            return path.canonicalize().at(path);
+        }
+        Err(StoreError::NoAssessment(target.to_owned()))
+    }
+
+    /// Its name: the file's, without the ending.
+    pub fn name(&self) -> String {
+        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Saves. When this returns without an error the assessment is on disk, synced and read back.
+    pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
+        write::replace(&self.path, &encode(assessment), Durability::Certain)
+    }
+}
+
+fn refuses_writing(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+}
+
+/// Reads an assessment without opening it for changes. The second part is the format of a newer
+/// program, where one wrote it.
+pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError> {
+    let bytes = fs::read(path).at(path)?;
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            return Err(StoreError::Unreadable {
+                path: path.to_owned(),
+                line: good.iter().filter(|byte| **byte == b'\n').count() + 1,
+                column: 1,
+                what: "UTF-8".to_owned(),
+            });
+        }
+    };
+    decode(&text).map_err(|error| StoreError::Unreadable {
+        path: path.to_owned(),
+        line: error.span.start.line,
+        column: error.span.start.col,
+        what: error.code.to_string(),
+    })
+}
+
+/// Reads an assessment's text. The second part is the format of a newer program, where one wrote
+/// it.
+pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), ron::error::SpannedError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let assessment: Assessment = ron::from_str(text)?;
+    let newer = (assessment.format > FORMAT).then_some(assessment.format);
+    Ok((assessment, newer))
+}
+
+/// An assessment's text: sorted, one field a line, line feeds everywhere, so that a difference reads
+/// like a change log and neighbours merge.
+pub fn encode(assessment: &Assessment) -> String {
+    let pretty = PrettyConfig::new()
+        .new_line("\n")
+        .extensions(Extensions::IMPLICIT_SOME)
+        .escape_strings(true)
+        .struct_names(false);
+    // Maps of strings, enums and structs always have a RON form.
+    let mut text = ron::ser::to_string_pretty(assessment, pretty).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,22 @@
+//! The only place that touches disk: where things lie, reading, locking, saving.
+//!
+//! Everything here answers with data ([`StoreError`] among it); `l10n` turns it into sentences.
+
+mod assessments;
+mod error;
+mod file;
+mod home;
+mod lock;
+mod name;
+mod questionnaires;
+mod settings;
+mod write;
+
+pub use assessments::{Listed, Listing};
+pub use error::StoreError;
+pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode};
+pub use home::Home;
+pub use lock::Holder;
+pub use name::{Name, NameFault};
+pub use questionnaires::{Builtin, LoadedQuestionnaire, builtin};
+pub use settings::{Session, Settings};
