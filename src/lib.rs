@@ -1,4 +1,6 @@
 //! local-mgi: a wizard for the Local Migration Governance Indicators.
+pub mod cli;
 pub mod l10n;
 pub mod model;
 pub mod store;
+pub mod tui;

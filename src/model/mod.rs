@@ -8,6 +8,7 @@
 pub mod assessment;
 pub mod findings;
 pub mod questionnaire;
+pub mod session;
 pub mod wizard;
 
 /// The stable name of a thing: a section, an area, an indicator, an option, a detail.

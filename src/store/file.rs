@@ -110,6 +110,13 @@ impl AssessmentFile {
     }
 }
 
+/// Reads an assessment by name or path without opening it: its name and its content.
+pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
+    let path = AssessmentFile::locate(home, target)?;
+    let (assessment, _) = read(&path)?;
+    Ok((AssessmentFile { path, _lock: None }.name(), assessment))
+}
+
 fn refuses_writing(error: &std::io::Error) -> bool {
     use std::io::ErrorKind;
     matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)

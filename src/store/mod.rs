@@ -14,9 +14,8 @@ mod write;
 
 pub use assessments::{Listed, Listing};
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode};
+pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{Builtin, LoadedQuestionnaire, builtin};
-pub use settings::{Session, Settings};

@@ -8,35 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::write::{self, Durability};
 use super::{Home, StoreError};
-use crate::model::Id;
-
-/// What the user chose once and for all.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Settings {
-    /// The screen's language.
-    pub language: Option<String>,
-    /// The language shown under the first.
-    pub second_language: Option<String>,
-    /// The official's name, for "changed by" and for the lock.
-    pub name: Option<String>,
-}
-
-/// Where somebody stopped. Kept beside the assessments, not in them: it changes with every step.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Session {
-    /// The indicator in view.
-    pub indicator: Id,
-    /// The row in focus.
-    pub row: usize,
-    /// Places left by jumps.
-    pub trail: Vec<Id>,
-    /// Whether the second language was shown.
-    pub bilingual: bool,
-    /// When it was last open: RFC 3339.
-    pub left: String,
-}
+use crate::model::session::{Session, Settings};
 
 impl Home {
     /// The settings; the defaults where there are none or they cannot be read.

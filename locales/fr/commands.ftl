@@ -1,0 +1,44 @@
+### The command line.
+
+cli-about = Takes stock of how a local authority governs migration: the Local Migration Governance Indicators, in English, French and Portuguese. Without a command it opens the list of assessments.
+cli-usage = Usage:
+# $name: the command’s name
+cli-usage-line = { $name } [OPTIONS]
+cli-commands = Commands
+cli-options = Options
+cli-open = Opens an assessment where you left it
+cli-new = Makes a new assessment
+cli-example = Opens the worked example, Montréal 2019, as a copy
+cli-list = Lists your assessments
+cli-status = Says how much is answered and what the answers say
+cli-check = Checks questionnaires, texts and assessments, and names every fault
+argument-help = Shows this help
+argument-version = Shows the version
+argument-lang = Language: en, fr or pt-BR
+argument-json = Writes JSON
+argument-name-or-file = Name of an assessment, or path of its file
+argument-new-name = Name of the new assessment
+argument-questionnaire = Which questionnaire
+argument-example = Which example
+argument-paths = Files or folders to check; without any, what is built in and your own
+value-name = NAME
+value-language = LANGUAGE
+value-text = TEXT
+value-year = YEAR
+value-id = ID
+value-path = PATH
+# $name: an assessment’s name; $path: its file
+cli-made = The assessment “{ $name }” is made. Its file: { $path }
+cli-list-empty = There is no assessment yet. “local-mgi” opens the wizard, “local-mgi example” the worked example.
+cli-no-terminal = The wizard needs a terminal. In scripts, use “local-mgi status” or “local-mgi list”.
+# $error: the system’s own words
+cli-no-screen = The terminal could not be used: { $error }. Everything that was shown as saved is saved.
+# $argument: as it was typed
+usage-unknown-argument = “{ $argument }” is not known here.
+# $command: as it was typed
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing = This is missing: { $argument }.
+usage-no-value = { $argument } needs a value.
+usage-value = “{ $value }” does not fit { $argument }.
+usage-other = The command was not understood.
+usage-hint = “local-mgi --help” shows what there is.

@@ -1,0 +1,215 @@
+### The screens.
+
+title-program = local-mgi · Local Migration Governance Indicators
+# The language’s name in itself
+title-language = English
+title-read-only = read-only
+title-unchanged = nothing changed yet
+# $time: time of day
+title-saved = saved { $time }
+title-not-saved = NOT SAVED
+# $width, $height: the window’s size; $needed-width, $needed-height: the smallest size that works
+screen-too-small = This window has { $width } columns and { $height } lines. Please make it larger: { $needed-width } columns and { $needed-height } lines at least. Nothing is lost.
+languages-title = Language · Langue · Idioma
+
+## Home
+
+home-title = Your assessments
+home-about = Local Migration Governance Indicators: which migration measures a city has, in six dimensions.
+home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
+home-example = EXAMPLE
+home-name = Name
+# $time: time of day
+home-changed-today = changed today at { $time }
+# $date: a date
+home-changed = changed on { $date }
+# $name: the assessment’s name, which is also its file’s
+home-file = file “{ $name }”
+# $name: the assessment’s name
+put-aside-question = Archive “{ $name }”? It leaves this list and stays whole in the archive folder.
+answer-yes = Yes
+answer-no = No
+
+## Progress and findings
+
+# $answered, $asked: numbers of indicators
+live-progress = { $answered } of { $asked } answered
+live-last-change = Last change
+live-context = Facts about the city; they give no findings.
+# $count: number of findings; $reading: what they read as
+live-count = { $reading }: { $count }
+# $number: an indicator’s number; $reading, $before: readings; $why: a sentence
+live-new = { $number } is now: { $reading }. { $why }
+live-changed = { $number } changes from “{ $before }” to “{ $reading }”. { $why }
+live-still = { $number } stays: { $reading }. { $why }
+live-gone = { $number } no longer counts as “{ $before }”, since it has no answer now.
+live-kept = { $number } is kept.
+# $count: number of indicators; $numbers: their numbers
+live-asked = { $count ->
+    [one] Because of it, one more question is asked: { $numbers }.
+   *[other] Because of it, { $count } more questions are asked: { $numbers }.
+}
+live-no-longer-asked = { $count ->
+    [one] Because of it, one question is no longer asked: { $numbers }. Its answer is kept.
+   *[other] Because of it, { $count } questions are no longer asked: { $numbers }. Their answers are kept.
+}
+# $seen, $asked: numbers of indicators
+outline-progress = { $seen }/{ $asked }
+finding-evidenced = evidenced
+finding-claimed = claimed, no evidence yet
+finding-planned = planned
+# $mandate: who decides
+finding-mandate = decides: { $mandate }
+
+## Summary
+
+summary-coverage = { $answered } of { $asked } answered · { $dont-know } to ask about · { $not-applicable } not applicable · { $unanswered } open
+summary-parked = { $count ->
+    [one] { $count } earlier answer is kept, but not asked now.
+   *[other] { $count } earlier answers are kept, but not asked now.
+}
+# $dimension, $mandate, $evidence: what is shown
+summary-filters = Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
+filter-all = all
+summary-well-developed = Well-developed areas
+summary-with-potential = Areas with potential for further development
+summary-dialogue = Dialogue agenda with other levels of government
+summary-none = None so far.
+summary-no-dialogue = Nothing so far: matters come here when the city does not decide alone and something is missing.
+
+## The indicator in view
+
+# $numbers: numbers of indicators
+indicator-not-asked = Not asked, because of the answer to { $numbers }.
+indicator-parked = Not asked, because of the answer to { $numbers }. The earlier answer is kept and not counted.
+row-empty = —
+row-mandate = Mandate
+row-evidence = Evidence
+row-note = Note
+row-flag = Flag
+row-finding = Reading
+# $label: a field’s label; $value: what is in it
+row-named = { $label }: { $value }
+# $row: what a row is called, in the singular
+row-add = Add ({ $row })
+# $count: number of pieces of evidence
+row-add-evidence = { $count ->
+    [0] none yet: add a document or service
+    [one] { $count } piece; add another
+   *[other] { $count } pieces; add another
+}
+# $reason: the official’s words
+row-not-applicable = Not applicable here: { $reason }
+# $whom: whom to ask
+row-flag-whom = ask { $whom }
+row-dont-know-whom = Don’t know yet: ask { $whom }
+# $when: by when
+row-dont-know-when = Don’t know yet: ask by { $when }
+row-dont-know-whom-when = Don’t know yet: ask { $whom } by { $when }
+field-number = Press Enter or a digit to write a number
+field-money = Press Enter or a digit to write an amount
+field-year = Press Enter or a digit to write a year
+field-period = Press Enter or a digit to write a period
+field-text = Press Enter to write
+
+## Forms
+
+form-answer = Answer
+form-detail = Detail
+form-row = Row of the table
+form-dont-know = Don’t know yet
+form-not-applicable = Not applicable here
+form-mandate = Mandate
+form-evidence = Evidence
+form-note = Note
+form-flag = Flag
+form-override = Read the answer differently
+form-about = About this assessment
+form-new = New assessment
+form-rename = Rename
+form-duplicate = Duplicate
+form-put-aside = Archive
+form-leave-unsaved = Not saved
+# $count: number of words
+form-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+about-authority = Local authority
+about-country = Country
+about-year = Reference year
+about-step = Step of the process
+about-people = People and departments who take part
+dont-know-whom = Whom to ask
+dont-know-when = By when
+not-applicable-reason = Why does the question not apply here?
+mandate-who = Who decides on this matter?
+mandate-level = Which other level of government (if shared or another level)
+evidence-title = Title of the document or service
+evidence-kind = Kind
+evidence-year = Year
+evidence-page = Page, section or article
+evidence-link = Where to find it (link or place)
+evidence-note = What it shows
+flag-what = What is to be found out?
+flag-whom = Whom to ask
+override-reading = How do you read the answer?
+override-reason = Why? The report shows your reading and this reason beside the rule.
+money-amount = Amount
+money-currency = Currency (such as CAD, EUR, BRL)
+period-from = First year
+period-to = Last year (leave empty if it is open-ended)
+leave-unsaved-question = The last change is not saved. Leave all the same?
+
+## What is wrong with a field
+
+fault-authority = Please write the name of the local authority.
+fault-name = Please write a name.
+fault-year = Please write a year with four digits, such as 2019.
+fault-number = Please write a number, such as 1500 or 2.5.
+fault-period-from = Please write the first year, too.
+fault-period-order = The last year comes before the first one.
+fault-reason = Please give the reason. Without one nothing is changed.
+fault-title = Please write a title. Without one this evidence is not kept.
+
+## Search
+
+palette-title = Search
+palette-hint = Type a word in any language, without accents if you like: indicators, areas, answers, notes and commands are found.
+palette-none = Nothing found. Try fewer letters, or another word.
+# $count: number of things found
+palette-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+
+## Help
+
+help-asks = What this asks
+help-evidence = What counts as evidence
+help-example = An example
+help-knows = Who usually knows
+help-signs = Signs
+help-flagged = Flagged: somebody has to be asked
+help-keys = Keys
+help-digits = Choose the option with this number (on a French keyboard without Shift, too)
+help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X K V cuts, copies and pastes. What you type is kept by itself.
+
+## Welcome back
+
+welcome-title = Welcome back
+# $answered, $asked, $unanswered: numbers of indicators
+welcome-progress = { $answered } of { $asked } indicators are answered, { $unanswered } are still open.
+welcome-last = Your last answers
+# $count: number of indicators
+welcome-ask = { $count ->
+    [one] One indicator waits for somebody’s word
+   *[other] { $count } indicators wait for somebody’s word
+}
+welcome-somebody = nobody named yet
+# $number, $prompt: the indicator in view
+welcome-continue = Press Enter to go on with { $number }: { $prompt }
+
+## Notices
+
+notice-nothing-to-undo = There is nothing to undo or redo.

@@ -1,0 +1,141 @@
+//! The command line, in the reader's language.
+
+use std::process::ExitCode;
+
+use clap::builder::{Str, StyledStr};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::{tell, write_out};
+use crate::l10n::{L10n, Message, msg};
+
+/// Every command with its arguments. All words come from Fluent; clap's own are switched off.
+pub fn command(l10n: &L10n) -> Command {
+    let say = |message: Message| l10n.say(&message);
+    let name = || Arg::new("name").value_name(value(l10n, msg::value_name()));
+    let json = || {
+        Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()))
+    };
+    let sub = |id: &'static str, about: Message| {
+        prepare(Command::new(id).about(say(about)), l10n, &format!("local-mgi {id}"))
+    };
+    let command = Command::new("local-mgi")
+        .about(say(msg::cli_about()))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say(msg::argument_version())),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .global(true)
+                .value_name(value(l10n, msg::value_language()))
+                .help(say(msg::argument_lang())),
+        )
+        .subcommand_help_heading(say(msg::cli_commands()))
+        .subcommand(
+            sub("open", msg::cli_open())
+                .arg(name().required(true).help(say(msg::argument_name_or_file()))),
+        )
+        .subcommand(
+            sub("new", msg::cli_new())
+                .arg(name().required(true).help(say(msg::argument_new_name())))
+                .arg(option(l10n, "authority", msg::value_text(), msg::about_authority()))
+                .arg(option(l10n, "country", msg::value_text(), msg::about_country()))
+                .arg(
+                    option(l10n, "year", msg::value_year(), msg::about_year())
+                        .value_parser(value_parser!(i64).range(1000..=2999)),
+                )
+                .arg(option(l10n, "questionnaire", msg::value_id(), msg::argument_questionnaire())),
+        )
+        .subcommand(
+            sub("example", msg::cli_example()).arg(name().help(say(msg::argument_example()))),
+        )
+        .subcommand(sub("list", msg::cli_list()).arg(json()))
+        .subcommand(
+            sub("status", msg::cli_status())
+                .arg(name().required(true).help(say(msg::argument_name_or_file())))
+                .arg(json()),
+        )
+        .subcommand(
+            sub("check", msg::cli_check()).arg(
+                Arg::new("paths")
+                    .value_name(value(l10n, msg::value_path()))
+                    .num_args(0..)
+                    .value_parser(value_parser!(std::path::PathBuf))
+                    .help(say(msg::argument_paths())),
+            ),
+        );
+    prepare(command, l10n, "local-mgi")
+}
+
+fn option(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+    Arg::new(id).long(id).value_name(value(l10n, kind)).help(l10n.say(&help))
+}
+
+fn value(l10n: &L10n, message: Message) -> Str {
+    Str::from(l10n.say(&message))
+}
+
+/// The parts that every command has: a help flag and a help page without a word of clap's own.
+fn prepare(command: Command, l10n: &L10n, name: &str) -> Command {
+    let usage = l10n.say(&msg::cli_usage_line(name.to_owned()));
+    let template = format!(
+        "{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n",
+        l10n.say(&msg::cli_usage())
+    );
+    command
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(l10n.say(&msg::argument_help()))
+                .help_heading(l10n.say(&msg::cli_options())),
+        )
+        .next_help_heading(l10n.say(&msg::cli_options()))
+        .override_usage(StyledStr::from(usage))
+        .help_template(StyledStr::from(template))
+}
+
+/// Shows the help that was asked for, or says what is wrong with the call.
+pub fn refuse(l10n: &L10n, error: &clap::Error) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            write_out(&error.render().to_string());
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
+    }
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    tell(&l10n.say(&match error.kind() {
+        ErrorKind::UnknownArgument => msg::usage_unknown_argument(argument),
+        ErrorKind::InvalidSubcommand => {
+            msg::usage_unknown_command(context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => msg::usage_missing(argument),
+        ErrorKind::ValueValidation | ErrorKind::InvalidValue => {
+            let given = context(ContextKind::InvalidValue);
+            if given.is_empty() {
+                msg::usage_no_value(argument)
+            } else {
+                msg::usage_value(argument, given)
+            }
+        }
+        _ => msg::usage_other(),
+    }));
+    tell(&l10n.say(&msg::usage_hint()));
+    ExitCode::from(2)
+}

@@ -1,0 +1,176 @@
+//! Commands: what is asked for on the command line, and who does it.
+//!
+//! Stdout is the result, stderr is talk. Exit codes: 0 done; 1 the input has faults; 2 usage;
+//! 3 a file could not be read or written.
+
+mod arguments;
+mod desk;
+mod status;
+mod trouble;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::l10n::{L10n, Language, Message, msg};
+use crate::model::assessment::{About, Assessment};
+use crate::model::session::Settings;
+use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError};
+use crate::tui::{App, Screen, Theme};
+use desk::{FileDesk, clean};
+
+/// How a command ended badly: what to say, and with which code.
+struct Failure {
+    message: Message,
+    code: u8,
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        let code = trouble::code(&error);
+        Failure { message: trouble::explain(&error), code }
+    }
+}
+
+/// Runs the program with these arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let home = Home::find();
+    let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
+    let l10n = L10n::new(language(&arguments, &settings));
+    let matches = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return arguments::refuse(&l10n, &error),
+    };
+    let result = home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches));
+    match result {
+        Ok(code) => code,
+        Err(failure) => {
+            tell(&l10n.say(&failure.message));
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+/// Says something on stderr. Control characters from files and arguments never reach it.
+fn tell(text: &str) {
+    let _ = writeln!(io::stderr(), "{}", clean(text));
+}
+
+/// Writes a result on stdout. A reader that has gone away is no error of ours.
+fn write_out(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes());
+    let _ = out.flush();
+}
+
+/// The language asked for: `--lang`, the settings, the system.
+fn language(arguments: &[OsString], settings: &Settings) -> Language {
+    let texts: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
+    let asked = texts.iter().enumerate().find_map(|(at, argument)| {
+        match argument.strip_prefix("--lang") {
+            Some("") => texts.get(at + 1).cloned(),
+            Some(value) => value.strip_prefix('=').map(str::to_owned),
+            None => None,
+        }
+    });
+    let wish = asked.or_else(|| settings.language.clone()).or_else(sys_locale::get_locale);
+    Language::fitting(&wish.unwrap_or_default())
+}
+
+fn dispatch(
+    home: &Home,
+    settings: &Settings,
+    l10n: &L10n,
+    matches: &ArgMatches,
+) -> Result<ExitCode, Failure> {
+    let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    match matches.subcommand() {
+        None => open(home, settings, l10n, None),
+        Some(("open", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            AssessmentFile::locate(home, &name)?;
+            open(home, settings, l10n, Some(name))
+        }
+        Some(("new", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            let name = Name::new(&name).map_err(|fault| StoreError::Name(name, fault))?;
+            let loaded = LoadedQuestionnaire::load(home, text(own, "questionnaire").as_deref())?;
+            let about = About {
+                authority: text(own, "authority").unwrap_or_default(),
+                country: text(own, "country").unwrap_or_default(),
+                year: own.get_one::<i64>("year").and_then(|year| i32::try_from(*year).ok()),
+                languages: vec![l10n.language().tag.to_owned()],
+                ..About::default()
+            };
+            let assessment = Assessment::new(&loaded.questionnaire, about);
+            let opened =
+                AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
+            made(l10n, &opened.file);
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(("example", own)) => {
+            let (name, assessment) = home.example(text(own, "name").as_deref())?;
+            let opened =
+                AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
+            if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+                made(l10n, &opened.file);
+                return Ok(ExitCode::SUCCESS);
+            }
+            drop(opened);
+            open(home, settings, l10n, Some(name.as_str().to_owned()))
+        }
+        Some(("list", own)) => status::list(home, l10n, own.get_flag("json")),
+        Some(("status", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            status::status(home, l10n, &name, own.get_flag("json"))
+        }
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Says what was made, and where it lies.
+fn made(l10n: &L10n, file: &AssessmentFile) {
+    tell(&l10n.say(&msg::cli_made(file.name(), file.path().display().to_string())));
+}
+
+/// Opens the screens: the list of assessments, or one of them.
+fn open(
+    home: &Home,
+    settings: &Settings,
+    l10n: &L10n,
+    name: Option<String>,
+) -> Result<ExitCode, Failure> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Failure { message: msg::cli_no_terminal(), code: 2 });
+    }
+    let no_screen = |error: io::Error| Failure {
+        message: msg::cli_no_screen(error.to_string()),
+        code: 3,
+    };
+    let mut app = App::new(FileDesk::new(home.clone(), settings.clone()), l10n.language(), theme());
+    match name {
+        Some(name) => app.open(&name).map_err(|message| Failure { message, code: 3 })?,
+        None => app.show_home(),
+    }
+    let mut screen = Screen::take().map_err(no_screen)?;
+    let ended = crate::tui::run(&mut screen, &mut app);
+    drop(screen);
+    ended.map_err(no_screen)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What the terminal can show, as its environment says.
+fn theme() -> Theme {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let colour = set("NO_COLOR").is_none();
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+    let unicode = cfg!(windows)
+        || locale.is_none_or(|locale| {
+            let locale = locale.to_string_lossy().to_ascii_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        });
+    Theme::new(colour, unicode)
+}

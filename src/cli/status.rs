@@ -1,0 +1,260 @@
+//! `list` and `status`: what there is and what the answers say, without a screen.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::desk::clean;
+use super::{Failure, tell, trouble, write_out};
+use crate::l10n::{Asker, L10n, msg, say};
+use crate::model::assessment::{Assessment, Mandate};
+use crate::model::findings::{Coverage, Finding, Summary, summary};
+use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
+use crate::store::{Home, LoadedQuestionnaire, read_only};
+
+/// Version of the JSON that this program writes.
+const JSON_FORMAT: u32 = 1;
+
+/// Lists every assessment.
+pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure> {
+    let listing = home.list()?;
+    let mut rows = Vec::new();
+    for listed in &listing.assessments {
+        let about = &listed.assessment.about;
+        let coverage = coverage_of(home, &listed.assessment);
+        if as_json {
+            rows.push(json!({
+                "name": listed.name,
+                "path": listed.path.display().to_string(),
+                "authority": about.authority,
+                "country": about.country,
+                "year": about.year,
+                "questionnaire": listed.assessment.questionnaire,
+                "example": listed.assessment.example,
+                "coverage": coverage.map(coverage_json),
+            }));
+        } else {
+            let year = about.year.map(|year| year.to_string()).unwrap_or_default();
+            let coverage = coverage.unwrap_or_default();
+            let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
+            let line = [listed.name.clone(), about.authority.clone(), year, progress].join("\t");
+            write_out(&format!("{}\n", clean_line(&line)));
+        }
+    }
+    if as_json {
+        write_json(&json!({ "format": JSON_FORMAT, "assessments": rows }));
+    } else if rows.is_empty() && listing.assessments.is_empty() {
+        tell(&l10n.say(&msg::cli_list_empty()));
+    }
+    for error in &listing.unreadable {
+        tell(&l10n.say(&trouble::explain(error)));
+    }
+    Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
+    let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
+    Some(dimensions(&loaded.questionnaire, &summary(&loaded.questionnaire, assessment)))
+}
+
+/// The coverage of all dimensions together. The context holds facts and is not among them.
+fn dimensions(questionnaire: &Questionnaire, summary: &Summary) -> Coverage {
+    questionnaire
+        .sections
+        .iter()
+        .zip(&summary.sections)
+        .filter(|(section, _)| section.kind == SectionKind::Dimension)
+        .map(|(_, own)| own.coverage)
+        .sum()
+}
+
+/// Says what one assessment's answers say.
+pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<ExitCode, Failure> {
+    let (name, mut assessment) = read_only(home, name)?;
+    let mut loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire))?;
+    assessment.complete(&loaded.questionnaire);
+    loaded.texts.set_values(&assessment.about.authority, assessment.about.year);
+    let report = Report {
+        l10n,
+        texts: loaded.texts.ask(l10n.language().tag),
+        questionnaire: &loaded.questionnaire,
+        assessment: &assessment,
+        summary: summary(&loaded.questionnaire, &assessment),
+    };
+    if as_json {
+        write_json(&report.json(&name));
+    } else {
+        write_out(&report.text());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_json(value: &Value) {
+    write_out(&format!("{value:#}\n"));
+}
+
+fn clean_line(line: &str) -> String {
+    clean(line).replace('\n', " ")
+}
+
+fn coverage_json(coverage: Coverage) -> Value {
+    json!({
+        "asked": coverage.asked,
+        "answered": coverage.answered,
+        "dont_know": coverage.dont_know,
+        "not_applicable": coverage.not_applicable,
+        "unanswered": coverage.unanswered,
+        "parked": coverage.parked,
+    })
+}
+
+struct Report<'a> {
+    l10n: &'a L10n,
+    texts: Asker<'a>,
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+    summary: Summary,
+}
+
+impl Report<'_> {
+    /// The documented shape; ids as in the questionnaire, lists in its order.
+    fn json(&self, name: &str) -> Value {
+        let about = &self.assessment.about;
+        let dimensions: Vec<Value> = self
+            .questionnaire
+            .sections
+            .iter()
+            .zip(&self.summary.sections)
+            .filter(|(section, _)| section.kind == SectionKind::Dimension)
+            .map(|(section, own)| {
+                let list = |reading| -> Vec<Value> {
+                    let findings = own.findings.iter().filter(|f| f.reading == reading);
+                    findings.map(|finding| self.finding(finding)).collect()
+                };
+                json!({
+                    "id": section.id,
+                    "number": section.number,
+                    "title": self.texts.section(section),
+                    "coverage": coverage_json(own.coverage),
+                    "strengths": list(Reading::Strength),
+                    "partial": list(Reading::Partial),
+                    "gaps": list(Reading::Gap),
+                })
+            })
+            .collect();
+        json!({
+            "format": JSON_FORMAT,
+            "assessment": {
+                "name": name,
+                "authority": about.authority,
+                "country": about.country,
+                "year": about.year,
+                "questionnaire": self.assessment.questionnaire,
+                "questionnaire_version": self.assessment.questionnaire_version,
+                "example": self.assessment.example,
+            },
+            "coverage": coverage_json(dimensions_of(self)),
+            "dimensions": dimensions,
+            "dialogue": self.summary.dialogue().map(|f| self.finding(f)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn finding(&self, finding: &Finding) -> Value {
+        let indicator = &self.questionnaire.indicators[finding.indicator];
+        json!({
+            "id": indicator.id,
+            "number": indicator.number,
+            "mandate": match finding.mandate {
+                Mandate::Unsaid => Value::Null,
+                Mandate::City => "city".into(),
+                Mandate::Shared(_) => "shared".into(),
+                Mandate::Other(_) => "other".into(),
+            },
+            "evidenced": finding.evidenced,
+            "planned": finding.planned,
+            "overridden": finding.overridden.is_some(),
+            "why": self.l10n.why(self.questionnaire, self.texts, finding),
+        })
+    }
+
+    fn text(&self) -> String {
+        let l10n = self.l10n;
+        let about = &self.assessment.about;
+        let mut text = String::new();
+        let mut title = vec![about.authority.clone()];
+        title.extend(Some(about.country.clone()).filter(|country| !country.is_empty()));
+        title.extend(about.year.map(|year| year.to_string()));
+        if self.assessment.example {
+            title.push(l10n.say(&msg::home_example()));
+        }
+        let coverage = dimensions_of(self);
+        let progress = l10n.say(&msg::summary_coverage(
+            coverage.answered,
+            coverage.asked,
+            coverage.dont_know,
+            coverage.not_applicable,
+            coverage.unanswered,
+        ));
+        let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
+        if coverage.parked > 0 {
+            let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
+        }
+        for (section, own) in self.questionnaire.sections.iter().zip(&self.summary.sections) {
+            if section.kind != SectionKind::Dimension {
+                continue;
+            }
+            let heading = say::section_heading(l10n, self.texts, section);
+            let progress =
+                l10n.say(&msg::live_progress(own.coverage.answered, own.coverage.asked));
+            let _ = writeln!(text, "\n{heading}\n{progress}");
+            let lists: [(_, fn(&Finding) -> bool); 2] = [
+                (msg::summary_well_developed(), Finding::well_developed),
+                (msg::summary_with_potential(), Finding::with_potential),
+            ];
+            for (heading, belongs) in lists {
+                let _ = writeln!(text, "\n  {}", l10n.say(&heading));
+                let mut findings = own.findings.iter().filter(|f| belongs(f)).peekable();
+                if findings.peek().is_none() {
+                    let _ = writeln!(text, "    {}", l10n.say(&msg::summary_none()));
+                }
+                for finding in findings {
+                    self.write_finding(finding, &mut text);
+                }
+            }
+        }
+        let _ = writeln!(text, "\n{}", l10n.say(&msg::summary_dialogue()));
+        let mut dialogue = self.summary.dialogue().peekable();
+        if dialogue.peek().is_none() {
+            let _ = writeln!(text, "    {}", l10n.say(&msg::summary_no_dialogue()));
+        }
+        for finding in dialogue {
+            self.write_finding(finding, &mut text);
+        }
+        text
+    }
+
+    fn write_finding(&self, finding: &Finding, text: &mut String) {
+        let l10n = self.l10n;
+        let indicator = &self.questionnaire.indicators[finding.indicator];
+        let mandate = l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))));
+        let mut marks = vec![l10n.say(&say::reading(finding.reading)), mandate];
+        marks.push(l10n.say(&if finding.evidenced {
+            msg::finding_evidenced()
+        } else {
+            msg::finding_claimed()
+        }));
+        if finding.planned {
+            marks.push(l10n.say(&msg::finding_planned()));
+        }
+        let why = l10n.why(self.questionnaire, self.texts, finding);
+        let prompt = self.texts.prompt(indicator);
+        let _ = writeln!(text, "    {:<5} {}", indicator.number, clean_line(&prompt));
+        let _ = writeln!(text, "          {}", clean_line(&marks.join(" · ")));
+        let _ = writeln!(text, "          {}", clean_line(&why));
+    }
+}
+
+fn dimensions_of(report: &Report) -> Coverage {
+    dimensions(report.questionnaire, &report.summary)
+}

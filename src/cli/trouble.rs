@@ -1,0 +1,57 @@
+//! File trouble in sentences for officials: what happened, where, what was kept, what to do.
+
+use std::io::ErrorKind;
+
+use crate::l10n::{Message, msg};
+use crate::model::assessment::DUPLICATE_KEY;
+use crate::store::{NameFault, StoreError};
+
+/// What happened, as a sentence.
+pub fn explain(error: &StoreError) -> Message {
+    match error {
+        StoreError::NoHome => msg::trouble_no_home(),
+        StoreError::Io { path, error } => {
+            let path = path.display().to_string();
+            match error.kind() {
+                ErrorKind::NotFound => msg::trouble_not_found(path),
+                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                    msg::trouble_permission(path)
+                }
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => msg::trouble_full(path),
+                _ => msg::trouble_io(error.to_string(), path),
+            }
+        }
+        StoreError::Unreadable { path, line, column, what } => {
+            let path = path.display().to_string();
+            match what.split_once(DUPLICATE_KEY) {
+                Some((_, key)) => msg::trouble_duplicate(key.to_owned(), *line, path),
+                None => msg::trouble_unreadable(*column, *line, path, what.clone()),
+            }
+        }
+        StoreError::ReadBack(path) => msg::trouble_read_back(path.display().to_string()),
+        StoreError::NoAssessment(name) => msg::trouble_no_assessment(name.clone()),
+        StoreError::NoQuestionnaire(id) => msg::trouble_no_questionnaire(id.clone()),
+        StoreError::NoExample(name) => msg::trouble_no_example(name.clone()),
+        StoreError::Exists(name) => msg::trouble_exists(name.clone()),
+        StoreError::InUse(name) => msg::trouble_in_use(name.clone()),
+        StoreError::Name(name, fault) => match fault {
+            NameFault::Empty => msg::trouble_name_empty(),
+            NameFault::Long => msg::trouble_name_long(),
+            NameFault::Character(_) => msg::trouble_name_character(name.clone()),
+            NameFault::Edge => msg::trouble_name_edge(name.clone()),
+            NameFault::Reserved => msg::trouble_name_reserved(name.clone()),
+        },
+        StoreError::Questionnaire { id, what } => {
+            msg::trouble_questionnaire(id.clone(), what.clone())
+        }
+    }
+}
+
+/// The exit code: 1 where the input has faults, 2 where the call has, 3 where files fail.
+pub fn code(error: &StoreError) -> u8 {
+    match error {
+        StoreError::Unreadable { .. } | StoreError::Questionnaire { .. } => 1,
+        StoreError::Name(..) => 2,
+        _ => 3,
+    }
+}

@@ -1,0 +1,32 @@
+//! What is volatile: settings, and where somebody stopped. Kept apart from the assessment, which
+//! changes only when an answer does.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::Id;
+
+/// What the user chose once and for all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The screen's language.
+    pub language: Option<String>,
+    /// The language shown under the first.
+    pub second_language: Option<String>,
+    /// The official's name, for "changed by" and for the lock.
+    pub name: Option<String>,
+}
+
+/// Where somebody stopped in one assessment.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Session {
+    /// The indicator in view.
+    pub indicator: Id,
+    /// The row in focus.
+    pub row: usize,
+    /// Places left by jumps, oldest first.
+    pub trail: Vec<Id>,
+    /// Whether the second language is shown.
+    pub bilingual: bool,
+}

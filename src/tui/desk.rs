@@ -1,0 +1,88 @@
+//! What the screens need from outside: assessments, settings, the clock. The screens never touch
+//! disk; whoever runs them hands them a desk.
+
+use std::rc::Rc;
+
+use jiff::civil::DateTime;
+
+use crate::l10n::{Message, Texts};
+use crate::model::assessment::{About, Assessment};
+use crate::model::findings::Coverage;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::session::{Session, Settings};
+use crate::model::wizard::Stamp;
+
+/// An assessment as the home screen lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shelved {
+    /// Its name.
+    pub name: String,
+    /// What it is about.
+    pub about: About,
+    /// Whether it is the worked example.
+    pub example: bool,
+    /// How much of its dimensions is answered.
+    pub coverage: Coverage,
+    /// When it last changed, in local time.
+    pub changed: DateTime,
+}
+
+/// Everything on the shelf.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shelf {
+    /// Last changed first.
+    pub assessments: Vec<Shelved>,
+    /// One sentence for each file that could not be read.
+    pub unreadable: Vec<Message>,
+}
+
+/// An assessment taken from the shelf.
+pub struct OnDesk {
+    /// Its name.
+    pub name: String,
+    /// What is asked.
+    pub questionnaire: Rc<Questionnaire>,
+    /// In which words.
+    pub texts: Texts,
+    /// What was answered.
+    pub assessment: Assessment,
+    /// Where one stopped; none when it was never open.
+    pub session: Option<Session>,
+    /// Why it may not be changed, if it may not.
+    pub read_only: Option<Message>,
+}
+
+/// The outside of the screens. Errors are sentences for officials, in whatever language the reader
+/// has.
+pub trait Desk {
+    /// Every assessment.
+    fn shelf(&mut self) -> Result<Shelf, Message>;
+    /// Takes an assessment from the shelf; lets go of the one before.
+    fn open(&mut self, name: &str) -> Result<OnDesk, Message>;
+    /// Makes a new one and takes it.
+    fn create(&mut self, about: About) -> Result<OnDesk, Message>;
+    /// Takes a marked copy of the worked example.
+    fn example(&mut self) -> Result<OnDesk, Message>;
+    /// Gives an assessment another name.
+    fn rename(&mut self, name: &str, new: &str) -> Result<(), Message>;
+    /// Copies an assessment.
+    fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
+    /// Puts an assessment aside; says where it lies now.
+    fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// Saves the assessment that was taken last. No error means: on disk, synced, read back.
+    fn save(&mut self, assessment: &Assessment) -> Result<(), Message>;
+    /// Remembers where one is in the assessment that was taken last.
+    fn remember(&mut self, session: &Session);
+    /// Lets go of the assessment.
+    fn close(&mut self);
+    /// The user's settings.
+    fn settings(&self) -> Settings;
+    /// Keeps the user's settings.
+    fn keep_settings(&mut self, settings: &Settings);
+    /// Local time, for "saved 14:02".
+    fn now(&self) -> DateTime;
+    /// Who changes what when.
+    fn stamp(&self) -> Stamp;
+    /// Lets the user write in their own editor, which has the terminal meanwhile.
+    fn write_elsewhere(&mut self, text: &str) -> Result<String, Message>;
+}

@@ -1,0 +1,311 @@
+//! One frame: the screen, what lies over it, the bottom line, the cursor.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::app::{App, Overlay};
+use super::desk::Desk;
+use super::form::{self, Form, Speech};
+use super::keys::{Command, Context, bindings, key_name};
+use super::wizard::layout::{SMALLEST, layout};
+use super::wizard::{Saved, View, indicator, live, outline};
+use super::{help, home, paint, palette, summary, welcome};
+use crate::l10n::{Language, msg};
+
+/// Something on the screen that can be clicked.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// Where.
+    pub area: Rect,
+    /// What.
+    pub spot: Spot,
+}
+
+/// What can be clicked.
+#[derive(Debug, Clone, Copy)]
+pub enum Spot {
+    /// A line of the indicator.
+    Row(usize),
+    /// A line of the outline.
+    Outline(usize),
+    /// A line of a list.
+    Line(usize),
+    /// A key in the bottom line.
+    Key(Command),
+}
+
+impl<D: Desk> App<D> {
+    /// Draws everything and places the hardware cursor, which braille displays and input methods
+    /// follow.
+    pub fn draw(&mut self, frame: &mut Frame) {
+        let area = frame.area();
+        self.set_size((area.width, area.height));
+        let mut places = Vec::new();
+        let cells = frame.buffer_mut();
+        let cursor = if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            self.draw_too_small(area, cells)
+        } else {
+            self.draw_screen(area, cells, &mut places)
+        };
+        self.places = places;
+        if let Some(cursor) = cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
+
+    fn draw_too_small(&self, area: Rect, cells: &mut Buffer) -> Option<Position> {
+        let words = self.l10n.say(&msg::screen_too_small(
+            area.height,
+            SMALLEST.1,
+            SMALLEST.0,
+            area.width,
+        ));
+        let lines = paint::paragraph(Vec::new(), &words, area.width.max(1), Style::new());
+        paint::draw_lines(cells, area, &lines, 0);
+        Some(Position::new(area.x, area.y))
+    }
+
+    fn draw_screen(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) -> Option<Position> {
+        let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
+        let mut cursor = self.draw_below(area, cells, places);
+        if let Some(form) = &self.form {
+            places.clear();
+            cursor = self.draw_form(form, body, cells).or(cursor);
+        }
+        if let Some(overlay) = &self.overlay {
+            places.clear();
+            cursor = self.draw_overlay(overlay, body, cells, places).or(cursor);
+        }
+        self.draw_footer(footer, cells, places);
+        if let Some(notice) = &self.notice {
+            self.draw_notice(&self.l10n.say(notice), body, cells);
+        }
+        cursor
+    }
+
+    /// The screen itself.
+    fn draw_below(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) -> Option<Position> {
+        let title = Rect { height: 1, ..area };
+        let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
+        let language = self.l10n.say(&msg::title_language());
+        let Some(bench) = &self.bench else {
+            let name = self.l10n.say(&msg::title_program());
+            paint::bar(cells, title, &name, &language, self.theme.bar());
+            let (cursor, lines) =
+                home::draw(&self.home, &self.l10n, self.theme, self.desk.now(), body, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+            return cursor;
+        };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: self.second() };
+        let (left, right) = self.title(view, &language);
+        paint::bar(cells, title, &left, &right, self.theme.bar());
+        if let Some(state) = &self.summary {
+            let (cursor, lines) = summary::draw(state, view, body, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+            return cursor;
+        }
+        let strip = live::strip_height(view, area.width);
+        let parts = layout(area, bench.outline.shown, bench.live, strip);
+        let drawn = indicator::draw(view, parts.indicator, cells);
+        places.extend(drawn.rows.into_iter().map(|(area, at)| Place { area, spot: Spot::Row(at) }));
+        let mut cursor = drawn.cursor;
+        if let Some(area) = parts.strip {
+            live::draw_strip(view, area, cells);
+        }
+        if let Some(area) = parts.live {
+            live::draw(view, area, cells);
+        }
+        if let Some(area) = parts.outline {
+            let (own, lines) = outline::draw(view, area, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Outline(at) }));
+            cursor = own.or(cursor);
+        }
+        cursor
+    }
+
+    /// Authority, year, example; saved or not, language.
+    fn title(&self, view: View, language: &str) -> (String, String) {
+        let about = &view.bench.wizard.assessment().about;
+        let dot = format!(" {} ", self.theme.glyphs.dot);
+        let mut left = vec![about.authority.clone()];
+        left.extend(about.year.map(|year| year.to_string()));
+        if view.bench.wizard.assessment().example {
+            left.push(self.l10n.say(&msg::home_example()));
+        }
+        let coverage = view.bench.wizard.coverage();
+        left.push(self.l10n.say(&msg::live_progress(coverage.answered, coverage.asked)));
+        let saved = match (&view.bench.saved, &view.bench.read_only) {
+            (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
+            (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
+            (Saved::At(at), _) => self.l10n.say(&msg::title_saved(self.l10n.time(*at))),
+            (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
+        };
+        (left.join(&dot), [saved, language.to_owned()].join(&dot))
+    }
+
+    fn draw_form(&self, form: &Form, body: Rect, cells: &mut Buffer) -> Option<Position> {
+        let indicator = self.bench.as_ref().map(|bench| {
+            (bench.texts.ask(self.l10n.language().tag), bench.wizard.indicator())
+        });
+        let speech = Speech { l10n: &self.l10n, indicator };
+        form::draw(form, speech, self.theme, body, cells)
+    }
+
+    fn draw_overlay(
+        &self,
+        overlay: &Overlay,
+        body: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
+        match (overlay, &self.bench) {
+            (Overlay::Help(from), _) => {
+                let title = self.l10n.say(&msg::command_help());
+                let inner = body.width.saturating_sub(8).min(92);
+                let lines = self.help_lines(inner);
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
+            (Overlay::Languages(line), _) => {
+                let title = self.l10n.say(&msg::languages_title());
+                let mut lines = Vec::new();
+                for (at, language) in Language::all().enumerate() {
+                    let style = if at == *line { self.theme.focus() } else { Style::new() };
+                    let lead = vec![Span::raw(format!("{}  ", at + 1))];
+                    let own = crate::l10n::L10n::new(language).say(&msg::title_language());
+                    lines.extend(paint::paragraph(lead, &own, 40, style));
+                }
+                let cursor = self.draw_card(&title, &lines, 0, body, cells)?;
+                let line = u16::try_from(*line).unwrap_or(0);
+                for (at, _) in Language::all().enumerate() {
+                    let y = cursor.y + u16::try_from(at).unwrap_or(0);
+                    let area = Rect { x: cursor.x, y, width: 40, height: 1 };
+                    places.push(Place { area, spot: Spot::Line(at) });
+                }
+                Some(Position::new(cursor.x, cursor.y + line))
+            }
+            (Overlay::Palette(state), Some(bench)) => {
+                let (cursor, lines) =
+                    palette::draw(state, bench, &self.l10n, self.theme, body, cells);
+                places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                cursor
+            }
+            (Overlay::Welcome, Some(bench)) => {
+                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let title = self.l10n.say(&msg::welcome_title());
+                let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
+                self.draw_card(&title, &lines, 0, body, cells)
+            }
+            (Overlay::Palette(_) | Overlay::Welcome, None) => None,
+        }
+    }
+
+    fn help_lines(&self, width: u16) -> Vec<Line<'static>> {
+        let mut lines = Vec::new();
+        // The contexts below the help itself.
+        let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
+            (Some(_), ..) => &[Context::Form, Context::Everywhere],
+            (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
+            (None, Some(_), None) => &[Context::Indicator, Context::Screens, Context::Everywhere],
+            (None, None, _) => &[Context::Home, Context::Screens, Context::Everywhere],
+        };
+        if let Some(bench) = &self.bench {
+            let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+            if self.summary.is_none() {
+                lines.extend(help::indicator(view, width));
+            }
+            lines.extend(help::signs(&self.l10n, self.theme, width));
+        }
+        lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
+        lines
+    }
+
+    /// A card in the middle of the screen; tells where its text begins.
+    fn draw_card(
+        &self,
+        title: &str,
+        lines: &[Line],
+        from: usize,
+        body: Rect,
+        cells: &mut Buffer,
+    ) -> Option<Position> {
+        let widest = lines.iter().map(Line::width).max().unwrap_or(0);
+        let inner = u16::try_from(widest).unwrap_or(u16::MAX).max(40).min(body.width.saturating_sub(8));
+        let wanted = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(4);
+        let frame = Rect {
+            width: inner + 6,
+            height: wanted.min(body.height.saturating_sub(1)),
+            x: body.x + (body.width - inner - 6) / 2,
+            y: body.y + body.height.saturating_sub(wanted.min(body.height)) / 3,
+        };
+        paint::clear(cells, frame);
+        paint::bar(cells, Rect { height: 1, ..frame }, title, "", self.theme.bar());
+        let glyphs = self.theme.glyphs;
+        for y in frame.top() + 1..frame.bottom() {
+            cells.set_string(frame.left(), y, glyphs.bar, self.theme.line());
+            cells.set_string(frame.right() - 1, y, glyphs.bar, self.theme.line());
+        }
+        let rule = glyphs.rule.repeat(frame.width.into());
+        cells.set_string(frame.left(), frame.bottom() - 1, rule, self.theme.line());
+        let text = Rect {
+            x: frame.x + 3,
+            y: frame.y + 2,
+            width: inner,
+            height: frame.height.saturating_sub(3),
+        };
+        let most = lines.len().saturating_sub(usize::from(text.height));
+        let from = from.min(most);
+        paint::draw_lines(cells, text, lines, from);
+        let [up, down] = glyphs.more;
+        if from > 0 {
+            cells.set_string(frame.right() - 2, text.top(), up, self.theme.line());
+        }
+        if from < most {
+            cells.set_string(frame.right() - 2, text.bottom().saturating_sub(1), down, self.theme.line());
+        }
+        Some(Position::new(text.x, text.y))
+    }
+
+    /// The keys that work now, as many as fit whole, most important first.
+    fn draw_footer(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) {
+        let mut shown: Vec<_> =
+            bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
+        shown.sort_by_key(|binding| binding.footer);
+        let lines_form = self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
+        let mut x = area.x + 1;
+        for binding in shown {
+            // In a field of several lines Enter starts a new one.
+            if lines_form && binding.command == Command::Done {
+                continue;
+            }
+            let key = format!(" {} ", key_name(&self.l10n, binding.keys[0]));
+            let hint = format!(" {}", self.l10n.say(&binding.command.hint()));
+            let width = paint::columns(&key) + paint::columns(&hint);
+            if x + width > area.right() {
+                continue;
+            }
+            let place = Rect { x, width, ..area };
+            places.push(Place { area: place, spot: Spot::Key(binding.command) });
+            cells.set_string(x, area.y, &key, self.theme.bar());
+            cells.set_string(x + paint::columns(&key), area.y, &hint, Style::new());
+            x += width + 2;
+        }
+    }
+
+    /// A sentence above the bottom line, until the next key.
+    fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
+        let lead = vec![Span::styled(" ! ", self.theme.strong())];
+        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
+        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
+        let area = Rect { y: body.bottom() - height, height, ..body };
+        paint::clear(cells, area);
+        paint::draw_lines(cells, area, &lines, 0);
+        if area.y > body.y {
+            let rule = self.theme.glyphs.rule.repeat(body.width.into());
+            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
+        }
+    }
+}

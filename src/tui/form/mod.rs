@@ -1,0 +1,188 @@
+//! Forms: everything a person writes goes through one, in every screen.
+//!
+//! A form holds what is half-typed and nothing that is translated, so that the language can change
+//! under it. What it holds is kept after every pause and when it closes.
+
+mod open;
+mod read;
+mod view;
+
+pub use read::{Fault, Outcome, put_row};
+pub use view::{Speech, draw};
+
+use super::text_buffer::TextBuffer;
+use crate::l10n::Message;
+use crate::model::Id;
+
+/// What is being written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// The answer, for kinds that are fields.
+    Answer,
+    /// A further field.
+    Detail(usize),
+    /// The name of a chosen option.
+    OptionName(Id),
+    /// A row of the answer's table; a new one without a position.
+    TableRow(Option<usize>),
+    /// Whom to ask, by when.
+    DontKnow,
+    /// Why not.
+    NotApplicable,
+    /// Who decides.
+    Mandate,
+    /// A piece of evidence; a new one without a position.
+    Evidence(Option<usize>),
+    /// The note.
+    Note,
+    /// What is to be found out.
+    Flag,
+    /// The official's own reading.
+    Override,
+    /// What the assessment is about.
+    About,
+    /// A new assessment.
+    New,
+    /// Another name for the assessment of this one.
+    Rename(String),
+    /// A copy of the assessment of this name.
+    Duplicate(String),
+    /// Whether to put the assessment of this name aside.
+    PutAside(String),
+    /// Whether to leave although the last change is not saved.
+    LeaveUnsaved,
+}
+
+/// A form in use.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What is being written.
+    pub purpose: Purpose,
+    /// In order; at least one, but for questions.
+    pub fields: Vec<Field>,
+    /// The field in focus.
+    pub focus: usize,
+    /// What is wrong with which field.
+    pub fault: Option<Fault>,
+    /// Whether something of it was kept already, so that the next time joins it for undo.
+    pub kept: bool,
+    /// Whether something was typed since it was last kept.
+    pub dirty: bool,
+}
+
+/// One field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// What it is.
+    pub label: Label,
+    /// What is in it.
+    pub input: Input,
+    /// The language of what is written, where it belongs to one.
+    pub language: Option<String>,
+    /// What stands behind it.
+    pub unit: Option<Label>,
+}
+
+/// What is in a field.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// Text being written.
+    Text(TextBuffer),
+    /// One of these.
+    Choice {
+        /// In order.
+        options: Vec<Label>,
+        /// Which.
+        chosen: usize,
+    },
+}
+
+/// A label, to be said when drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Label {
+    /// The program's own.
+    Message(Message),
+    /// The indicator's question.
+    Prompt,
+    /// The unit of the indicator's number.
+    Unit,
+    /// A detail's label.
+    Detail(Id),
+    /// The unit of a detail's number.
+    DetailUnit(Id),
+    /// What asks for an option's name.
+    OptionName(Id),
+    /// A column's heading.
+    Column(Id),
+    /// The unit of a column's numbers.
+    ColumnUnit(Id),
+    /// An option of a column.
+    ColumnOption(Id, Id),
+}
+
+impl Form {
+    /// The text field in focus.
+    pub fn text(&mut self) -> Option<&mut TextBuffer> {
+        match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
+            Some(Input::Text(buffer)) => Some(buffer),
+            _ => None,
+        }
+    }
+
+    /// Whether the field in focus has several lines.
+    pub fn has_lines_in_focus(&self) -> bool {
+        matches!(
+            self.fields.get(self.focus).map(|field| &field.input),
+            Some(Input::Text(buffer)) if !buffer.is_single_line()
+        )
+    }
+
+    /// Moves the focus; stays within the form.
+    pub fn move_focus(&mut self, forward: bool) {
+        let count = self.fields.len().max(1);
+        self.focus = if forward { (self.focus + 1) % count } else { (self.focus + count - 1) % count };
+    }
+
+    /// Chooses another option of the field in focus; tells whether it is such a field.
+    pub fn choose(&mut self, change: impl FnOnce(usize, usize) -> usize) -> bool {
+        match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
+            Some(Input::Choice { options, chosen }) => {
+                *chosen = change(*chosen, options.len()).min(options.len().saturating_sub(1));
+                self.dirty = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it asks a question, to which leaving means no.
+    pub fn is_question(&self) -> bool {
+        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, Rename};
+        matches!(self.purpose, PutAside(_) | LeaveUnsaved | Rename(_) | Duplicate(_) | New)
+    }
+
+    /// Whether the mandate chosen is one of another level, whose name is asked for.
+    pub fn asks_level(&self) -> bool {
+        self.chosen(0) >= 2
+    }
+
+    /// Whether anything is written in it.
+    pub fn has_text(&self) -> bool {
+        (0..self.fields.len()).any(|at| !self.written(at).is_empty())
+    }
+
+    /// The text of a field; empty for a choice.
+    fn written(&self, at: usize) -> &str {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Text(buffer)) => buffer.text().trim(),
+            _ => "",
+        }
+    }
+
+    fn chosen(&self, at: usize) -> usize {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Choice { chosen, .. }) => *chosen,
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Drawing a form over the screen.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{Form, Input, Label, Purpose};
+use crate::l10n::{Asker, L10n, Message, msg};
+use crate::model::questionnaire::Indicator;
+use crate::tui::paint;
+use crate::tui::text_field;
+use crate::tui::theme::Theme;
+
+/// What labels are said with.
+#[derive(Clone, Copy)]
+pub struct Speech<'a> {
+    /// The program's words.
+    pub l10n: &'a L10n,
+    /// The questionnaire's, where the form is about an indicator.
+    pub indicator: Option<(Asker<'a>, &'a Indicator)>,
+}
+
+impl Speech<'_> {
+    fn say(&self, label: &Label) -> String {
+        let Label::Message(message) = label else {
+            return self.indicator.map_or_else(String::new, |(texts, indicator)| match label {
+                Label::Prompt => texts.prompt(indicator),
+                Label::Unit => texts.unit(indicator),
+                Label::Detail(id) => texts.detail(indicator, id),
+                Label::DetailUnit(id) => texts.detail_unit(indicator, id),
+                Label::OptionName(id) => texts.option_name(indicator, id),
+                Label::Column(id) => texts.column(indicator, id),
+                Label::ColumnUnit(id) => texts.column_unit(indicator, id),
+                Label::ColumnOption(id, option) => texts.column_option(indicator, id, option),
+                Label::Message(_) => String::new(),
+            });
+        };
+        self.l10n.say(message)
+    }
+}
+
+fn title(purpose: &Purpose) -> Message {
+    match purpose {
+        Purpose::Answer => msg::form_answer(),
+        Purpose::Detail(_) | Purpose::OptionName(_) => msg::form_detail(),
+        Purpose::TableRow(_) => msg::form_row(),
+        Purpose::DontKnow => msg::form_dont_know(),
+        Purpose::NotApplicable => msg::form_not_applicable(),
+        Purpose::Mandate => msg::form_mandate(),
+        Purpose::Evidence(_) => msg::form_evidence(),
+        Purpose::Note => msg::form_note(),
+        Purpose::Flag => msg::form_flag(),
+        Purpose::Override => msg::form_override(),
+        Purpose::About => msg::form_about(),
+        Purpose::New => msg::form_new(),
+        Purpose::Rename(_) => msg::form_rename(),
+        Purpose::Duplicate(_) => msg::form_duplicate(),
+        Purpose::PutAside(_) => msg::form_put_aside(),
+        Purpose::LeaveUnsaved => msg::form_leave_unsaved(),
+    }
+}
+
+/// The lines of one field, and where text is written in it.
+struct Block {
+    lines: Vec<Line<'static>>,
+    /// Offset and height of the text within the block.
+    text: Option<(u16, u16, u16)>,
+}
+
+/// Draws the form in the middle of the area, as high as it needs; tells where the cursor is.
+///
+///     ┌ title ────────────────────── French ┐
+///     │ Label                                │
+///     │ text being written                   │
+///     │ Label  (•) one  ( ) other            │
+///     │ what is wrong                        │
+///     └ words, keys ─────────────────────────┘
+pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Option<Position> {
+    let width = area.width.saturating_sub(2).min(90);
+    let inner = width.saturating_sub(4).max(1);
+    let blocks: Vec<Block> =
+        (0..form.fields.len()).map(|at| block(form, at, speech, theme, inner)).collect();
+    let needed: usize = blocks.iter().map(|block| block.lines.len()).sum();
+    let height = u16::try_from(needed).unwrap_or(u16::MAX).saturating_add(3).min(area.height);
+    let frame = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 3,
+        width,
+        height,
+    };
+    paint::clear(cells, frame);
+    let language = form.fields.get(form.focus).and_then(|field| field.language.as_ref());
+    let mark = language.map(|tag| speech.l10n.language_name(tag)).unwrap_or_default();
+    let heading = speech.l10n.say(&title(&form.purpose));
+    paint::bar(cells, Rect { height: 1, ..frame }, &heading, &mark, theme.bar());
+    let body = Rect { x: frame.x + 2, y: frame.y + 1, width: inner, height: height.saturating_sub(2) };
+    for y in body.top()..frame.bottom() {
+        cells.set_string(frame.left(), y, theme.glyphs.bar, theme.line());
+        cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());
+    }
+    draw_foot(form, speech, theme, frame, cells);
+
+    let starts: Vec<usize> = blocks
+        .iter()
+        .scan(0, |start, block| {
+            let here = *start;
+            *start += block.lines.len();
+            Some(here)
+        })
+        .collect();
+    let focus_start = *starts.get(form.focus)?;
+    let focus_end = focus_start + blocks[form.focus].lines.len();
+    let from = paint::scroll(needed, focus_start..focus_end, body.height);
+    let lines: Vec<Line> = blocks.iter().flat_map(|block| block.lines.iter().cloned()).collect();
+    paint::draw_lines(cells, body, &lines, from);
+    let mut cursor = None;
+    for (at, (start, block)) in starts.iter().zip(&blocks).enumerate() {
+        let Some((offset, column, text_height)) = block.text else { continue };
+        let top = start + usize::from(offset);
+        if top < from || top >= from + usize::from(body.height) {
+            continue;
+        }
+        let y = body.y + u16::try_from(top - from).unwrap_or(0);
+        let room = Rect {
+            x: body.x + column,
+            y,
+            width: body.width.saturating_sub(column),
+            height: text_height.min(body.bottom().saturating_sub(y)),
+        };
+        if let Input::Text(buffer) = &form.fields[at].input {
+            let unit = form.fields[at].unit.as_ref().map(|unit| speech.say(unit));
+            let room = match &unit {
+                Some(unit) => {
+                    let taken = (paint::columns(unit) + 1).min(room.width / 2);
+                    let shown = Rect { width: room.width - taken, ..room };
+                    cells.set_stringn(shown.right() + 1, y, unit, taken.into(), ratatui::style::Style::new());
+                    shown
+                }
+                None => room,
+            };
+            let position = text_field::draw(buffer, room, theme, cells);
+            if at == form.focus {
+                cursor = Some(position);
+            }
+        }
+    }
+    if cursor.is_none()
+        && let Input::Choice { chosen, .. } = &form.fields[form.focus].input
+    {
+        let label_lines = blocks[form.focus].lines.len().saturating_sub(choice_count(form));
+        let row = focus_start + label_lines + chosen;
+        let y = body.y + u16::try_from(row.saturating_sub(from)).unwrap_or(0);
+        cursor = Some(Position::new(body.x, y.min(body.bottom().saturating_sub(1))));
+    }
+    cursor
+}
+
+fn choice_count(form: &Form) -> usize {
+    match &form.fields[form.focus].input {
+        Input::Choice { options, .. } => options.len(),
+        Input::Text(_) => 0,
+    }
+}
+
+fn block(form: &Form, at: usize, speech: Speech, theme: Theme, width: u16) -> Block {
+    let field = &form.fields[at];
+    let label = speech.say(&field.label);
+    let focused = at == form.focus;
+    let style = if focused { theme.strong() } else { ratatui::style::Style::new() };
+    let mut lines = paint::paragraph(Vec::new(), &label, width, style);
+    let text = match &field.input {
+        Input::Text(buffer) => {
+            let most = if buffer.is_single_line() { 3 } else { 8 };
+            let least = if buffer.is_single_line() { 1 } else { 4 };
+            let height = text_field::height(buffer, width).clamp(least, most);
+            let offset = u16::try_from(lines.len()).unwrap_or(0);
+            lines.extend((0..height).map(|_| Line::default()));
+            Some((offset, 0, height))
+        }
+        Input::Choice { options, chosen } => {
+            for (number, option) in options.iter().enumerate() {
+                let mark = theme.glyphs.radio[usize::from(number != *chosen)];
+                let lead = vec![Span::raw(format!("{} {mark} ", number + 1))];
+                let here = focused && number == *chosen;
+                let style = if here { theme.focus() } else { ratatui::style::Style::new() };
+                lines.extend(paint::paragraph(lead, &speech.say(option), width, style));
+            }
+            None
+        }
+    };
+    if let Some(fault) = form.fault.as_ref().filter(|fault| fault.field == at) {
+        let lead = vec![Span::styled("! ", theme.strong())];
+        let words = speech.l10n.say(&fault.message);
+        lines.extend(paint::paragraph(lead, &words, width, theme.strong()));
+    }
+    Block { lines, text }
+}
+
+/// The bottom line: how many words, and which keys close the form.
+fn draw_foot(form: &Form, speech: Speech, theme: Theme, frame: Rect, cells: &mut Buffer) {
+    let l10n = speech.l10n;
+    let words = match form.fields.get(form.focus).map(|field| &field.input) {
+        Some(Input::Text(buffer)) if !buffer.is_single_line() => {
+            l10n.say(&msg::form_words(buffer.word_count()))
+        }
+        _ => String::new(),
+    };
+    let y = frame.bottom().saturating_sub(1);
+    let width = usize::from(frame.width);
+    cells.set_string(frame.left(), y, theme.glyphs.rule.repeat(width), theme.line());
+    if !words.is_empty() {
+        let words = format!(" {words} ");
+        let x = frame.right().saturating_sub(paint::columns(&words) + 2);
+        cells.set_string(x, y, words, ratatui::style::Style::new());
+    }
+}

@@ -1,0 +1,93 @@
+//! The help: this screen, this indicator, these keys.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::keys::{Context, bindings, key_name};
+use super::paint;
+use super::theme::Theme;
+use super::wizard::View;
+use crate::l10n::{L10n, msg};
+
+/// What an indicator's help says, part by part.
+pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
+    let indicator = view.bench.wizard.indicator();
+    let texts = view.texts();
+    let lead = vec![Span::styled(format!("{}  ", indicator.number), view.theme.strong())];
+    let mut lines = paint::paragraph(lead, &texts.prompt(indicator), width, view.theme.strong());
+    let parts = [
+        ("asks", msg::help_asks()),
+        ("evidence", msg::help_evidence()),
+        ("example", msg::help_example()),
+        ("knows", msg::help_knows()),
+    ];
+    for (part, heading) in parts {
+        if let Some(text) = texts.help(indicator, part) {
+            lines.push(Line::default());
+            let heading = view.l10n.say(&heading);
+            lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
+            lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));
+        }
+    }
+    let section = view.bench.wizard.questionnaire().section_of(view.bench.wizard.position());
+    if let Some(about) = texts.section_about(section) {
+        lines.push(Line::default());
+        let title = texts.section(section);
+        lines.extend(paint::paragraph(Vec::new(), &title, width, view.theme.strong()));
+        lines.extend(paint::paragraph(Vec::new(), &about, width, Style::new()));
+    }
+    lines.push(Line::default());
+    lines
+}
+
+/// What the signs mean.
+pub fn signs(l10n: &L10n, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    use crate::l10n::say;
+    use crate::model::findings::Status;
+    use crate::model::questionnaire::Reading;
+    let mut lines =
+        paint::paragraph(Vec::new(), &l10n.say(&msg::help_signs()), width, theme.strong());
+    let readings = [Reading::Strength, Reading::Partial, Reading::Gap]
+        .map(|reading| (theme.glyphs.reading(reading), say::reading(reading)));
+    let statuses = [
+        Status::Answered,
+        Status::Unanswered,
+        Status::DontKnow,
+        Status::NotApplicable,
+        Status::Parked,
+    ]
+    .map(|status| (theme.glyphs.status(status), say::status(status)));
+    for (sign, words) in readings.into_iter().chain(statuses) {
+        let lead = vec![Span::raw(format!("  {sign}  "))];
+        lines.extend(paint::paragraph(lead, &l10n.say(&words), width, Style::new()));
+    }
+    let lead = vec![Span::raw(format!("  {}  ", theme.glyphs.flag))];
+    lines.extend(paint::paragraph(lead, &l10n.say(&msg::help_flagged()), width, Style::new()));
+    lines.push(Line::default());
+    lines
+}
+
+/// Every key that works in these contexts.
+pub fn keys(l10n: &L10n, theme: Theme, contexts: &[Context], width: u16) -> Vec<Line<'static>> {
+    let mut lines =
+        paint::paragraph(Vec::new(), &l10n.say(&msg::help_keys()), width, theme.strong());
+    let mut rows = Vec::new();
+    if contexts.contains(&Context::Indicator) {
+        rows.push(("1–9".to_owned(), l10n.say(&msg::help_digits())));
+    }
+    for binding in bindings(contexts) {
+        let keys = binding.keys.iter().map(|key| key_name(l10n, *key)).collect::<Vec<_>>();
+        rows.push((keys.join("  "), l10n.say(&binding.command.name())));
+    }
+    if contexts.contains(&Context::Form) {
+        rows.push((String::new(), l10n.say(&msg::help_writing())));
+    }
+    let widest = rows.iter().map(|(keys, _)| paint::columns(keys)).max().unwrap_or(0);
+    let room = usize::from(widest.min(width / 2));
+    for (keys, words) in rows {
+        let pad = room.saturating_sub(usize::from(paint::columns(&keys)));
+        let lead = vec![Span::raw(format!("  {keys}{}  ", " ".repeat(pad)))];
+        lines.extend(paint::paragraph(lead, &words, width, Style::new()));
+    }
+    lines
+}

@@ -1,0 +1,123 @@
+//! The list of assessments.
+
+use jiff::civil::DateTime;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::desk::{Shelf, Shelved};
+use super::paint;
+use super::theme::Theme;
+use crate::l10n::{L10n, msg, say};
+
+/// The list, and which line has the focus.
+#[derive(Debug, Clone, Default)]
+pub struct HomeScreen {
+    /// What there is.
+    pub shelf: Shelf,
+    /// The line in focus.
+    pub line: usize,
+}
+
+impl HomeScreen {
+    /// The assessment in focus.
+    pub fn focused(&self) -> Option<&Shelved> {
+        self.shelf.assessments.get(self.line)
+    }
+}
+
+/// Draws the list; tells where the cursor is and which line stands where.
+pub fn draw(
+    home: &HomeScreen,
+    l10n: &L10n,
+    theme: Theme,
+    today: DateTime,
+    area: Rect,
+    cells: &mut Buffer,
+) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let mut head = vec![Line::default()];
+    head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_title()), inner.width, theme.strong()));
+    head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_about()), inner.width, Style::new()));
+    head.push(Line::default());
+    if home.shelf.assessments.is_empty() {
+        head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_empty()), inner.width, Style::new()));
+        head.push(Line::default());
+    }
+    for message in &home.shelf.unreadable {
+        let lead = vec![Span::styled("! ", theme.strong())];
+        head.extend(paint::paragraph(lead, &l10n.say(message), inner.width, Style::new()));
+        head.push(Line::default());
+    }
+    let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height / 2);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
+    let mut lines: Vec<Line> = Vec::new();
+    let mut spans = Vec::new();
+    for (at, assessment) in home.shelf.assessments.iter().enumerate() {
+        let start = lines.len();
+        let style = if at == home.line { theme.focus() } else { Style::new() };
+        let here = if at == home.line { theme.glyphs.here } else { " " };
+        lines.extend(card(assessment, l10n, theme, today, here, style, body.width));
+        spans.push(start..lines.len());
+        lines.push(Line::default());
+    }
+    let focus = spans.get(home.line).cloned().unwrap_or(0..0);
+    let from = paint::scroll(lines.len(), focus.clone(), body.height);
+    paint::draw_lines(cells, body, &lines, from);
+    let mut places = Vec::new();
+    let mut cursor = Some(Position::new(body.x, body.y.min(area.bottom().saturating_sub(1))));
+    for (at, lines) in spans.iter().enumerate() {
+        let top = lines.start.max(from);
+        let end = lines.end.min(from + usize::from(body.height));
+        if top < end {
+            let y = body.y + u16::try_from(top - from).unwrap_or(0);
+            if at == home.line {
+                cursor = Some(Position::new(body.x, y));
+            }
+            let height = u16::try_from(end - top).unwrap_or(0);
+            places.push((Rect { y, height, ..body }, at));
+        }
+    }
+    (cursor, places)
+}
+
+/// Authority and year; step, progress, last change.
+fn card(
+    assessment: &Shelved,
+    l10n: &L10n,
+    theme: Theme,
+    today: DateTime,
+    here: &str,
+    style: Style,
+    width: u16,
+) -> Vec<Line<'static>> {
+    let about = &assessment.about;
+    let authority =
+        if about.authority.is_empty() { assessment.name.clone() } else { about.authority.clone() };
+    let dot = format!(" {} ", theme.glyphs.dot);
+    let mut title = vec![authority];
+    title.extend(Some(about.country.clone()).filter(|country| !country.is_empty()));
+    title.extend(about.year.map(|year| year.to_string()));
+    if assessment.example {
+        title.push(l10n.say(&msg::home_example()));
+    }
+    let lead = vec![Span::raw(format!("{here} "))];
+    let mut lines = paint::paragraph(lead, &title.join(&dot), width, style.patch(theme.strong()));
+    let changed = if assessment.changed.date() == today.date() {
+        l10n.say(&msg::home_changed_today(l10n.time(assessment.changed)))
+    } else {
+        l10n.say(&msg::home_changed(l10n.date(assessment.changed)))
+    };
+    let coverage = assessment.coverage;
+    let facts = [
+        l10n.say(&say::step(about.step)),
+        l10n.say(&msg::live_progress(coverage.answered, coverage.asked)),
+        changed,
+        l10n.say(&msg::home_file(assessment.name.clone())),
+    ];
+    let lead = vec![Span::raw("    ")];
+    lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
+    lines
+}

@@ -1,0 +1,381 @@
+//! One table of keys. Footer, help and palette are made from it, so they cannot lie.
+
+use crossterm::event::KeyCode;
+
+use super::input::Key;
+use crate::l10n::{L10n, Message, msg};
+
+/// Something a key, the palette or a click can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    Up,
+    Down,
+    First,
+    Last,
+    Activate,
+    Mark,
+    Next,
+    Previous,
+    NextUnanswered,
+    NextFlagged,
+    Back,
+    OtherPane,
+    Outline,
+    Live,
+    Summary,
+    DontKnow,
+    NotApplicable,
+    Clear,
+    Mandate,
+    Evidence,
+    MoveUp,
+    MoveDown,
+    Note,
+    Flag,
+    Override,
+    About,
+    Undo,
+    Redo,
+    Palette,
+    Help,
+    CycleLanguage,
+    ChooseLanguage,
+    SecondLanguage,
+    Home,
+    Quit,
+    New,
+    Example,
+    Rename,
+    Duplicate,
+    PutAside,
+    FilterDimension,
+    FilterMandate,
+    FilterEvidence,
+    NextField,
+    PreviousField,
+    Done,
+    Editor,
+    Close,
+}
+
+/// Where a key is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Context {
+    /// Every screen, and every dialog too.
+    Everywhere,
+    /// Every screen where letters are commands, not text.
+    Screens,
+    /// An indicator in view.
+    Indicator,
+    /// The outline has the focus.
+    Outline,
+    /// The summary.
+    Summary,
+    /// The list of assessments.
+    Home,
+    /// A form.
+    Form,
+    /// A list or card on top: palette, help, languages, welcome back.
+    Overlay,
+}
+
+/// One row of the table.
+pub struct Binding {
+    /// Where.
+    pub context: Context,
+    /// What.
+    pub command: Command,
+    /// By which keys; the first one is shown.
+    pub keys: &'static [Key],
+    /// How early the footer shows it; 0 is never.
+    pub footer: u8,
+}
+
+const fn bind(
+    context: Context,
+    command: Command,
+    footer: u8,
+    keys: &'static [Key],
+) -> Binding {
+    Binding { context, command, keys, footer }
+}
+
+use KeyCode::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+
+/// The table. No key needs AltGr, and every function key has a letter twin. The unshifted top row
+/// of a French keyboard is left free: it means digits.
+pub static BINDINGS: &[Binding] = &[
+    bind(Context::Everywhere, Command::CycleLanguage, 70, &[Key::plain(F(2)), Key::ctrl('l')]),
+    bind(Context::Everywhere, Command::Help, 75, &[Key::plain(F(1))]),
+    bind(Context::Everywhere, Command::Quit, 0, &[Key::ctrl('q'), Key::ctrl('c')]),
+    bind(Context::Screens, Command::Help, 0, &[Key::char('?'), Key::char('h')]),
+    bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
+    bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3))]),
+    bind(Context::Screens, Command::ChooseLanguage, 0, &[Key::char('L')]),
+    bind(Context::Screens, Command::Palette, 60, &[Key::char('/'), Key::plain(F(9)), Key::ctrl('p')]),
+    bind(Context::Screens, Command::Undo, 0, &[Key::ctrl('z'), Key::char('z')]),
+    bind(Context::Screens, Command::Redo, 0, &[Key::ctrl('y'), Key::char('y')]),
+    bind(Context::Indicator, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Indicator, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Indicator, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Indicator, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Indicator, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Indicator, Command::Mark, 0, &[Key::char(' ')]),
+    bind(Context::Indicator, Command::Next, 15, &[Key::plain(Right), Key::plain(PageDown), Key::char('n')]),
+    bind(Context::Indicator, Command::Previous, 20, &[Key::plain(Left), Key::plain(PageUp), Key::char('p')]),
+    bind(Context::Indicator, Command::NextUnanswered, 45, &[Key::char('u'), Key::plain(F(7))]),
+    bind(Context::Indicator, Command::NextFlagged, 0, &[Key::char('g'), Key::plain(F(8))]),
+    bind(Context::Indicator, Command::Back, 0, &[Key::plain(Backspace), Key::char('b')]),
+    bind(Context::Indicator, Command::OtherPane, 0, &[Key::plain(Tab), Key::shift(Tab)]),
+    bind(Context::Indicator, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
+    bind(Context::Indicator, Command::Live, 0, &[Key::char('v'), Key::plain(F(4))]),
+    bind(Context::Indicator, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
+    bind(Context::Indicator, Command::DontKnow, 0, &[Key::char('0'), Key::char('k')]),
+    bind(Context::Indicator, Command::NotApplicable, 0, &[Key::char('x')]),
+    bind(Context::Indicator, Command::Clear, 0, &[Key::plain(Delete), Key::char('c')]),
+    bind(Context::Indicator, Command::Mandate, 0, &[Key::char('m')]),
+    bind(Context::Indicator, Command::Evidence, 0, &[Key::char('e')]),
+    bind(Context::Indicator, Command::MoveUp, 0, &[Key::char('<'), Key::with_ctrl(Up)]),
+    bind(Context::Indicator, Command::MoveDown, 0, &[Key::char('>'), Key::with_ctrl(Down)]),
+    bind(Context::Indicator, Command::Note, 0, &[Key::char('w')]),
+    bind(Context::Indicator, Command::Flag, 0, &[Key::char('f')]),
+    bind(Context::Indicator, Command::Override, 0, &[Key::char('r')]),
+    bind(Context::Indicator, Command::About, 0, &[Key::char('a')]),
+    bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
+    bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
+    bind(Context::Outline, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Outline, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Outline, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Outline, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Outline, Command::Activate, 10, &[Key::plain(Enter), Key::char(' '), Key::plain(Right)]),
+    bind(Context::Outline, Command::Close, 20, &[Key::plain(Esc), Key::char('o'), Key::plain(F(5)), Key::plain(Tab), Key::shift(Tab), Key::plain(Left)]),
+    bind(Context::Summary, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Summary, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Summary, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Summary, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Summary, Command::Previous, 0, &[Key::plain(PageUp), Key::plain(Left)]),
+    bind(Context::Summary, Command::Next, 0, &[Key::plain(PageDown), Key::plain(Right)]),
+    bind(Context::Summary, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Summary, Command::FilterDimension, 30, &[Key::char('d')]),
+    bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
+    bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
+    bind(Context::Summary, Command::Close, 20, &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)]),
+    bind(Context::Home, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Home, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Home, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Home, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Home, Command::Activate, 10, &[Key::plain(Enter), Key::plain(Right)]),
+    bind(Context::Home, Command::New, 20, &[Key::char('n')]),
+    bind(Context::Home, Command::Example, 25, &[Key::char('e')]),
+    bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
+    bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
+    bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
+    bind(Context::Home, Command::Quit, 40, &[Key::char('q'), Key::plain(Esc)]),
+    bind(Context::Form, Command::Done, 10, &[Key::plain(Enter)]),
+    bind(Context::Form, Command::NextField, 20, &[Key::plain(Tab)]),
+    bind(Context::Form, Command::PreviousField, 0, &[Key::shift(Tab)]),
+    bind(Context::Form, Command::Close, 15, &[Key::plain(Esc)]),
+    bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
+    bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Overlay, Command::Previous, 0, &[Key::plain(PageUp)]),
+    bind(Context::Overlay, Command::Next, 0, &[Key::plain(PageDown)]),
+    bind(Context::Overlay, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Overlay, Command::Close, 20, &[Key::plain(Esc)]),
+];
+
+/// What a key asks for in these contexts; the first context that knows it wins.
+pub fn command(contexts: &[Context], key: Key) -> Option<Command> {
+    contexts.iter().find_map(|context| {
+        let in_context = BINDINGS.iter().filter(|binding| binding.context == *context);
+        in_context.into_iter().find(|binding| binding.keys.contains(&key)).map(|b| b.command)
+    })
+}
+
+/// The rows of the table that work in these contexts. A key that an earlier context takes is not
+/// shown for a later one.
+pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
+    let mut shown: Vec<&'static Binding> = Vec::new();
+    for context in contexts {
+        for binding in BINDINGS.iter().filter(|binding| binding.context == *context) {
+            let taken = shown.iter().any(|earlier| earlier.keys.contains(&binding.keys[0]));
+            if !taken {
+                shown.push(binding);
+            }
+        }
+    }
+    shown
+}
+
+/// A key's name in the reader's language.
+pub fn key_name(l10n: &L10n, key: Key) -> String {
+    let name = match key.code {
+        Enter => l10n.say(&msg::key_enter()),
+        Esc => l10n.say(&msg::key_escape()),
+        Tab => l10n.say(&msg::key_tab()),
+        Backspace => l10n.say(&msg::key_backspace()),
+        Delete => l10n.say(&msg::key_delete()),
+        Home => l10n.say(&msg::key_home()),
+        End => l10n.say(&msg::key_end()),
+        PageUp => l10n.say(&msg::key_page_up()),
+        PageDown => l10n.say(&msg::key_page_down()),
+        KeyCode::Char(' ') => l10n.say(&msg::key_space()),
+        Up => l10n.say(&msg::key_up()),
+        Down => l10n.say(&msg::key_down()),
+        Left => l10n.say(&msg::key_left()),
+        Right => l10n.say(&msg::key_right()),
+        F(number) => format!("F{number}"),
+        KeyCode::Char(c) if key.ctrl => c.to_uppercase().collect(),
+        KeyCode::Char(c) => c.to_string(),
+        _ => String::new(),
+    };
+    match (key.ctrl, key.shift) {
+        (true, _) => l10n.say(&msg::key_with_ctrl(name)),
+        (false, true) => l10n.say(&msg::key_with_shift(name)),
+        (false, false) => name,
+    }
+}
+
+impl Command {
+    /// What it does, in a few words.
+    pub fn name(self) -> Message {
+        match self {
+            Command::Up => msg::command_up(),
+            Command::Down => msg::command_down(),
+            Command::First => msg::command_first(),
+            Command::Last => msg::command_last(),
+            Command::Activate => msg::command_activate(),
+            Command::Mark => msg::command_mark(),
+            Command::Next => msg::command_next(),
+            Command::Previous => msg::command_previous(),
+            Command::NextUnanswered => msg::command_next_unanswered(),
+            Command::NextFlagged => msg::command_next_flagged(),
+            Command::Back => msg::command_back(),
+            Command::OtherPane => msg::command_other_pane(),
+            Command::Outline => msg::command_outline(),
+            Command::Live => msg::command_live(),
+            Command::Summary => msg::command_summary(),
+            Command::DontKnow => msg::command_dont_know(),
+            Command::NotApplicable => msg::command_not_applicable(),
+            Command::Clear => msg::command_clear(),
+            Command::Mandate => msg::command_mandate(),
+            Command::Evidence => msg::command_evidence(),
+            Command::MoveUp => msg::command_move_up(),
+            Command::MoveDown => msg::command_move_down(),
+            Command::Note => msg::command_note(),
+            Command::Flag => msg::command_flag(),
+            Command::Override => msg::command_override(),
+            Command::About => msg::command_about(),
+            Command::Undo => msg::command_undo(),
+            Command::Redo => msg::command_redo(),
+            Command::Palette => msg::command_palette(),
+            Command::Help => msg::command_help(),
+            Command::CycleLanguage => msg::command_cycle_language(),
+            Command::ChooseLanguage => msg::command_choose_language(),
+            Command::SecondLanguage => msg::command_second_language(),
+            Command::Home => msg::command_home(),
+            Command::Quit => msg::command_quit(),
+            Command::New => msg::command_new(),
+            Command::Example => msg::command_example(),
+            Command::Rename => msg::command_rename(),
+            Command::Duplicate => msg::command_duplicate(),
+            Command::PutAside => msg::command_put_aside(),
+            Command::FilterDimension => msg::command_filter_dimension(),
+            Command::FilterMandate => msg::command_filter_mandate(),
+            Command::FilterEvidence => msg::command_filter_evidence(),
+            Command::NextField => msg::command_next_field(),
+            Command::PreviousField => msg::command_previous_field(),
+            Command::Done => msg::command_done(),
+            Command::Editor => msg::command_editor(),
+            Command::Close => msg::command_close(),
+        }
+    }
+
+    /// One word or two for the footer; the name where that is short already.
+    pub fn hint(self) -> Message {
+        match self {
+            Command::Activate => msg::hint_activate(),
+            Command::Next => msg::hint_next(),
+            Command::Previous => msg::hint_previous(),
+            Command::NextUnanswered => msg::hint_next_unanswered(),
+            Command::Outline => msg::hint_outline(),
+            Command::Summary => msg::hint_summary(),
+            Command::Palette => msg::hint_palette(),
+            Command::CycleLanguage => msg::hint_cycle_language(),
+            Command::Home => msg::hint_home(),
+            Command::FilterDimension => msg::hint_filter_dimension(),
+            Command::FilterMandate => msg::hint_filter_mandate(),
+            Command::FilterEvidence => msg::hint_filter_evidence(),
+            Command::New => msg::hint_new(),
+            Command::Example => msg::hint_example(),
+            Command::Rename => msg::hint_rename(),
+            Command::Duplicate => msg::hint_duplicate(),
+            Command::PutAside => msg::hint_put_aside(),
+            Command::NextField => msg::hint_next_field(),
+            command => command.name(),
+        }
+    }
+
+    /// The commands that the palette offers while an assessment is open.
+    pub const IN_PALETTE: [Command; 25] = [
+        Command::NextUnanswered,
+        Command::NextFlagged,
+        Command::Back,
+        Command::Outline,
+        Command::Live,
+        Command::Summary,
+        Command::DontKnow,
+        Command::NotApplicable,
+        Command::Clear,
+        Command::Mandate,
+        Command::Evidence,
+        Command::Note,
+        Command::Flag,
+        Command::Override,
+        Command::About,
+        Command::Undo,
+        Command::Redo,
+        Command::Help,
+        Command::CycleLanguage,
+        Command::ChooseLanguage,
+        Command::SecondLanguage,
+        Command::Home,
+        Command::Next,
+        Command::Previous,
+        Command::Quit,
+    ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_in_one_context() {
+        for binding in BINDINGS {
+            for key in binding.keys {
+                let first = BINDINGS
+                    .iter()
+                    .find(|other| other.context == binding.context && other.keys.contains(key));
+                assert_eq!(first.map(|b| b.command), Some(binding.command), "{key:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_command_needs_a_key_that_means_a_digit_on_a_french_keyboard() {
+        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
+            assert!(key.digit().is_none_or(|digit| digit == 0), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn every_function_key_has_a_twin_on_screens() {
+        for binding in BINDINGS.iter().filter(|b| matches!(b.keys[0].code, KeyCode::F(_))) {
+            let twin = BINDINGS.iter().filter(|other| other.command == binding.command).any(|other| {
+                other.keys.iter().any(|key| !matches!(key.code, KeyCode::F(_)))
+            });
+            assert!(twin, "{:?}", binding.command);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The screens: they draw state and send actions, and know no file.
+
+mod app;
+mod desk;
+mod draw;
+mod form;
+mod help;
+mod home;
+mod input;
+mod keys;
+mod paint;
+mod palette;
+mod summary;
+mod terminal;
+mod text_buffer;
+mod text_field;
+mod theme;
+mod welcome;
+mod wizard;
+
+pub use app::App;
+pub use desk::{Desk, OnDesk, Shelf, Shelved};
+pub use input::{Input, Key};
+pub use terminal::{Screen, run};
+pub use theme::Theme;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+//! Putting text on the screen: wrapped, cleaned, never cut without a sign.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::text_buffer::{clean, wrap};
+
+/// Text as lines no wider than this. Control and direction characters never reach the terminal.
+pub fn wrapped(text: &str, width: u16) -> Vec<String> {
+    let text = clean(text, false);
+    wrap(&text, width.into())
+        .into_iter()
+        .map(|line| text[line.range].trim_end().to_owned())
+        .collect()
+}
+
+/// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
+/// elsewhere.
+pub fn fitted(text: &str, width: u16) -> String {
+    let text = clean(text, true);
+    if text.width() <= width.into() {
+        return text.into_owned();
+    }
+    let mut short = String::new();
+    for c in text.chars() {
+        if short.width() + 2 > width.into() {
+            break;
+        }
+        short.push(c);
+        if short.width() + 1 > width.into() {
+            short.pop();
+            break;
+        }
+    }
+    if width > 0 {
+        while short.ends_with(' ') {
+            short.pop();
+        }
+        short.push('…');
+    }
+    short
+}
+
+/// How many columns a text takes.
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// Wrapped text as styled lines, the first one after `lead`, the others indented to the same
+/// column.
+pub fn paragraph(lead: Vec<Span<'static>>, text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    let indent: usize = lead.iter().map(Span::width).sum();
+    let indent = u16::try_from(indent).unwrap_or(u16::MAX);
+    let mut lines = Vec::new();
+    for (at, line) in wrapped(text, width.saturating_sub(indent).max(1)).into_iter().enumerate() {
+        let mut spans =
+            if at == 0 { lead.clone() } else { vec![Span::raw(" ".repeat(indent.into()))] };
+        spans.push(Span::styled(line, style));
+        lines.push(Line::from(spans));
+    }
+    lines
+}
+
+/// Draws lines from the top, from this line on; returns how many did not fit.
+pub fn draw_lines(buffer: &mut Buffer, area: Rect, lines: &[Line], from: usize) -> usize {
+    let shown = lines.iter().skip(from).take(area.height.into());
+    for (row, line) in (area.top()..).zip(shown) {
+        buffer.set_line(area.left(), row, line, area.width);
+    }
+    lines.len().saturating_sub(from + usize::from(area.height))
+}
+
+/// From which line on to draw so that a stretch of lines is in view: as near to the top as
+/// possible. Derived anew each time, so resizing needs no code.
+pub fn scroll(total: usize, focus: std::ops::Range<usize>, height: u16) -> usize {
+    let height = usize::from(height);
+    if total <= height {
+        return 0;
+    }
+    let end = (focus.end + 1).min(total);
+    end.saturating_sub(height).min(focus.start)
+}
+
+/// Empties an area, so that what lies below does not shine through.
+pub fn clear(buffer: &mut Buffer, area: Rect) {
+    for row in area.rows() {
+        for cell in row.columns() {
+            if let Some(cell) = buffer.cell_mut(cell.as_position()) {
+                cell.reset();
+            }
+        }
+    }
+}
+
+/// A bar with text at its left and at its right; the left gives way.
+pub fn bar(buffer: &mut Buffer, area: Rect, left: &str, right: &str, style: Style) {
+    buffer.set_style(area, style);
+    let right = fitted(right, area.width.saturating_sub(2));
+    let room = area.width.saturating_sub(columns(&right) + 3);
+    let left = fitted(left, room);
+    buffer.set_string(area.left() + 1, area.top(), left, style);
+    let from = area.right().saturating_sub(columns(&right) + 1);
+    buffer.set_string(from, area.top(), right, style);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_ends_with_an_ellipsis() {
+        for (text, width, shown) in [
+            ("Montréal", 8, "Montréal"),
+            ("Montréal", 7, "Montré…"),
+            ("São Paulo", 5, "São…"),
+            ("東京都", 4, "東…"),
+            ("abc", 1, "…"),
+            ("abc", 0, ""),
+        ] {
+            assert_eq!(fitted(text, width), shown, "{text} in {width}");
+        }
+    }
+
+    #[test]
+    fn the_focus_is_in_view_and_the_top_stays_when_it_can() {
+        assert_eq!(scroll(10, 9..10, 20), 0);
+        assert_eq!(scroll(30, 0..2, 10), 0);
+        assert_eq!(scroll(30, 12..13, 10), 4);
+        assert_eq!(scroll(30, 29..30, 10), 20);
+        // A stretch taller than the window shows its beginning.
+        assert_eq!(scroll(50, 5..40, 10), 5);
+    }
+
+    #[test]
+    fn hostile_text_is_cleaned() {
+        assert_eq!(wrapped("a\u{1b}[31mb\u{202e}c", 20), ["a[31mbc"]);
+    }
+}

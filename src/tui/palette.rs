@@ -1,0 +1,146 @@
+//! Searching indicators, areas, answers and commands, in all languages at once.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use super::keys::{BINDINGS, Command, key_name};
+use super::text_buffer::TextBuffer;
+use super::theme::Theme;
+use super::wizard::Bench;
+use super::{paint, text_field};
+use crate::l10n::search::{Entry, search};
+use crate::l10n::{L10n, Language, msg};
+use crate::model::assessment::Value;
+
+/// What can be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// An indicator, by position; also found by its area and its answers.
+    Indicator(usize),
+    /// A command.
+    Command(Command),
+}
+
+/// A search in progress.
+pub struct Palette {
+    /// What was typed.
+    pub query: TextBuffer,
+    /// The line in focus.
+    pub line: usize,
+    entries: Vec<Entry<Target>>,
+}
+
+impl Palette {
+    /// Gathers everything that can be found, in every language. Done when the search is opened, so
+    /// that no keypress elsewhere pays for it.
+    pub fn new(bench: &Bench) -> Palette {
+        let speakers: Vec<L10n> = Language::all().map(L10n::new).collect();
+        let wizard = &bench.wizard;
+        let questionnaire = wizard.questionnaire();
+        let mut entries = Vec::new();
+        for (at, indicator) in questionnaire.indicators.iter().enumerate() {
+            let entry = wizard.entry_at(at);
+            let mut names = vec![indicator.number.clone()];
+            for speaker in &speakers {
+                let texts = bench.texts.ask(speaker.language().tag);
+                names.push(texts.prompt(indicator));
+                names.push(texts.area(questionnaire.area_of(at)));
+                for option in indicator.kind.options() {
+                    names.push(texts.option(indicator, &option.id));
+                }
+            }
+            names.extend(entry.notes.values().cloned());
+            names.extend(entry.evidence.iter().map(|evidence| evidence.title.clone()));
+            for value in entry.answer.value().into_iter().chain(entry.details.values()) {
+                if let Value::Text(words) = value {
+                    names.extend(words.values().cloned());
+                }
+            }
+            names.push(indicator.id.clone());
+            entries.push(Entry::new(Target::Indicator(at), names));
+        }
+        for command in Command::IN_PALETTE {
+            let names = speakers.iter().map(|speaker| speaker.say(&command.name()));
+            entries.push(Entry::new(Target::Command(command), names));
+        }
+        Palette { query: TextBuffer::new("", true), line: 0, entries }
+    }
+
+    /// What is found, best first.
+    pub fn found(&self) -> Vec<Target> {
+        search(&self.entries, self.query.text()).into_iter().map(|entry| entry.target).collect()
+    }
+}
+
+/// Draws the search over the screen; tells where the cursor is and which line stands where.
+pub fn draw(
+    palette: &Palette,
+    bench: &Bench,
+    l10n: &L10n,
+    theme: Theme,
+    area: Rect,
+    cells: &mut Buffer,
+) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let width = area.width.saturating_sub(4).min(100);
+    let frame = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + 1,
+        width,
+        height: area.height.saturating_sub(2),
+    };
+    paint::clear(cells, frame);
+    let found = palette.found();
+    let count = l10n.say(&msg::palette_found(found.len()));
+    paint::bar(cells, Rect { height: 1, ..frame }, &l10n.say(&msg::palette_title()), &count, theme.bar());
+    for y in frame.top() + 1..frame.bottom() {
+        cells.set_string(frame.left(), y, theme.glyphs.bar, theme.line());
+        cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());
+    }
+    let inner = Rect { x: frame.x + 2, y: frame.y + 1, width: width.saturating_sub(4), height: 1 };
+    let cursor = text_field::draw(&palette.query, inner, theme, cells);
+    let body = Rect { y: inner.y + 2, height: frame.height.saturating_sub(4), ..inner };
+    if palette.query.is_empty() {
+        let hint = l10n.say(&msg::palette_hint());
+        let lines = paint::paragraph(Vec::new(), &hint, body.width, Style::new());
+        paint::draw_lines(cells, body, &lines, 0);
+        return (Some(cursor), Vec::new());
+    }
+    if found.is_empty() {
+        let none = l10n.say(&msg::palette_none());
+        let lines = paint::paragraph(Vec::new(), &none, body.width, Style::new());
+        paint::draw_lines(cells, body, &lines, 0);
+        return (Some(cursor), Vec::new());
+    }
+    let texts = bench.texts.ask(l10n.language().tag);
+    let focus = palette.line.min(found.len() - 1);
+    let mut places = Vec::new();
+    let mut y = body.top();
+    // Lines wrap, so what is in view is found by walking down from a little above the focus.
+    let from = focus.saturating_sub(usize::from(body.height / 3));
+    for (at, target) in found.iter().enumerate().skip(from) {
+        let style = if at == focus { theme.focus() } else { Style::new() };
+        let (lead, text) = match target {
+            Target::Indicator(at) => {
+                let indicator = &bench.wizard.questionnaire().indicators[*at];
+                (format!("{:<6}", indicator.number), texts.prompt(indicator))
+            }
+            Target::Command(command) => {
+                let binding = BINDINGS.iter().find(|binding| binding.command == *command);
+                let key = binding.map(|binding| key_name(l10n, binding.keys[0]));
+                (format!("{:<6}", key.unwrap_or_default()), l10n.say(&command.name()))
+            }
+        };
+        let lines = paint::paragraph(vec![Span::raw(lead)], &text, body.width, style);
+        let height = u16::try_from(lines.len()).unwrap_or(1);
+        if y + height > body.bottom() {
+            break;
+        }
+        let place = Rect { y, height, ..body };
+        paint::draw_lines(cells, place, &lines, 0);
+        places.push((place, at));
+        y += height;
+    }
+    (Some(cursor), places)
+}

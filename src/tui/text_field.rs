@@ -1,0 +1,89 @@
+//! A text field on the screen: keys to editing, editing to lines and a cursor.
+
+use crossterm::event::KeyCode;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::input::Key;
+use super::text_buffer::TextBuffer;
+use super::theme::Theme;
+
+/// Does what a key means in a text field; tells whether it meant anything.
+pub fn handle(buffer: &mut TextBuffer, clipboard: &mut String, key: Key, width: u16) -> bool {
+    let width = usize::from(width.max(1));
+    let select = key.shift;
+    match (key.code, key.ctrl) {
+        (KeyCode::Left, false) => buffer.left(select),
+        (KeyCode::Right, false) => buffer.right(select),
+        (KeyCode::Left, true) => buffer.word_left(select),
+        (KeyCode::Right, true) => buffer.word_right(select),
+        (KeyCode::Home, true) => buffer.start(select),
+        (KeyCode::End, true) => buffer.end(select),
+        (KeyCode::Home, false) => buffer.line_start(Some(width), select),
+        (KeyCode::End, false) => buffer.line_end(Some(width), select),
+        (KeyCode::Up, false) => return buffer.up(width, select),
+        (KeyCode::Down, false) => return buffer.down(width, select),
+        (KeyCode::Backspace, ctrl) if ctrl || key.alt => buffer.delete_word_back(),
+        (KeyCode::Backspace, _) => buffer.backspace(),
+        (KeyCode::Delete, true) => buffer.delete_word_forward(),
+        (KeyCode::Delete, false) => buffer.delete(),
+        (KeyCode::Char('a'), true) => {
+            buffer.select_all();
+            true
+        }
+        (KeyCode::Char('z'), true) => buffer.undo(),
+        (KeyCode::Char('y'), true) => buffer.redo(),
+        (KeyCode::Char('w'), true) => buffer.delete_word_back(),
+        (KeyCode::Char('x'), true) => {
+            *clipboard = buffer.cut();
+            true
+        }
+        (KeyCode::Char('k'), true) => {
+            *clipboard = buffer.copy();
+            true
+        }
+        (KeyCode::Char('v'), true) => buffer.paste(clipboard),
+        _ => match key.typed() {
+            Some(c) => buffer.insert(c.encode_utf8(&mut [0; 4])),
+            None => return false,
+        },
+    };
+    true
+}
+
+/// Draws as many lines as the area has, the cursor's among them; tells where the cursor is.
+pub fn draw(buffer: &TextBuffer, area: Rect, theme: Theme, cells: &mut Buffer) -> Position {
+    // The cursor may stand right behind a full line.
+    let width = usize::from(area.width.saturating_sub(1).max(1));
+    let lines = buffer.wrap(width);
+    let (row, column) = buffer.cursor_cell(width);
+    let from = super::paint::scroll(lines.len(), row..row + 1, area.height);
+    let selection = buffer.selection().unwrap_or(0..0);
+    for (y, line) in (area.top()..area.bottom()).zip(lines.iter().skip(from)) {
+        let mut x = area.left();
+        let cut = |at: usize| at.clamp(line.range.start, line.range.end);
+        let parts = [
+            (line.range.start..cut(selection.start), theme.field()),
+            (cut(selection.start)..cut(selection.end), theme.selected()),
+            (cut(selection.end)..line.range.end, theme.field()),
+        ];
+        for (range, style) in parts {
+            if range.start < range.end {
+                let room = usize::from(area.right().saturating_sub(x));
+                x = cells.set_stringn(x, y, &buffer.text()[range], room, style).0;
+            }
+        }
+    }
+    for y in area.top()..area.bottom() {
+        let row = Rect { y, height: 1, ..area };
+        cells.set_style(row, theme.field());
+    }
+    let x = area.left() + u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
+    Position::new(x, area.top() + u16::try_from(row - from).unwrap_or(0))
+}
+
+/// How many lines the text takes at this width.
+pub fn height(buffer: &TextBuffer, width: u16) -> u16 {
+    let lines = buffer.wrap(usize::from(width.saturating_sub(1).max(1))).len();
+    u16::try_from(lines).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,154 @@
+//! How things look: few styles, each with a meaning; never colour alone.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::model::findings::Status;
+use crate::model::questionnaire::Reading;
+
+/// Signs on the screen. Every one stands beside the word it means.
+#[derive(Debug)]
+pub struct Glyphs {
+    /// Chosen, not chosen, in a one-of list.
+    pub radio: [&'static str; 2],
+    /// Chosen, not chosen, in an any-of list.
+    pub check: [&'static str; 2],
+    /// The line in focus.
+    pub here: &'static str,
+    /// Horizontal rule.
+    pub rule: &'static str,
+    /// Vertical rule.
+    pub bar: &'static str,
+    /// Between dimension and area, and the like.
+    pub then: &'static str,
+    /// Between two things in one line.
+    pub dot: &'static str,
+    strength: &'static str,
+    partial: &'static str,
+    gap: &'static str,
+    answered: &'static str,
+    unanswered: &'static str,
+    dont_know: &'static str,
+    not_applicable: &'static str,
+    parked: &'static str,
+    not_asked: &'static str,
+    /// Flagged.
+    pub flag: &'static str,
+    /// More above, more below.
+    pub more: [&'static str; 2],
+}
+
+static UNICODE: Glyphs = Glyphs {
+    radio: ["(•)", "( )"],
+    check: ["[x]", "[ ]"],
+    here: "▸",
+    rule: "─",
+    bar: "│",
+    then: "›",
+    dot: "·",
+    strength: "◆",
+    partial: "◈",
+    gap: "◇",
+    answered: "●",
+    unanswered: "○",
+    dont_know: "?",
+    not_applicable: "–",
+    parked: "‖",
+    not_asked: " ",
+    flag: "⚑",
+    more: ["↑", "↓"],
+};
+
+static ASCII: Glyphs = Glyphs {
+    radio: ["(*)", "( )"],
+    check: ["[x]", "[ ]"],
+    here: ">",
+    rule: "-",
+    bar: "|",
+    then: ">",
+    dot: "-",
+    strength: "#",
+    partial: "+",
+    gap: "o",
+    answered: "*",
+    unanswered: ".",
+    dont_know: "?",
+    not_applicable: "-",
+    parked: "=",
+    not_asked: " ",
+    flag: "!",
+    more: ["^", "v"],
+};
+
+impl Glyphs {
+    /// The sign of a reading.
+    pub fn reading(&self, reading: Reading) -> &'static str {
+        match reading {
+            Reading::Strength => self.strength,
+            Reading::Partial => self.partial,
+            Reading::Gap => self.gap,
+        }
+    }
+
+    /// The sign of where an indicator stands.
+    pub fn status(&self, status: Status) -> &'static str {
+        match status {
+            Status::Answered => self.answered,
+            Status::Unanswered => self.unanswered,
+            Status::DontKnow => self.dont_know,
+            Status::NotApplicable => self.not_applicable,
+            Status::Parked => self.parked,
+            Status::NotAsked => self.not_asked,
+        }
+    }
+}
+
+/// Styles and signs for one terminal. Text keeps the terminal's own colours, so that it is as
+/// legible as everything else there, in light and in dark.
+#[derive(Debug, Clone, Copy)]
+pub struct Theme {
+    colour: bool,
+    /// The signs.
+    pub glyphs: &'static Glyphs,
+}
+
+impl Theme {
+    /// For a terminal that shows colours or not, and Unicode or not.
+    pub fn new(colour: bool, unicode: bool) -> Theme {
+        Theme { colour, glyphs: if unicode { &UNICODE } else { &ASCII } }
+    }
+
+    /// The line in focus.
+    pub fn focus(self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
+    /// Titles, questions.
+    pub fn strong(self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// The bars at the top of the screen and of what lies over it.
+    pub fn bar(self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD)
+    }
+
+    /// Where text can be written.
+    pub fn field(self) -> Style {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    }
+
+    /// Selected text.
+    pub fn selected(self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
+    /// The second language.
+    pub fn second(self) -> Style {
+        Style::new().add_modifier(Modifier::ITALIC)
+    }
+
+    /// Rules and signs: never text.
+    pub fn line(self) -> Style {
+        if self.colour { Style::new().fg(Color::Cyan) } else { Style::new() }
+    }
+}

@@ -1,0 +1,415 @@
+//! The indicator in view: question, options, details, mandate, evidence, notes.
+
+use std::ops::Range;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::rows::{Row, row_choices, rows};
+use crate::l10n::{msg, say};
+use crate::model::assessment::{Answer, Value};
+use crate::model::findings::Status;
+use crate::model::questionnaire::{AnswerKind, Rows};
+use crate::tui::paint;
+
+/// Where things were drawn, for the mouse and the cursor.
+pub struct Drawn {
+    /// The hardware cursor's place: the line in focus.
+    pub cursor: Option<Position>,
+    /// Each visible line that can have the focus, with its place.
+    pub rows: Vec<(Rect, usize)>,
+}
+
+/// Draws the indicator. The question stays in view; the lines below it scroll.
+pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let head = head(view, inner.width);
+    let head_height = u16::try_from(head.len()).unwrap_or(0).min(inner.height.saturating_sub(4));
+    let head_area = Rect { height: head_height, ..inner };
+    paint::draw_lines(cells, head_area, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
+    let blocks = blocks(view, body.width);
+    let mut starts = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
+    for block in &blocks {
+        lines.extend(block.above.iter().cloned());
+        starts.push(lines.len());
+        lines.extend(block.lines.iter().cloned());
+    }
+    let focus = view.bench.row.min(blocks.len().saturating_sub(1));
+    let span = |at: usize| -> Range<usize> { starts[at]..starts[at] + blocks[at].lines.len() };
+    let from = paint::scroll(lines.len(), span(focus), body.height);
+    let left = paint::draw_lines(cells, body, &lines, from);
+    mark_more(view, body, from > 0, left > 0, cells);
+    let mut drawn = Drawn { cursor: None, rows: Vec::new() };
+    for at in 0..blocks.len() {
+        let lines = span(at);
+        let top = lines.start.max(from);
+        let end = lines.end.min(from + usize::from(body.height));
+        if top >= end {
+            continue;
+        }
+        let y = body.y + u16::try_from(top - from).unwrap_or(0);
+        let height = u16::try_from(end - top).unwrap_or(0);
+        let rect = Rect { x: area.x, y, width: area.width, height };
+        if at == focus {
+            drawn.cursor = Some(Position::new(body.x, y));
+        }
+        drawn.rows.push((rect, at));
+    }
+    drawn
+}
+
+/// Says with a sign that there is more above or below.
+fn mark_more(view: View, body: Rect, above: bool, below: bool, cells: &mut Buffer) {
+    let [up, down] = view.theme.glyphs.more;
+    let x = body.right();
+    if above {
+        cells.set_string(x, body.top(), up, view.theme.line());
+    }
+    if below && body.height > 0 {
+        cells.set_string(x, body.bottom() - 1, down, view.theme.line());
+    }
+}
+
+/// Dimension and area, the question, the question in the second language, why it is not asked.
+fn head(view: View, width: u16) -> Vec<Line<'static>> {
+    let (bench, l10n, theme) = (view.bench, view.l10n, view.theme);
+    let wizard = &bench.wizard;
+    let questionnaire = wizard.questionnaire();
+    let indicator = wizard.indicator();
+    let texts = view.texts();
+    let section = questionnaire.section_of(wizard.position());
+    let place = format!(
+        "{} {} {}",
+        say::section_heading(l10n, texts, section),
+        theme.glyphs.then,
+        texts.area(questionnaire.area_of(wizard.position())),
+    );
+    let mut lines = paint::paragraph(Vec::new(), &place, width, Style::new());
+    lines.push(Line::default());
+    let number = vec![Span::styled(format!("{}  ", indicator.number), theme.strong())];
+    lines.extend(paint::paragraph(number, &texts.prompt(indicator), width, theme.strong()));
+    if let Some(second) = view.second {
+        let lead = vec![Span::raw(" ".repeat(indicator.number.len() + 2))];
+        let prompt = bench.texts.ask(second.tag).prompt(indicator);
+        lines.extend(paint::paragraph(lead, &prompt, width, theme.second()));
+    }
+    if matches!(wizard.status(wizard.position()), Status::NotAsked | Status::Parked) {
+        lines.push(Line::default());
+        let kept = wizard.status(wizard.position()) == Status::Parked;
+        let because = not_asked_because(view);
+        let words = l10n.say(&if kept {
+            msg::indicator_parked(because)
+        } else {
+            msg::indicator_not_asked(because)
+        });
+        lines.extend(paint::paragraph(Vec::new(), &words, width, Style::new()));
+    }
+    lines.push(Line::default());
+    lines
+}
+
+/// The numbers of the indicators whose answers decide whether this one is asked.
+fn not_asked_because(view: View) -> String {
+    let wizard = &view.bench.wizard;
+    let questionnaire = wizard.questionnaire();
+    let looks_at = wizard.indicator().asked.looks_at();
+    let numbers = looks_at.into_iter().filter_map(|(id, _)| {
+        questionnaire.indicator(id).map(|indicator| indicator.number.clone())
+    });
+    view.l10n.list(numbers)
+}
+
+/// The lines of one row, and what stands above it.
+struct Block {
+    above: Vec<Line<'static>>,
+    lines: Vec<Line<'static>>,
+}
+
+fn blocks(view: View, width: u16) -> Vec<Block> {
+    let rows = rows(&view.bench.wizard);
+    let label_width = label_width(view, &rows, width);
+    let focus = view.bench.row.min(rows.len().saturating_sub(1));
+    let mut blocks = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mut above = Vec::new();
+        let first_of_details = !is_answer(row) && (at == 0 || is_answer(&rows[at - 1]));
+        if first_of_details {
+            above.push(Line::default());
+        }
+        if let Row::DetailOption(detail, 0) = row {
+            let indicator = view.bench.wizard.indicator();
+            let label = view.texts().detail(indicator, &indicator.details[*detail].id);
+            above.extend(paint::paragraph(vec![Span::raw("  ")], &label, width, Style::new()));
+        }
+        let style = if at == focus && view.bench.pane == super::Pane::Indicator {
+            view.theme.focus()
+        } else {
+            Style::new()
+        };
+        let here = if at == focus { view.theme.glyphs.here } else { " " };
+        let lines = line(view, row, here, label_width, width, style);
+        blocks.push(Block { above, lines });
+    }
+    blocks
+}
+
+fn is_answer(row: &Row) -> bool {
+    matches!(
+        row,
+        Row::Option(_)
+            | Row::OptionName(_)
+            | Row::Field
+            | Row::TableRow(_)
+            | Row::AddTableRow
+            | Row::DontKnow
+            | Row::NotApplicable
+    )
+}
+
+/// How wide the labels of the lower part are: as wide as the widest, at most two fifths.
+fn label_width(view: View, rows: &[Row], width: u16) -> u16 {
+    let widest = rows.iter().filter_map(|row| label(view, row)).map(|label| paint::columns(&label));
+    widest.max().unwrap_or(0).min(width * 2 / 5)
+}
+
+/// What stands before the value of a line, where it has one.
+fn label(view: View, row: &Row) -> Option<String> {
+    let l10n = view.l10n;
+    let indicator = view.bench.wizard.indicator();
+    Some(match row {
+        Row::Detail(at) => view.texts().detail(indicator, &indicator.details[*at].id),
+        Row::Mandate => l10n.say(&msg::row_mandate()),
+        Row::AddEvidence => l10n.say(&msg::row_evidence()),
+        Row::Note => l10n.say(&msg::row_note()),
+        Row::Flag => l10n.say(&msg::row_flag()),
+        Row::Finding => l10n.say(&msg::row_finding()),
+        Row::TableRow(at) => return table_label(view, *at),
+        Row::Option(_)
+        | Row::OptionName(_)
+        | Row::Field
+        | Row::AddTableRow
+        | Row::DontKnow
+        | Row::NotApplicable
+        | Row::DetailOption(..)
+        | Row::Evidence(_) => return None,
+    })
+}
+
+fn table_label(view: View, at: usize) -> Option<String> {
+    match &view.bench.wizard.indicator().kind {
+        AnswerKind::Table { rows: Rows::Fixed(ids), .. } => {
+            Some(view.texts().row(view.bench.wizard.indicator(), &ids[at]))
+        }
+        _ => None,
+    }
+}
+
+fn line(
+    view: View,
+    row: &Row,
+    here: &str,
+    label_width: u16,
+    width: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let (l10n, theme) = (view.l10n, view.theme);
+    let wizard = &view.bench.wizard;
+    let indicator = wizard.indicator();
+    let entry = wizard.entry();
+    let texts = view.texts();
+    let key = |key: &str| format!("{here} {key:1} ");
+    let marked = |lead: String, marks: [&str; 2], on: bool| {
+        vec![Span::raw(format!("{lead}{} ", marks[usize::from(!on)]))]
+    };
+    let plain = |lead: Vec<Span<'static>>, text: &str| paint::paragraph(lead, text, width, style);
+    let labelled = |letter: &str, value: String| {
+        let label = paint::fitted(&label(view, row).unwrap_or_default(), label_width);
+        let pad = usize::from(label_width - paint::columns(&label)) + 2;
+        let lead = format!("{}{label}{}", key(letter), " ".repeat(pad));
+        let value = if value.is_empty() { l10n.say(&msg::row_empty()) } else { value };
+        plain(vec![Span::raw(lead)], &value)
+    };
+    match row {
+        Row::Option(at) => {
+            let option = &indicator.kind.options()[*at];
+            let any_of = matches!(indicator.kind, AnswerKind::AnyOf { .. });
+            let marks = if any_of { theme.glyphs.check } else { theme.glyphs.radio };
+            let digit = if *at < 9 { (at + 1).to_string() } else { String::new() };
+            let lead = marked(key(&digit), marks, entry.answer.chose(&option.id));
+            let mut lines = plain(lead, &texts.option(indicator, &option.id));
+            if let Some(second) = view.second {
+                let label = view.bench.texts.ask(second.tag).option(indicator, &option.id);
+                let lead = vec![Span::raw(" ".repeat(8))];
+                lines.extend(paint::paragraph(lead, &label, width, theme.second()));
+            }
+            lines
+        }
+        Row::OptionName(id) => {
+            let value = entry.details.get(id);
+            let value = value.map(|value| l10n.value(texts, indicator, value)).unwrap_or_default();
+            let value = if value.is_empty() { l10n.say(&msg::row_empty()) } else { value };
+            let text = l10n.say(&msg::row_named(texts.option_name(indicator, id), value));
+            plain(vec![Span::raw(format!("{here}       "))], &text)
+        }
+        Row::Field => {
+            let value = entry.answer.value().map(|value| l10n.value(texts, indicator, value));
+            let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
+            plain(vec![Span::raw(key(""))], &value)
+        }
+        Row::TableRow(at) => table_line(view, *at, key(""), label_width, width, style),
+        Row::AddTableRow => {
+            let name = texts.row_name(indicator);
+            plain(vec![Span::raw(key("+"))], &l10n.say(&msg::row_add(name)))
+        }
+        Row::DontKnow => {
+            let (on, text) = match &entry.answer {
+                Answer::DontKnow { whom, when } => (true, dont_know(view, whom, when)),
+                _ => (false, l10n.say(&msg::status_dont_know())),
+            };
+            plain(marked(key("0"), theme.glyphs.radio, on), &text)
+        }
+        Row::NotApplicable => {
+            let (on, text) = match &entry.answer {
+                Answer::NotApplicable { reason } => {
+                    let reason = l10n.own_words(reason).unwrap_or_default();
+                    (true, l10n.say(&msg::row_not_applicable(reason)))
+                }
+                _ => (false, l10n.say(&msg::status_not_applicable())),
+            };
+            plain(marked(key("x"), theme.glyphs.radio, on), &text)
+        }
+        Row::Detail(at) => {
+            let id = &indicator.details[*at].id;
+            let value = entry.details.get(id);
+            let value = value.map(|value| l10n.detail_value(texts, indicator, id, value));
+            labelled("", value.unwrap_or_default())
+        }
+        Row::DetailOption(at, option) => {
+            let detail = &indicator.details[*at];
+            let option = &detail.kind.options()[*option];
+            let on = match entry.details.get(&detail.id) {
+                Some(Value::Choice(chosen)) => *chosen == option.id,
+                Some(Value::Choices(chosen)) => chosen.contains(&option.id),
+                _ => false,
+            };
+            let any_of = matches!(detail.kind, AnswerKind::AnyOf { .. });
+            let marks = if any_of { theme.glyphs.check } else { theme.glyphs.radio };
+            let text = texts.detail_option(indicator, &detail.id, &option.id);
+            plain(marked(key(""), marks, on), &text)
+        }
+        Row::Mandate => labelled("m", l10n.say(&say::mandate(&entry.mandate))),
+        Row::Evidence(at) => {
+            let evidence = &entry.evidence[*at];
+            let mut parts = vec![evidence.title.clone()];
+            parts.push(l10n.say(&say::evidence_kind(evidence.kind)));
+            parts.extend(evidence.year.map(|year| year.to_string()));
+            parts.extend([&evidence.page].into_iter().filter(|page| !page.is_empty()).cloned());
+            let dot = format!(" {} ", theme.glyphs.dot);
+            let lead = format!("{}{}. ", key(""), at + 1);
+            plain(vec![Span::raw(lead)], &parts.join(&dot))
+        }
+        Row::AddEvidence => labelled("e", l10n.say(&msg::row_add_evidence(entry.evidence.len()))),
+        Row::Note => labelled("w", l10n.own_words(&entry.notes).unwrap_or_default()),
+        Row::Flag => {
+            let flag = entry.flag.as_ref().map(|flag| {
+                let what = l10n.own_words(&flag.what).unwrap_or_default();
+                let sign = theme.glyphs.flag;
+                match (what.as_str(), flag.whom.as_str()) {
+                    (_, "") => format!("{sign} {what}"),
+                    ("", whom) => format!("{sign} {}", l10n.say(&msg::row_flag_whom(whom.to_owned()))),
+                    (_, whom) => {
+                        let whom = l10n.say(&msg::row_flag_whom(whom.to_owned()));
+                        format!("{sign} {what} {} {whom}", theme.glyphs.dot)
+                    }
+                }
+            });
+            labelled("f", flag.unwrap_or_default())
+        }
+        Row::Finding => {
+            let text = wizard.finding(wizard.position()).map(|finding| {
+                let sign = theme.glyphs.reading(finding.reading);
+                let name = l10n.say(&say::reading(finding.reading));
+                format!("{sign} {name}. {}", l10n.why(wizard.questionnaire(), texts, &finding))
+            });
+            labelled("r", text.unwrap_or_default())
+        }
+    }
+}
+
+fn dont_know(view: View, whom: &str, when: &str) -> String {
+    let l10n = view.l10n;
+    let [whom, when] = [whom, when].map(str::to_owned);
+    l10n.say(&match (whom.is_empty(), when.is_empty()) {
+        (true, true) => msg::status_dont_know(),
+        (false, true) => msg::row_dont_know_whom(whom),
+        (true, false) => msg::row_dont_know_when(when),
+        (false, false) => msg::row_dont_know_whom_when(when, whom),
+    })
+}
+
+/// What to do with an empty field.
+fn field_hint(kind: &AnswerKind) -> crate::l10n::Message {
+    match kind {
+        AnswerKind::Number { .. } => msg::field_number(),
+        AnswerKind::Money => msg::field_money(),
+        AnswerKind::Year => msg::field_year(),
+        AnswerKind::Period => msg::field_period(),
+        _ => msg::field_text(),
+    }
+}
+
+/// A row of a table: its cells, or, where one column is a choice, the options with their digits.
+fn table_line(
+    view: View,
+    at: usize,
+    lead: String,
+    label_width: u16,
+    width: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let (l10n, texts) = (view.l10n, view.texts());
+    let indicator = view.bench.wizard.indicator();
+    let AnswerKind::Table { rows, columns } = &indicator.kind else { return Vec::new() };
+    let table = match view.bench.wizard.entry().answer.value() {
+        Some(Value::Table(table)) => table.as_slice(),
+        _ => &[],
+    };
+    let row = match rows {
+        Rows::Fixed(ids) => table.iter().find(|row| row.row.as_ref() == Some(&ids[at])),
+        Rows::Free(_) => table.get(at),
+    };
+    let cell = |id: &str| row.and_then(|row| row.cells.get(id));
+    let text = if let Some((column, options)) = row_choices(indicator) {
+        let chosen = cell(column);
+        let marks = view.theme.glyphs.radio;
+        let options = options.iter().enumerate().map(|(digit, option)| {
+            let mark = marks[usize::from(chosen != Some(option))];
+            // No-break spaces keep digit, mark and word together.
+            let label = texts.column_option(indicator, column, option).replace(' ', "\u{a0}");
+            format!("{}\u{a0}{}\u{a0}{label}", digit + 1, mark.replace(' ', "\u{a0}"))
+        });
+        options.collect::<Vec<_>>().join("  ")
+    } else {
+        let filled = columns.iter().filter_map(|column| {
+            let text = l10n.cell(texts, indicator, &column.id, cell(&column.id)?);
+            Some(l10n.say(&msg::row_named(texts.column(indicator, &column.id), text)))
+        });
+        let filled: Vec<String> = filled.collect();
+        let dot = format!(" {} ", view.theme.glyphs.dot);
+        if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
+    };
+    let label = table_label(view, at).map_or_else(
+        || format!("{:>2}. ", at + 1),
+        |label| {
+            let label = paint::fitted(&label, label_width);
+            let pad = usize::from(label_width - paint::columns(&label)) + 2;
+            format!("{label}{}", " ".repeat(pad))
+        },
+    );
+    paint::paragraph(vec![Span::raw(format!("{lead}{label}"))], &text, width, style)
+}

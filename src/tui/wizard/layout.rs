@@ -1,0 +1,100 @@
+//! Which part of the wizard's screen goes where: a pure function of the size and of what is open.
+
+use ratatui::layout::Rect;
+
+/// The smallest screen the wizard is drawn on.
+pub const SMALLEST: (u16, u16) = (60, 20);
+
+/// Where the parts are. What there is no room for is not there.
+///
+///     ┌──────────────── title ─────────────────┐
+///     │ outline │       indicator      │ live  │
+///     │         │                      │       │
+///     ├──────────────── strip ─────────────────┤
+///     └──────────────── footer ────────────────┘
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    /// One line: name, saved, language.
+    pub title: Rect,
+    /// Every dimension, area and indicator.
+    pub outline: Option<Rect>,
+    /// The indicator in view.
+    pub indicator: Rect,
+    /// What the answers say.
+    pub live: Option<Rect>,
+    /// What the last answer changed, where there is no room beside the indicator.
+    pub strip: Option<Rect>,
+    /// The keys that work now.
+    pub footer: Rect,
+}
+
+/// How wide a side is.
+const OUTLINE: u16 = 34;
+const LIVE: u16 = 40;
+
+/// Divides the screen. Sides fold away as it gets narrow: first the live summary, below 140
+/// columns, then the outline, below 110. A side that is asked for lies over the indicator then.
+pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> Layout {
+    let title = Rect { height: 1, ..area };
+    let footer = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    let live_beside = area.width >= 140;
+    let outline_beside = area.width >= 110;
+    let left = if outline_beside { OUTLINE } else { 0 };
+    let right = if live_beside { LIVE } else { 0 };
+    let middle = Rect { x: body.x + left, width: body.width - left - right, ..body };
+    let strip_height = if live_beside { 0 } else { strip.min(body.height / 4) };
+    let indicator = Rect { height: middle.height - strip_height, ..middle };
+    let over = Rect { height: body.height - strip_height, ..body };
+    let outline = if outline_beside {
+        Some(Rect { width: OUTLINE, ..over })
+    } else {
+        outline_open.then(|| Rect { width: area.width.min(56), ..over })
+    };
+    let live = if live_beside {
+        Some(Rect { x: body.right() - LIVE, width: LIVE, ..body })
+    } else {
+        live_open.then(|| {
+            let width = area.width.min(64);
+            Rect { x: over.right() - width, width, ..over }
+        })
+    };
+    let strip = (strip_height > 0)
+        .then(|| Rect { y: indicator.bottom(), height: strip_height, ..middle });
+    Layout { title, outline, indicator, live, strip, footer }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(width: u16, height: u16) -> Layout {
+        layout(Rect::new(0, 0, width, height), false, false, 3)
+    }
+
+    #[test]
+    fn sides_fold_away_as_it_gets_narrow() {
+        for (width, outline, live, strip) in
+            [(200, true, true, false), (140, true, true, false), (139, true, false, true), (109, false, false, true)]
+        {
+            let layout = at(width, 30);
+            assert_eq!(layout.outline.is_some(), outline, "{width}");
+            assert_eq!(layout.live.is_some(), live, "{width}");
+            assert_eq!(layout.strip.is_some(), strip, "{width}");
+        }
+    }
+
+    #[test]
+    fn the_parts_fill_the_screen_and_never_leave_it() {
+        for width in 60..=300 {
+            for height in [20, 24, 60, 100] {
+                let layout = at(width, height);
+                let sides = layout.outline.map_or(0, |r| r.width) + layout.live.map_or(0, |r| r.width);
+                assert_eq!(layout.indicator.width + sides, width);
+                let strip = layout.strip.map_or(0, |r| r.height);
+                assert_eq!(layout.indicator.height + strip + 2, height);
+                assert!(layout.indicator.width >= 60);
+            }
+        }
+    }
+}

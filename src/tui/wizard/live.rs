@@ -1,0 +1,137 @@
+//! What the answers say so far: what the last one changed, and the dimension in view.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use crate::l10n::{msg, say};
+use crate::model::findings::Finding;
+use crate::model::questionnaire::{Reading, SectionKind};
+use crate::tui::paint;
+
+/// What the last change did, in one or more sentences; nothing before the first.
+pub fn last_change(view: View) -> Option<String> {
+    let (l10n, texts) = (view.l10n, view.texts());
+    let wizard = &view.bench.wizard;
+    let questionnaire = wizard.questionnaire();
+    let change = wizard.last_change()?;
+    let number = questionnaire.indicators[change.indicator].number.clone();
+    let reading = |finding: &Finding| l10n.say(&say::reading(finding.reading));
+    let mut sentences = Vec::new();
+    match (&change.before, &change.after) {
+        (None, Some(after)) => {
+            let why = l10n.why(questionnaire, texts, after);
+            sentences.push(l10n.say(&msg::live_new(number, reading(after), why)));
+        }
+        (Some(before), Some(after)) if before.reading != after.reading => {
+            let why = l10n.why(questionnaire, texts, after);
+            sentences.push(l10n.say(&msg::live_changed(
+                number,
+                reading(after),
+                reading(before),
+                why,
+            )));
+        }
+        (Some(_), Some(after)) if before_differs(change.before.as_ref(), after) => {
+            let why = l10n.why(questionnaire, texts, after);
+            sentences.push(l10n.say(&msg::live_still(number, reading(after), why)));
+        }
+        (Some(before), None) => {
+            sentences.push(l10n.say(&msg::live_gone(number, reading(before))));
+        }
+        _ => sentences.push(l10n.say(&msg::live_kept(number))),
+    }
+    let numbers = |positions: &[usize]| {
+        l10n.list(positions.iter().map(|at| questionnaire.indicators[*at].number.clone()))
+    };
+    if !change.newly_asked.is_empty() {
+        let count = change.newly_asked.len();
+        sentences.push(l10n.say(&msg::live_asked(count, numbers(&change.newly_asked))));
+    }
+    if !change.no_longer_asked.is_empty() {
+        let count = change.no_longer_asked.len();
+        sentences.push(l10n.say(&msg::live_no_longer_asked(count, numbers(&change.no_longer_asked))));
+    }
+    Some(sentences.join(" "))
+}
+
+fn before_differs(before: Option<&Finding>, after: &Finding) -> bool {
+    before != Some(after)
+}
+
+/// How many lines the strip below the indicator takes.
+pub fn strip_height(view: View, width: u16) -> u16 {
+    let lines = last_change(view).map_or(0, |text| paint::wrapped(&text, width.saturating_sub(2)).len());
+    u16::try_from(lines).map_or(0, |lines| if lines == 0 { 0 } else { lines + 1 })
+}
+
+/// Draws the strip: a rule, and what the last change did.
+pub fn draw_strip(view: View, area: Rect, cells: &mut Buffer) {
+    let rule = view.theme.glyphs.rule.repeat(area.width.into());
+    cells.set_string(area.x, area.y, rule, view.theme.line());
+    let text = last_change(view).unwrap_or_default();
+    let lines = paint::paragraph(vec![Span::raw(" ")], &text, area.width.saturating_sub(1), Style::new());
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    paint::draw_lines(cells, body, &lines, 0);
+}
+
+/// Draws the side: the last change, then the dimension in view.
+pub fn draw(view: View, area: Rect, cells: &mut Buffer) {
+    paint::clear(cells, area);
+    for y in area.top()..area.bottom() {
+        cells.set_string(area.left(), y, view.theme.glyphs.bar, view.theme.line());
+    }
+    let body = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let width = body.width;
+    let mut lines = Vec::new();
+    let heading = |text: String| paint::paragraph(Vec::new(), &text, width, view.theme.strong());
+    if let Some(text) = last_change(view) {
+        lines.extend(heading(view.l10n.say(&msg::live_last_change())));
+        lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));
+        lines.push(Line::default());
+    }
+    lines.extend(dimension(view, width));
+    paint::draw_lines(cells, body, &lines, 0);
+}
+
+/// The dimension in view: how much is answered, and its findings. Progress and findings are two
+/// things and stand apart.
+fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
+    let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
+    let wizard = &view.bench.wizard;
+    let questionnaire = wizard.questionnaire();
+    let at = wizard.indicator().section;
+    let section = &questionnaire.sections[at];
+    let tally = wizard.tally().section(at);
+    let title = say::section_heading(l10n, texts, section);
+    let mut lines = paint::paragraph(Vec::new(), &title, width, theme.strong());
+    let coverage = tally.coverage;
+    let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
+    lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));
+    if section.kind == SectionKind::Context {
+        lines.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::live_context()), width, Style::new()));
+        return lines;
+    }
+    lines.push(Line::default());
+    for reading in [Reading::Strength, Reading::Partial, Reading::Gap] {
+        let count = match reading {
+            Reading::Strength => tally.strengths,
+            Reading::Partial => tally.partial,
+            Reading::Gap => tally.gaps,
+        };
+        let sign = Span::styled(format!("{} ", theme.glyphs.reading(reading)), theme.line());
+        let words = l10n.say(&msg::live_count(count, l10n.say(&say::reading(reading))));
+        lines.extend(paint::paragraph(vec![sign], &words, width, theme.strong()));
+        for position in section.range.clone().filter(|at| wizard.tally().reading(*at) == Some(reading)) {
+            let indicator = &questionnaire.indicators[position];
+            let lead = vec![Span::raw(format!("  {:<5}", indicator.number))];
+            let room = width.saturating_sub(7);
+            let prompt = paint::fitted(&texts.prompt(indicator), room);
+            lines.extend(paint::paragraph(lead, &prompt, width, Style::new()));
+        }
+        lines.push(Line::default());
+    }
+    lines
+}

@@ -1,0 +1,154 @@
+//! The outline: every section, and the areas and indicators of the one that is open.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Pane, View};
+use crate::l10n::{msg, say};
+use crate::model::findings::{Coverage, Status};
+use crate::model::questionnaire::Questionnaire;
+use crate::tui::paint;
+
+/// What is open and what is in focus.
+#[derive(Debug, Clone, Default)]
+pub struct Outline {
+    /// Whether it lies over the indicator, where there is no room beside it.
+    pub shown: bool,
+    /// The section whose areas are listed.
+    pub section: usize,
+    /// The line in focus.
+    pub line: usize,
+}
+
+/// One line of the outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entry {
+    /// A section.
+    Section(usize),
+    /// An area of the open section.
+    Area(usize, usize),
+    /// An indicator, by position.
+    Indicator(usize),
+}
+
+impl Outline {
+    /// How many lines there are. Costs as much as the open section has areas.
+    pub fn len(&self, questionnaire: &Questionnaire) -> usize {
+        let section = &questionnaire.sections[self.section];
+        questionnaire.sections.len() + section.areas.len() + section.range.len()
+    }
+
+    /// What stands on a line.
+    pub fn entry(&self, questionnaire: &Questionnaire, line: usize) -> Option<Entry> {
+        if line <= self.section {
+            return Some(Entry::Section(line));
+        }
+        let mut rest = line - self.section - 1;
+        let open = &questionnaire.sections[self.section];
+        for (at, area) in open.areas.iter().enumerate() {
+            if rest == 0 {
+                return Some(Entry::Area(self.section, at));
+            }
+            if rest <= area.range.len() {
+                return Some(Entry::Indicator(area.range.start + rest - 1));
+            }
+            rest -= area.range.len() + 1;
+        }
+        let section = self.section + 1 + rest;
+        (section < questionnaire.sections.len()).then_some(Entry::Section(section))
+    }
+
+    /// Opens the section of the indicator at this position and puts the focus on it.
+    pub fn follow(&mut self, questionnaire: &Questionnaire, at: usize) {
+        let indicator = &questionnaire.indicators[at];
+        self.section = indicator.section;
+        let within = at - questionnaire.sections[indicator.section].range.start;
+        self.line = indicator.section + 1 + indicator.area + 1 + within;
+    }
+}
+
+/// Draws the outline; tells where the cursor is and which line stands where.
+pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let (outline, theme) = (&view.bench.outline, view.theme);
+    let questionnaire = view.bench.wizard.questionnaire();
+    paint::clear(cells, area);
+    for y in area.top()..area.bottom() {
+        cells.set_string(area.right() - 1, y, theme.glyphs.bar, theme.line());
+    }
+    let body = Rect { width: area.width.saturating_sub(2), ..area };
+    let total = outline.len(questionnaire);
+    // Lines are mostly one row high; titles that wrap only push later ones down.
+    let from = paint::scroll(total, outline.line..outline.line + 2, body.height * 2 / 3);
+    let mut y = body.top();
+    let (mut cursor, mut places) = (None, Vec::new());
+    for line in from..total {
+        let Some(entry) = outline.entry(questionnaire, line) else { break };
+        let focused = line == outline.line && view.bench.pane == Pane::Outline;
+        let lines = entry_lines(view, entry, body.width, focused);
+        let height = u16::try_from(lines.len()).unwrap_or(1);
+        if y + height > body.bottom() {
+            break;
+        }
+        let place = Rect { y, height, ..body };
+        paint::draw_lines(cells, place, &lines, 0);
+        if focused {
+            cursor = Some(Position::new(body.x, y));
+        }
+        places.push((place, line));
+        y += height;
+    }
+    (cursor, places)
+}
+
+fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<'static>> {
+    let (theme, texts) = (view.theme, view.texts());
+    let wizard = &view.bench.wizard;
+    let questionnaire = wizard.questionnaire();
+    let style = if focused { theme.focus() } else { Style::new() };
+    match entry {
+        Entry::Section(at) => {
+            let section = &questionnaire.sections[at];
+            let progress = progress(view, &wizard.tally().section(at).coverage);
+            let open = at == view.bench.outline.section;
+            let lead = if open { theme.glyphs.more[1] } else { theme.glyphs.then };
+            let title = say::section_heading(view.l10n, texts, section);
+            let style = if focused { style } else { theme.strong() };
+            let lead = vec![Span::raw(format!(" {lead} "))];
+            let room = width.saturating_sub(paint::columns(&progress) + 1);
+            let mut lines = paint::paragraph(lead, &title, room, style);
+            if let Some(last) = lines.last_mut() {
+                let pad = usize::from(width).saturating_sub(last.width() + progress.chars().count());
+                last.push_span(Span::raw(" ".repeat(pad)));
+                last.push_span(Span::raw(progress));
+            }
+            lines
+        }
+        Entry::Area(section, at) => {
+            let area = &questionnaire.sections[section].areas[at];
+            paint::paragraph(vec![Span::raw("   ")], &texts.area(area), width, style)
+        }
+        Entry::Indicator(at) => {
+            let indicator = &questionnaire.indicators[at];
+            let status = theme.glyphs.status(wizard.status(at));
+            let here = if at == wizard.position() { theme.glyphs.here } else { " " };
+            let flagged = if wizard.entry_at(at).flag.is_some() { theme.glyphs.flag } else { " " };
+            let lead = format!("  {here}{status}{flagged}{} ", indicator.number);
+            let room = width.saturating_sub(paint::columns(&lead));
+            let prompt = paint::fitted(&texts.prompt(indicator), room);
+            vec![Line::from(vec![Span::raw(lead), Span::styled(prompt, style)])]
+        }
+    }
+}
+
+/// How much of a section is looked at, of what is asked in it.
+fn progress(view: View, coverage: &Coverage) -> String {
+    view.l10n.say(&msg::outline_progress(coverage.asked, coverage.seen()))
+}
+
+/// What an indicator's sign means, for those who cannot see it.
+pub fn status_words(view: View, at: usize) -> String {
+    let status: Status = view.bench.wizard.status(at);
+    view.l10n.say(&say::status(status))
+}
