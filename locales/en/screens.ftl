@@ -4,7 +4,7 @@ title-program = local-mgi · Local Migration Governance Indicators
 # The language’s name in itself
 title-language = English
 title-read-only = read-only
-title-unchanged = nothing changed yet
+title-unchanged = no changes yet
 # $time: time of day
 title-saved = saved { $time }
 title-not-saved = NOT SAVED
@@ -59,7 +59,7 @@ finding-evidenced = evidenced
 finding-claimed = claimed, no evidence yet
 finding-planned = planned
 # $mandate: who decides
-finding-mandate = decides: { $mandate }
+finding-mandate = mandate: { $mandate }
 
 ## Summary
 

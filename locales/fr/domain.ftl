@@ -52,9 +52,9 @@ finding-why-option-partial = The answer “{ $answer }” is read as partly deve
 finding-why-option-planned = The answer “{ $answer }” announces a measure that does not exist yet, so this is an area with potential for further development.
 finding-why-option-gap = The answer “{ $answer }” is read as an area with potential for further development.
 # $chosen, $missing, $needed: lists of options; $from: from how many on it is well developed
-finding-why-counted-strength = In place: { $chosen }. From { $from } on, this is read as a well-developed area.
-finding-why-counted-partial = In place: { $chosen }. From { $from } on, this would be a well-developed area; possible next: { $missing }.
-finding-why-counted-needed = In place: { $chosen }. It becomes a well-developed area together with: { $needed }.
+finding-why-counted-strength = Chosen: { $chosen }. From { $from } on, this is read as a well-developed area.
+finding-why-counted-partial = Chosen: { $chosen }. From { $from } on, this would be a well-developed area; possible next: { $missing }.
+finding-why-counted-needed = Chosen: { $chosen }. It becomes a well-developed area together with: { $needed }.
 finding-why-counted-gap = Nothing that is chosen counts here. From { $from } on, this would be a well-developed area.
 # $given, $from: formatted numbers; $unit: their unit
 finding-why-number-strength = { $given } { $unit }: from { $from } on, this is read as a well-developed area.
