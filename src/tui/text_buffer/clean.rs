@@ -1,0 +1,42 @@
+//! What may enter a text field.
+
+use std::borrow::Cow;
+
+/// The text without what could disturb the screen or the reading order.
+///
+/// Every kind of line break becomes a newline; also Word's manual one, which arrives as a vertical
+/// tab, since dropping it would glue two words together. In a single line newlines become spaces,
+/// except the ones around a copied line or spreadsheet cell, which nobody means.
+pub(super) fn clean(text: &str, single_line: bool) -> Cow<'_, str> {
+    let text = if single_line { text.trim_matches(['\n', '\r']) } else { text };
+    let goes = |c: char| is_dropped(c) || is_changed(c) || (single_line && c == '\n');
+    if !text.contains(goes) {
+        return Cow::Borrowed(text);
+    }
+    let mut cleaned = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '\t' => cleaned.push(' '),
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => {
+                cleaned.push(if single_line { ' ' } else { '\n' });
+            }
+            c if is_dropped(c) => {}
+            c => cleaned.push(c),
+        }
+    }
+    Cow::Owned(cleaned)
+}
+
+fn is_changed(c: char) -> bool {
+    matches!(c, '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Control characters (terminals obey them), bidirectional overrides and isolates (a text could
+/// read otherwise than it is), and the byte order mark. The joiners of emoji, Persian and the
+/// Indian scripts stay.
+fn is_dropped(c: char) -> bool {
+    (c.is_control() && c != '\n' && !is_changed(c))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
