@@ -10,6 +10,9 @@ pub mod findings;
 pub mod questionnaire;
 pub mod wizard;
 
+#[cfg(test)]
+pub(crate) mod test_support;
+
 /// The stable name of a thing: a section, an area, an indicator, an option, a detail.
 ///
 /// Kebab-case, never translated, never reused for another meaning: numbers may move and wordings
