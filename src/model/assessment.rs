@@ -323,6 +323,11 @@ pub fn set_words(words: &mut Words, language: &str, text: &str) {
     }
 }
 
+/// Whether there are no words in any language. Files may hold blank ones, programs write none.
+pub fn is_blank(words: &Words) -> bool {
+    words.values().all(|text| text.trim().is_empty())
+}
+
 /// Reads a map and refuses a key that stands in it twice: keeping the last one silently would lose
 /// the first.
 fn unique<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>

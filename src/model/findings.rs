@@ -4,7 +4,7 @@
 //! reading of one answer in the Local MGI's terms, and says which rule made it.
 
 use crate::model::Id;
-use crate::model::assessment::{Answer, Assessment, Entry, Mandate, Value, Words};
+use crate::model::assessment::{Answer, Assessment, Entry, Mandate, Value, Words, is_blank};
 use crate::model::questionnaire::{AnswerKind, Choice, Condition, Questionnaire, Reading};
 
 /// What one answer says.
@@ -176,7 +176,7 @@ pub fn finding(
     let indicator = &questionnaire.indicators[at];
     let entry = assessment.entry(&indicator.id);
     let (derived, planned, why) = read(&indicator.kind, entry)?;
-    let own = entry.overridden.as_ref().filter(|own| !own.reason.is_empty());
+    let own = entry.overridden.as_ref().filter(|own| !is_blank(&own.reason));
     Some(Finding {
         indicator: at,
         reading: own.map_or(derived, |own| own.reading),

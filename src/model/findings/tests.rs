@@ -220,9 +220,11 @@ fn an_override_needs_a_reason() {
     assert_eq!((finding.reading, finding.derived), (Partial, Gap));
     assert_eq!(finding.overridden, Some(reason));
 
-    let finding = own(Words::new());
-    assert_eq!((finding.reading, finding.derived), (Gap, Gap));
-    assert_eq!(finding.overridden, None);
+    for no_reason in [Words::new(), words("fr", " \n")] {
+        let finding = own(no_reason);
+        assert_eq!((finding.reading, finding.derived), (Gap, Gap));
+        assert_eq!(finding.overridden, None);
+    }
 }
 
 #[test]
