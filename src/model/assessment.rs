@@ -304,6 +304,23 @@ impl Answer {
     }
 }
 
+impl Value {
+    /// Whether it says nothing: no choice, no word, no filled cell. That is not an answer.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Value::Choice(text) | Value::Number(text) | Value::Money { amount: text, .. } => {
+                text.trim().is_empty()
+            }
+            Value::Choices(chosen) => chosen.is_empty(),
+            Value::Year(_) | Value::Period { .. } => false,
+            Value::Text(words) => is_blank(words),
+            Value::Table(rows) => {
+                rows.iter().all(|row| row.cells.values().all(|cell| cell.trim().is_empty()))
+            }
+        }
+    }
+}
+
 impl Mandate {
     /// The named level, where there is one.
     pub fn level(&self) -> Option<&str> {

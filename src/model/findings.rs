@@ -150,7 +150,11 @@ pub fn holds(condition: &Condition, assessment: &Assessment) -> bool {
 /// Where the indicator at this position stands.
 pub fn status(questionnaire: &Questionnaire, assessment: &Assessment, at: usize) -> Status {
     let indicator = &questionnaire.indicators[at];
-    let answer = &assessment.entry(&indicator.id).answer;
+    let answer = match &assessment.entry(&indicator.id).answer {
+        // No choice of a list would otherwise read as a gap, and not answering is none.
+        Answer::Given(value) if value.is_blank() => &Answer::Unanswered,
+        answer => answer,
+    };
     match (holds(&indicator.asked, assessment), answer) {
         (false, Answer::Unanswered) => Status::NotAsked,
         (false, _) => Status::Parked,

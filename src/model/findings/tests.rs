@@ -2,8 +2,10 @@
 
 mod properties;
 
+use std::collections::BTreeSet;
+
 use super::*;
-use crate::model::assessment::{Evidence, Override};
+use crate::model::assessment::{Evidence, Override, Row};
 use crate::model::test_support::{
     SMALL, answered, choice, choices, document, entry, number, words,
 };
@@ -152,6 +154,32 @@ fn not_answering_is_no_gap() {
         assert_eq!(status_of(&assessment, "strategy"), expected);
         assert_eq!(of(&assessment, "strategy"), None);
     }
+}
+
+#[test]
+fn a_blank_value_is_no_answer() {
+    let row = |text: &str| Row { row: None, cells: words("country", text) };
+    for (id, blank) in [
+        ("languages", Value::Choices(BTreeSet::new())),
+        ("strategy-budget", Value::Number(String::new())),
+        ("budget", Value::Money { amount: " ".into(), currency: "CAD".into() }),
+        ("history", Value::Text(Words::new())),
+        ("history", Value::Text(words("fr", "\n"))),
+        ("birthplaces", Value::Table(vec![])),
+        ("birthplaces", Value::Table(vec![Row::default(), row(" ")])),
+    ] {
+        let answers = [("strategy", choice("in-place")), (id, Answer::Given(blank.clone()))];
+        let assessment = answered(&SMALL, &answers);
+        assert_eq!(status_of(&assessment, id), Status::Unanswered, "{blank:?}");
+        assert_eq!(of(&assessment, id), None, "{blank:?}");
+        // Nothing is kept, so nothing is parked.
+        let answers = [("strategy", choice("no")), ("strategy-budget", Answer::Given(blank))];
+        let assessment = answered(&SMALL, &answers);
+        assert_eq!(status_of(&assessment, "strategy-budget"), Status::NotAsked);
+    }
+    let full = Value::Table(vec![Row::default(), row("Haiti")]);
+    let assessment = answered(&SMALL, &[("birthplaces", Answer::Given(full))]);
+    assert_eq!(status_of(&assessment, "birthplaces"), Status::Answered);
 }
 
 #[test]

@@ -76,7 +76,9 @@ pub fn value(kind: &AnswerKind) -> BoxedStrategy<Value> {
             .prop_map(|(from, years)| Value::Period { from, to: years.map(|years| from + years) })
             .boxed(),
         AnswerKind::ShortText | AnswerKind::LongText => words(1).prop_map(Value::Text).boxed(),
-        AnswerKind::Table { rows, columns } => table(rows, columns),
+        AnswerKind::Table { rows, columns } => {
+            table(rows, columns).prop_filter("blank", |table| !table.is_blank()).boxed()
+        }
     }
 }
 
