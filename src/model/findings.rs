@@ -228,7 +228,8 @@ fn read(kind: &AnswerKind, entry: &Entry) -> Option<(Reading, bool, Why)> {
             AnswerKind::Number { partial_from, strength_from: Some(strength_from) },
             Value::Number(given),
         ) => {
-            let number: f64 = given.parse().ok()?;
+            // Rust also reads words such as "inf" and "nan" as numbers.
+            let number: f64 = given.parse().ok().filter(|number: &f64| number.is_finite())?;
             let from = |threshold: &String| threshold.parse().is_ok_and(|t: f64| number >= t);
             let reading = if from(strength_from) {
                 Reading::Strength

@@ -128,7 +128,9 @@ fn numbers_are_compared_as_numbers() {
     // Without a partial range there is nothing between.
     assert_eq!(reading("trained-staff", number("9.9")), Some(Gap));
     assert_eq!(reading("trained-staff", number("10")), Some(Strength));
-    assert_eq!(reading("trained-staff", number("ten")), None);
+    for no_number in ["ten", "inf", "NaN", "1 000", "10,5"] {
+        assert_eq!(reading("trained-staff", number(no_number)), None, "{no_number}");
+    }
 }
 
 #[test]
