@@ -213,6 +213,13 @@ pub enum EvidenceKind {
     Service,
 }
 
+impl Evidence {
+    /// Whether it points to nothing: it backs no claim then.
+    pub fn is_blank(&self) -> bool {
+        [&self.title, &self.page, &self.link, &self.note].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 impl EvidenceKind {
     /// In order.
     pub const ALL: [EvidenceKind; 3] =

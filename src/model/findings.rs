@@ -186,7 +186,7 @@ pub fn finding(
         reading: own.map_or(derived, |own| own.reading),
         derived,
         mandate: entry.mandate.clone(),
-        evidenced: !entry.evidence.is_empty(),
+        evidenced: entry.evidence.iter().any(|evidence| !evidence.is_blank()),
         planned,
         why,
         overridden: own.map(|own| own.reason.clone()),

@@ -269,6 +269,8 @@ fn an_override_does_not_answer() {
 fn evidence_backs_the_claim() {
     assert!(!gap(|_| {}).evidenced);
     assert!(gap(|entry| entry.evidence.push(document("Plan d’action"))).evidenced);
+    let blank = Evidence { year: Some(2019), title: " ".into(), ..Evidence::default() };
+    assert!(!gap(|entry| entry.evidence.push(blank)).evidenced);
     let link = Evidence { link: "https://example.org".into(), ..Evidence::default() };
     assert!(gap(|entry| entry.evidence.push(link)).evidenced);
 }
