@@ -26,6 +26,9 @@ impl Wizard {
                 let Some(detail) = indicator.details.iter().find(|detail| detail.id == id) else {
                     return Effect::Nothing;
                 };
+                if detail.kind.option(&option).is_none() {
+                    return Effect::Nothing;
+                }
                 let chosen = choose(&detail.kind, after.details.get(&id), &option);
                 set_detail(&mut after, id, chosen);
             }
