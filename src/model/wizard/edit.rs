@@ -10,6 +10,10 @@ use crate::model::questionnaire::{AnswerKind, Choice};
 impl Wizard {
     /// Changes the entry in view as the action says.
     pub(super) fn edit(&mut self, action: Action, stamp: &Stamp) -> Effect {
+        // A questionnaire of somebody's own may have no indicators yet.
+        if self.questionnaire.indicators.is_empty() {
+            return Effect::Nothing;
+        }
         let mut after = self.entry().clone();
         let indicator = self.indicator();
         match action {
