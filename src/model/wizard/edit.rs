@@ -24,8 +24,13 @@ impl Wizard {
                 let chosen = choose(&indicator.kind, after.answer.value(), &option);
                 after.answer = chosen.map_or(Answer::Unanswered, Answer::Given);
             }
+            Action::Answer(Answer::Given(value)) if says_nothing(&value) => {
+                after.answer = Answer::Unanswered;
+            }
             Action::Answer(answer) => after.answer = answer,
-            Action::Detail(id, value) => set_detail(&mut after, id, value),
+            Action::Detail(id, value) => {
+                set_detail(&mut after, id, value.filter(|value| !says_nothing(value)));
+            }
             Action::ChooseDetail(id, option) => {
                 let Some(detail) = indicator.details.iter().find(|detail| detail.id == id) else {
                     return Effect::Nothing;
@@ -129,6 +134,12 @@ impl Wizard {
         let change = self.tally.refresh(&self.questionnaire, &self.assessment, at, before, after);
         self.last_change = Some(change);
     }
+}
+
+/// Whether a value is to be taken away rather than kept. A table stays: a row that was just added
+/// has no cells yet.
+fn says_nothing(value: &Value) -> bool {
+    value.is_blank() && !matches!(value, Value::Table(_))
 }
 
 fn set_detail(entry: &mut Entry, id: Id, value: Option<Value>) {
