@@ -13,9 +13,8 @@ use crate::l10n::{L10n, Message, msg};
 pub fn command(l10n: &L10n) -> Command {
     let say = |message: Message| l10n.say(&message);
     let name = || Arg::new("name").value_name(value(l10n, msg::value_name()));
-    let json = || {
-        Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()))
-    };
+    let json =
+        || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()));
     let sub = |id: &'static str, about: Message| {
         prepare(Command::new(id).about(say(about)), l10n, &format!("local-mgi {id}"))
     };
@@ -86,10 +85,8 @@ fn value(l10n: &L10n, message: Message) -> Str {
 /// The parts that every command has: a help flag and a help page without a word of clap's own.
 fn prepare(command: Command, l10n: &L10n, name: &str) -> Command {
     let usage = l10n.say(&msg::cli_usage_line(name.to_owned()));
-    let template = format!(
-        "{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n",
-        l10n.say(&msg::cli_usage())
-    );
+    let template =
+        format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", l10n.say(&msg::cli_usage()));
     command
         .disable_help_flag(true)
         .arg(

@@ -30,7 +30,13 @@ pub struct FileDesk {
 impl FileDesk {
     /// A desk over these folders.
     pub fn new(home: Home, settings: Settings) -> FileDesk {
-        FileDesk { home, settings, open: None, session: Session::default(), zone: TimeZone::system() }
+        FileDesk {
+            home,
+            settings,
+            open: None,
+            session: Session::default(),
+            zone: TimeZone::system(),
+        }
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
@@ -54,7 +60,8 @@ impl FileDesk {
             ReadOnly::OpenBy(holder) if holder.name.is_empty() => msg::read_only_open(),
             ReadOnly::OpenBy(holder) => {
                 let since = holder.since.parse::<Timestamp>().map(|at| self.local(at));
-                let since = since.map_or(holder.since, |at| at.strftime("%Y-%m-%d %H:%M").to_string());
+                let since =
+                    since.map_or(holder.since, |at| at.strftime("%Y-%m-%d %H:%M").to_string());
                 msg::read_only_open_by(holder.machine, holder.name, since)
             }
             ReadOnly::Newer(_) => msg::read_only_newer(),
@@ -132,15 +139,11 @@ impl Desk for FileDesk {
     }
 
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {
-        named(new)
-            .and_then(|new| self.home.rename(name, &new))
-            .map_err(|error| explain(&error))
+        named(new).and_then(|new| self.home.rename(name, &new)).map_err(|error| explain(&error))
     }
 
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message> {
-        named(new)
-            .and_then(|new| self.home.duplicate(name, &new))
-            .map_err(|error| explain(&error))
+        named(new).and_then(|new| self.home.duplicate(name, &new)).map_err(|error| explain(&error))
     }
 
     fn put_aside(&mut self, name: &str) -> Result<Message, Message> {
@@ -224,11 +227,7 @@ fn person(settings: &Settings) -> String {
 
 /// Who holds what this program opens.
 pub fn holder(settings: &Settings) -> Holder {
-    Holder {
-        name: person(settings),
-        machine: whoami::hostname().unwrap_or_default(),
-        since: utc(),
-    }
+    Holder { name: person(settings), machine: whoami::hostname().unwrap_or_default(), since: utc() }
 }
 
 /// Text without what a terminal would obey or what would turn its reading order.

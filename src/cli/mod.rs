@@ -44,7 +44,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return arguments::refuse(&l10n, &error),
     };
-    let result = home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches));
+    let result =
+        home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches));
     match result {
         Ok(code) => code,
         Err(failure) => {
@@ -69,13 +70,12 @@ fn write_out(text: &str) {
 /// The language asked for: `--lang`, the settings, the system.
 fn language(arguments: &[OsString], settings: &Settings) -> Language {
     let texts: Vec<String> = arguments.iter().map(|a| a.to_string_lossy().into_owned()).collect();
-    let asked = texts.iter().enumerate().find_map(|(at, argument)| {
-        match argument.strip_prefix("--lang") {
+    let asked =
+        texts.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--lang") {
             Some("") => texts.get(at + 1).cloned(),
             Some(value) => value.strip_prefix('=').map(str::to_owned),
             None => None,
-        }
-    });
+        });
     let wish = asked.or_else(|| settings.language.clone()).or_else(sys_locale::get_locale);
     Language::fitting(&wish.unwrap_or_default())
 }
@@ -106,15 +106,13 @@ fn dispatch(
                 ..About::default()
             };
             let assessment = Assessment::new(&loaded.questionnaire, about);
-            let opened =
-                AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
+            let opened = AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
             made(l10n, &opened.file);
             Ok(ExitCode::SUCCESS)
         }
         Some(("example", own)) => {
             let (name, assessment) = home.example(text(own, "name").as_deref())?;
-            let opened =
-                AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
+            let opened = AssessmentFile::create(home, &name, &assessment, &desk::holder(settings))?;
             if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
                 made(l10n, &opened.file);
                 return Ok(ExitCode::SUCCESS);
@@ -146,10 +144,8 @@ fn open(
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Failure { message: msg::cli_no_terminal(), code: 2 });
     }
-    let no_screen = |error: io::Error| Failure {
-        message: msg::cli_no_screen(error.to_string()),
-        code: 3,
-    };
+    let no_screen =
+        |error: io::Error| Failure { message: msg::cli_no_screen(error.to_string()), code: 3 };
     let mut app = App::new(FileDesk::new(home.clone(), settings.clone()), l10n.language(), theme());
     match name {
         Some(name) => app.open(&name).map_err(|message| Failure { message, code: 3 })?,

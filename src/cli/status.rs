@@ -205,8 +205,7 @@ impl Report<'_> {
                 continue;
             }
             let heading = say::section_heading(l10n, self.texts, section);
-            let progress =
-                l10n.say(&msg::live_progress(own.coverage.answered, own.coverage.asked));
+            let progress = l10n.say(&msg::live_progress(own.coverage.answered, own.coverage.asked));
             let _ = writeln!(text, "\n{heading}\n{progress}");
             let lists: [(_, fn(&Finding) -> bool); 2] = [
                 (msg::summary_well_developed(), Finding::well_developed),

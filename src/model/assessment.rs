@@ -213,6 +213,13 @@ pub enum EvidenceKind {
     Service,
 }
 
+impl Evidence {
+    /// Whether it points to nothing: it backs no claim then.
+    pub fn is_blank(&self) -> bool {
+        [&self.title, &self.page, &self.link, &self.note].iter().all(|text| text.trim().is_empty())
+    }
+}
+
 impl EvidenceKind {
     /// In order.
     pub const ALL: [EvidenceKind; 3] =
@@ -304,6 +311,23 @@ impl Answer {
     }
 }
 
+impl Value {
+    /// Whether it says nothing: no choice, no word, no filled cell. That is not an answer.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Value::Choice(text) | Value::Number(text) | Value::Money { amount: text, .. } => {
+                text.trim().is_empty()
+            }
+            Value::Choices(chosen) => chosen.is_empty(),
+            Value::Year(_) | Value::Period { .. } => false,
+            Value::Text(words) => is_blank(words),
+            Value::Table(rows) => {
+                rows.iter().all(|row| row.cells.values().all(|cell| cell.trim().is_empty()))
+            }
+        }
+    }
+}
+
 impl Mandate {
     /// The named level, where there is one.
     pub fn level(&self) -> Option<&str> {
@@ -321,6 +345,11 @@ pub fn set_words(words: &mut Words, language: &str, text: &str) {
     } else {
         words.insert(language.to_owned(), text.to_owned());
     }
+}
+
+/// Whether there are no words in any language. Files may hold blank ones, programs write none.
+pub fn is_blank(words: &Words) -> bool {
+    words.values().all(|text| text.trim().is_empty())
 }
 
 /// Reads a map and refuses a key that stands in it twice: keeping the last one silently would lose

@@ -4,7 +4,7 @@
 //! reading of one answer in the Local MGI's terms, and says which rule made it.
 
 use crate::model::Id;
-use crate::model::assessment::{Answer, Assessment, Entry, Mandate, Value, Words};
+use crate::model::assessment::{Answer, Assessment, Entry, Mandate, Value, Words, is_blank};
 use crate::model::questionnaire::{AnswerKind, Choice, Condition, Questionnaire, Reading};
 
 /// What one answer says.
@@ -150,7 +150,11 @@ pub fn holds(condition: &Condition, assessment: &Assessment) -> bool {
 /// Where the indicator at this position stands.
 pub fn status(questionnaire: &Questionnaire, assessment: &Assessment, at: usize) -> Status {
     let indicator = &questionnaire.indicators[at];
-    let answer = &assessment.entry(&indicator.id).answer;
+    let answer = match &assessment.entry(&indicator.id).answer {
+        // No choice of a list would otherwise read as a gap, and not answering is none.
+        Answer::Given(value) if value.is_blank() => &Answer::Unanswered,
+        answer => answer,
+    };
     match (holds(&indicator.asked, assessment), answer) {
         (false, Answer::Unanswered) => Status::NotAsked,
         (false, _) => Status::Parked,
@@ -176,13 +180,13 @@ pub fn finding(
     let indicator = &questionnaire.indicators[at];
     let entry = assessment.entry(&indicator.id);
     let (derived, planned, why) = read(&indicator.kind, entry)?;
-    let own = entry.overridden.as_ref().filter(|own| !own.reason.is_empty());
+    let own = entry.overridden.as_ref().filter(|own| !is_blank(&own.reason));
     Some(Finding {
         indicator: at,
         reading: own.map_or(derived, |own| own.reading),
         derived,
         mandate: entry.mandate.clone(),
-        evidenced: !entry.evidence.is_empty(),
+        evidenced: entry.evidence.iter().any(|evidence| !evidence.is_blank()),
         planned,
         why,
         overridden: own.map(|own| own.reason.clone()),
@@ -224,7 +228,8 @@ fn read(kind: &AnswerKind, entry: &Entry) -> Option<(Reading, bool, Why)> {
             AnswerKind::Number { partial_from, strength_from: Some(strength_from) },
             Value::Number(given),
         ) => {
-            let number: f64 = given.parse().ok()?;
+            // Rust also reads words such as "inf" and "nan" as numbers.
+            let number: f64 = given.parse().ok().filter(|number: &f64| number.is_finite())?;
             let from = |threshold: &String| threshold.parse().is_ok_and(|t: f64| number >= t);
             let reading = if from(strength_from) {
                 Reading::Strength

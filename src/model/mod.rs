@@ -11,6 +11,9 @@ pub mod questionnaire;
 pub mod session;
 pub mod wizard;
 
+#[cfg(test)]
+pub(crate) mod test_support;
+
 /// The stable name of a thing: a section, an area, an indicator, an option, a detail.
 ///
 /// Kebab-case, never translated, never reused for another meaning: numbers may move and wordings

@@ -115,8 +115,8 @@ impl Home {
         assessment.example = true;
         let loaded = LoadedQuestionnaire::load(self, Some(&assessment.questionnaire))?;
         assessment.complete(&loaded.questionnaire);
-        let name = Name::new(example)
-            .map_err(|fault| StoreError::Name((*example).to_owned(), fault))?;
+        let name =
+            Name::new(example).map_err(|fault| StoreError::Name((*example).to_owned(), fault))?;
         Ok((self.free_name(&name), assessment))
     }
 

@@ -38,7 +38,8 @@ impl Home {
             .chars()
             .map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' })
             .collect();
-        let tail: String = name.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+        let tail: String =
+            name.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
         self.sessions().join(format!("{tail}.ron"))
     }
 }

@@ -19,7 +19,11 @@ pub(super) enum Durability {
 
 /// Replaces a file's content. Temporary file in the same folder (private, 0600), written, synced,
 /// read back, renamed over the old one, folder synced.
-pub(super) fn replace(path: &Path, content: &str, durability: Durability) -> Result<(), StoreError> {
+pub(super) fn replace(
+    path: &Path,
+    content: &str,
+    durability: Durability,
+) -> Result<(), StoreError> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

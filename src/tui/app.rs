@@ -162,8 +162,7 @@ impl<D: Desk> App<D> {
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
         match (&self.overlay, &self.form, &self.bench) {
-            (Some(Overlay::Palette(_)), ..) => &[Context::Overlay, Context::Everywhere],
-            (Some(_), ..) => &[Context::Overlay, Context::Everywhere, Context::Screens],
+            (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
@@ -211,6 +210,9 @@ impl<D: Desk> App<D> {
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
             palette.line = 0;
+        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | ' ')) {
+            // The keys that opened a card close it, too.
+            self.run(Command::Close);
         } else if let (Some(Overlay::Languages(_)), Some(digit)) = (&self.overlay, key.digit())
             && let Some(language) = digit.checked_sub(1).and_then(|at| Language::all().nth(at))
         {
@@ -237,7 +239,9 @@ impl<D: Desk> App<D> {
         match key.code {
             KeyCode::Down if form.choose(next) => return,
             KeyCode::Up if form.choose(|at, _| at.saturating_sub(1)) => return,
-            KeyCode::Right | KeyCode::Char(' ') if form.choose(|at, n| (at + 1) % n.max(1)) => return,
+            KeyCode::Right | KeyCode::Char(' ') if form.choose(|at, n| (at + 1) % n.max(1)) => {
+                return;
+            }
             KeyCode::Left if form.choose(|at, n| (at + n.max(1) - 1) % n.max(1)) => return,
             _ => {}
         }
@@ -272,7 +276,8 @@ impl<D: Desk> App<D> {
 
     fn click(&mut self, x: u16, y: u16) {
         use super::draw::Spot;
-        let hit = self.places.iter().rev().find(|place| place.area.contains((x, y).into()));
+        let hit =
+            self.places.iter().rev().find(|place| place.area.contains((x, y).into())).copied();
         let Some(spot) = hit.map(|place| place.spot) else { return };
         match (spot, &mut self.bench) {
             (Spot::Key(command), _) => self.run(command),
@@ -283,6 +288,13 @@ impl<D: Desk> App<D> {
                     _ => return,
                 }
                 self.run(Command::Activate);
+            }
+            (Spot::Text(at), _) => self.click_text(at, hit.map(|place| place.area), x, y),
+            (Spot::Option(at, option), _) => {
+                if let Some(form) = &mut self.form {
+                    form.focus = at;
+                    form.choose(|_, _| option);
+                }
             }
             (_, _) if self.overlay.is_some() || self.form.is_some() => {}
             (Spot::Row(row), Some(bench)) => {
@@ -313,6 +325,14 @@ impl<D: Desk> App<D> {
         }
     }
 
+    fn click_text(&mut self, at: usize, area: Option<ratatui::layout::Rect>, x: u16, y: u16) {
+        let (Some(form), Some(area)) = (&mut self.form, area) else { return };
+        form.focus = at;
+        if let Some(buffer) = form.text() {
+            text_field::click(buffer, area, x, y);
+        }
+    }
+
     /// Does what a command means, wherever it came from.
     pub fn run(&mut self, command: Command) {
         match command {
@@ -332,7 +352,9 @@ impl<D: Desk> App<D> {
             self.run_in_form(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
-        } else if self.summary.is_some() && !matches!(command, Command::Undo | Command::Redo | Command::Palette) {
+        } else if self.summary.is_some()
+            && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
+        {
             self.run_in_summary(command);
         } else {
             self.run_in_wizard(command);
@@ -421,7 +443,9 @@ impl<D: Desk> App<D> {
     /// Keeps what the form holds, if it is whole; leaves the form open.
     fn keep_form(&mut self) {
         let (Some(form), Some(bench)) = (&self.form, &self.bench) else { return };
-        let Ok(Outcome::Action(action)) = form.read(Some(&bench.wizard), &self.l10n) else { return };
+        let Ok(Outcome::Action(action)) = form.read(Some(&bench.wizard), &self.l10n) else {
+            return;
+        };
         let (kept, before) = (form.kept, bench.wizard.entry().clone());
         let about = matches!(action, Action::About(_));
         let adds_evidence = form.purpose == Purpose::Evidence(None);
@@ -440,7 +464,8 @@ impl<D: Desk> App<D> {
             form.purpose = Purpose::Evidence(Some(bench.wizard.entry().evidence.len() - 1));
         }
         if adds_row
-            && let Some(crate::model::assessment::Value::Table(rows)) = bench.wizard.entry().answer.value()
+            && let Some(crate::model::assessment::Value::Table(rows)) =
+                bench.wizard.entry().answer.value()
         {
             form.purpose = Purpose::TableRow(Some(rows.len() - 1));
         }
@@ -458,7 +483,10 @@ impl<D: Desk> App<D> {
                 if form.focus + 1 < form.fields.len() && !matches!(form.purpose, Purpose::Mandate) {
                     form.move_focus(true);
                     self.keep_form();
-                } else if matches!(form.purpose, Purpose::Mandate) && form.focus == 0 && form.asks_level() {
+                } else if matches!(form.purpose, Purpose::Mandate)
+                    && form.focus == 0
+                    && form.asks_level()
+                {
                     form.move_focus(true);
                 } else {
                     self.finish_form();

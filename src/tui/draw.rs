@@ -33,6 +33,10 @@ pub enum Spot {
     Outline(usize),
     /// A line of a list.
     Line(usize),
+    /// The text of a form's field.
+    Text(usize),
+    /// A form's field, and one of its options.
+    Option(usize, usize),
     /// A key in the bottom line.
     Key(Command),
 }
@@ -56,25 +60,30 @@ impl<D: Desk> App<D> {
         }
     }
 
+    fn bar(&self, cells: &mut Buffer, area: Rect, left: &[String], right: &str) {
+        paint::bar(cells, area, left, right, self.theme.glyphs.dot, self.theme.bar());
+    }
+
     fn draw_too_small(&self, area: Rect, cells: &mut Buffer) -> Option<Position> {
-        let words = self.l10n.say(&msg::screen_too_small(
-            area.height,
-            SMALLEST.1,
-            SMALLEST.0,
-            area.width,
-        ));
+        let words =
+            self.l10n.say(&msg::screen_too_small(area.height, SMALLEST.1, SMALLEST.0, area.width));
         let lines = paint::paragraph(Vec::new(), &words, area.width.max(1), Style::new());
         paint::draw_lines(cells, area, &lines, 0);
         Some(Position::new(area.x, area.y))
     }
 
-    fn draw_screen(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) -> Option<Position> {
+    fn draw_screen(
+        &self,
+        area: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let mut cursor = self.draw_below(area, cells, places);
         if let Some(form) = &self.form {
             places.clear();
-            cursor = self.draw_form(form, body, cells).or(cursor);
+            cursor = self.draw_form(form, body, cells, places).or(cursor);
         }
         if let Some(overlay) = &self.overlay {
             places.clear();
@@ -88,13 +97,18 @@ impl<D: Desk> App<D> {
     }
 
     /// The screen itself.
-    fn draw_below(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) -> Option<Position> {
+    fn draw_below(
+        &self,
+        area: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let language = self.l10n.say(&msg::title_language());
         let Some(bench) = &self.bench else {
             let name = self.l10n.say(&msg::title_program());
-            paint::bar(cells, title, &name, &language, self.theme.bar());
+            self.bar(cells, title, &[name], &language);
             let (cursor, lines) =
                 home::draw(&self.home, &self.l10n, self.theme, self.desk.now(), body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -102,7 +116,7 @@ impl<D: Desk> App<D> {
         };
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: self.second() };
         let (left, right) = self.title(view, &language);
-        paint::bar(cells, title, &left, &right, self.theme.bar());
+        self.bar(cells, title, &left, &right);
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -121,14 +135,16 @@ impl<D: Desk> App<D> {
         }
         if let Some(area) = parts.outline {
             let (own, lines) = outline::draw(view, area, cells);
-            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Outline(at) }));
+            places.extend(
+                lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Outline(at) }),
+            );
             cursor = own.or(cursor);
         }
         cursor
     }
 
     /// Authority, year, example; saved or not, language.
-    fn title(&self, view: View, language: &str) -> (String, String) {
+    fn title(&self, view: View, language: &str) -> (Vec<String>, String) {
         let about = &view.bench.wizard.assessment().about;
         let dot = format!(" {} ", self.theme.glyphs.dot);
         let mut left = vec![about.authority.clone()];
@@ -144,15 +160,27 @@ impl<D: Desk> App<D> {
             (Saved::At(at), _) => self.l10n.say(&msg::title_saved(self.l10n.time(*at))),
             (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
         };
-        (left.join(&dot), [saved, language.to_owned()].join(&dot))
+        (left, [saved, language.to_owned()].join(&dot))
     }
 
-    fn draw_form(&self, form: &Form, body: Rect, cells: &mut Buffer) -> Option<Position> {
-        let indicator = self.bench.as_ref().map(|bench| {
-            (bench.texts.ask(self.l10n.language().tag), bench.wizard.indicator())
-        });
+    fn draw_form(
+        &self,
+        form: &Form,
+        body: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
+        let indicator = self
+            .bench
+            .as_ref()
+            .map(|bench| (bench.texts.ask(self.l10n.language().tag), bench.wizard.indicator()));
         let speech = Speech { l10n: &self.l10n, indicator };
-        form::draw(form, speech, self.theme, body, cells)
+        let drawn = form::draw(form, speech, self.theme, body, cells);
+        places
+            .extend(drawn.texts.into_iter().map(|(area, at)| Place { area, spot: Spot::Text(at) }));
+        let options = drawn.options.into_iter();
+        places.extend(options.map(|(area, at, to)| Place { area, spot: Spot::Option(at, to) }));
+        drawn.cursor
     }
 
     fn draw_overlay(
@@ -190,7 +218,9 @@ impl<D: Desk> App<D> {
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =
                     palette::draw(state, bench, &self.l10n, self.theme, body, cells);
-                places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                places.extend(
+                    lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }),
+                );
                 cursor
             }
             (Overlay::Welcome, Some(bench)) => {
@@ -233,7 +263,8 @@ impl<D: Desk> App<D> {
         cells: &mut Buffer,
     ) -> Option<Position> {
         let widest = lines.iter().map(Line::width).max().unwrap_or(0);
-        let inner = u16::try_from(widest).unwrap_or(u16::MAX).max(40).min(body.width.saturating_sub(8));
+        let inner =
+            u16::try_from(widest).unwrap_or(u16::MAX).max(40).min(body.width.saturating_sub(8));
         let wanted = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(4);
         let frame = Rect {
             width: inner + 6,
@@ -242,7 +273,7 @@ impl<D: Desk> App<D> {
             y: body.y + body.height.saturating_sub(wanted.min(body.height)) / 3,
         };
         paint::clear(cells, frame);
-        paint::bar(cells, Rect { height: 1, ..frame }, title, "", self.theme.bar());
+        self.bar(cells, Rect { height: 1, ..frame }, &[title.to_owned()], "");
         let glyphs = self.theme.glyphs;
         for y in frame.top() + 1..frame.bottom() {
             cells.set_string(frame.left(), y, glyphs.bar, self.theme.line());
@@ -264,7 +295,12 @@ impl<D: Desk> App<D> {
             cells.set_string(frame.right() - 2, text.top(), up, self.theme.line());
         }
         if from < most {
-            cells.set_string(frame.right() - 2, text.bottom().saturating_sub(1), down, self.theme.line());
+            cells.set_string(
+                frame.right() - 2,
+                text.bottom().saturating_sub(1),
+                down,
+                self.theme.line(),
+            );
         }
         Some(Position::new(text.x, text.y))
     }
@@ -274,7 +310,8 @@ impl<D: Desk> App<D> {
         let mut shown: Vec<_> =
             bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
         shown.sort_by_key(|binding| binding.footer);
-        let lines_form = self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
+        let lines_form =
+            self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
         let mut x = area.x + 1;
         for binding in shown {
             // In a field of several lines Enter starts a new one.

@@ -38,11 +38,26 @@ pub fn draw(
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let mut head = vec![Line::default()];
-    head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_title()), inner.width, theme.strong()));
-    head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_about()), inner.width, Style::new()));
+    head.extend(paint::paragraph(
+        Vec::new(),
+        &l10n.say(&msg::home_title()),
+        inner.width,
+        theme.strong(),
+    ));
+    head.extend(paint::paragraph(
+        Vec::new(),
+        &l10n.say(&msg::home_about()),
+        inner.width,
+        Style::new(),
+    ));
     head.push(Line::default());
     if home.shelf.assessments.is_empty() {
-        head.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::home_empty()), inner.width, Style::new()));
+        head.extend(paint::paragraph(
+            Vec::new(),
+            &l10n.say(&msg::home_empty()),
+            inner.width,
+            Style::new(),
+        ));
         head.push(Line::default());
     }
     for message in &home.shelf.unreadable {

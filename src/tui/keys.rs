@@ -91,16 +91,13 @@ pub struct Binding {
     pub footer: u8,
 }
 
-const fn bind(
-    context: Context,
-    command: Command,
-    footer: u8,
-    keys: &'static [Key],
-) -> Binding {
+const fn bind(context: Context, command: Command, footer: u8, keys: &'static [Key]) -> Binding {
     Binding { context, command, keys, footer }
 }
 
-use KeyCode::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+use KeyCode::{
+    Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
+};
 
 /// The table. No key needs AltGr, and every function key has a letter twin. The unshifted top row
 /// of a French keyboard is left free: it means digits.
@@ -112,7 +109,12 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
     bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3))]),
     bind(Context::Screens, Command::ChooseLanguage, 0, &[Key::char('L')]),
-    bind(Context::Screens, Command::Palette, 60, &[Key::char('/'), Key::plain(F(9)), Key::ctrl('p')]),
+    bind(
+        Context::Screens,
+        Command::Palette,
+        60,
+        &[Key::char('/'), Key::plain(F(9)), Key::ctrl('p')],
+    ),
     bind(Context::Screens, Command::Undo, 0, &[Key::ctrl('z'), Key::char('z')]),
     bind(Context::Screens, Command::Redo, 0, &[Key::ctrl('y'), Key::char('y')]),
     bind(Context::Indicator, Command::Up, 0, &[Key::plain(Up)]),
@@ -121,8 +123,18 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::Last, 0, &[Key::plain(End)]),
     bind(Context::Indicator, Command::Activate, 10, &[Key::plain(Enter)]),
     bind(Context::Indicator, Command::Mark, 0, &[Key::char(' ')]),
-    bind(Context::Indicator, Command::Next, 15, &[Key::plain(Right), Key::plain(PageDown), Key::char('n')]),
-    bind(Context::Indicator, Command::Previous, 20, &[Key::plain(Left), Key::plain(PageUp), Key::char('p')]),
+    bind(
+        Context::Indicator,
+        Command::Next,
+        15,
+        &[Key::plain(Right), Key::plain(PageDown), Key::char('n')],
+    ),
+    bind(
+        Context::Indicator,
+        Command::Previous,
+        20,
+        &[Key::plain(Left), Key::plain(PageUp), Key::char('p')],
+    ),
     bind(Context::Indicator, Command::NextUnanswered, 45, &[Key::char('u'), Key::plain(F(7))]),
     bind(Context::Indicator, Command::NextFlagged, 0, &[Key::char('g'), Key::plain(F(8))]),
     bind(Context::Indicator, Command::Back, 0, &[Key::plain(Backspace), Key::char('b')]),
@@ -147,8 +159,25 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Outline, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Outline, Command::First, 0, &[Key::plain(Home)]),
     bind(Context::Outline, Command::Last, 0, &[Key::plain(End)]),
-    bind(Context::Outline, Command::Activate, 10, &[Key::plain(Enter), Key::char(' '), Key::plain(Right)]),
-    bind(Context::Outline, Command::Close, 20, &[Key::plain(Esc), Key::char('o'), Key::plain(F(5)), Key::plain(Tab), Key::shift(Tab), Key::plain(Left)]),
+    bind(
+        Context::Outline,
+        Command::Activate,
+        10,
+        &[Key::plain(Enter), Key::char(' '), Key::plain(Right)],
+    ),
+    bind(
+        Context::Outline,
+        Command::Close,
+        20,
+        &[
+            Key::plain(Esc),
+            Key::char('o'),
+            Key::plain(F(5)),
+            Key::plain(Tab),
+            Key::shift(Tab),
+            Key::plain(Left),
+        ],
+    ),
     bind(Context::Summary, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Summary, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Summary, Command::First, 0, &[Key::plain(Home)]),
@@ -159,7 +188,12 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterDimension, 30, &[Key::char('d')]),
     bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
-    bind(Context::Summary, Command::Close, 20, &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)]),
+    bind(
+        Context::Summary,
+        Command::Close,
+        20,
+        &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)],
+    ),
     bind(Context::Home, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Home, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Home, Command::First, 0, &[Key::plain(Home)]),
@@ -372,9 +406,10 @@ mod tests {
     #[test]
     fn every_function_key_has_a_twin_on_screens() {
         for binding in BINDINGS.iter().filter(|b| matches!(b.keys[0].code, KeyCode::F(_))) {
-            let twin = BINDINGS.iter().filter(|other| other.command == binding.command).any(|other| {
-                other.keys.iter().any(|key| !matches!(key.code, KeyCode::F(_)))
-            });
+            let twin = BINDINGS
+                .iter()
+                .filter(|other| other.command == binding.command)
+                .any(|other| other.keys.iter().any(|key| !matches!(key.code, KeyCode::F(_))));
             assert!(twin, "{:?}", binding.command);
         }
     }

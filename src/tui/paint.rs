@@ -51,7 +51,12 @@ pub fn columns(text: &str) -> u16 {
 
 /// Wrapped text as styled lines, the first one after `lead`, the others indented to the same
 /// column.
-pub fn paragraph(lead: Vec<Span<'static>>, text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+pub fn paragraph(
+    lead: Vec<Span<'static>>,
+    text: &str,
+    width: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
     let indent: usize = lead.iter().map(Span::width).sum();
     let indent = u16::try_from(indent).unwrap_or(u16::MAX);
     let mut lines = Vec::new();
@@ -95,12 +100,16 @@ pub fn clear(buffer: &mut Buffer, area: Rect) {
     }
 }
 
-/// A bar with text at its left and at its right; the left gives way.
-pub fn bar(buffer: &mut Buffer, area: Rect, left: &str, right: &str, style: Style) {
+/// A bar with text at its left and at its right. Where they do not fit side by side, the last parts
+/// of the left give way, whole.
+pub fn bar(buffer: &mut Buffer, area: Rect, left: &[String], right: &str, dot: &str, style: Style) {
     buffer.set_style(area, style);
     let right = fitted(right, area.width.saturating_sub(2));
-    let room = area.width.saturating_sub(columns(&right) + 3);
-    let left = fitted(left, room);
+    let room = area.width.saturating_sub(columns(&right) + 4);
+    let joined = |count: usize| left[..count].join(&format!(" {dot} "));
+    let fits = |count: &usize| columns(&joined(*count)) <= room;
+    let count = (1..=left.len()).rev().find(fits).unwrap_or(left.len().min(1));
+    let left = fitted(&joined(count), room);
     buffer.set_string(area.left() + 1, area.top(), left, style);
     let from = area.right().saturating_sub(columns(&right) + 1);
     buffer.set_string(from, area.top(), right, style);

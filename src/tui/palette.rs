@@ -90,10 +90,18 @@ pub fn draw(
         width,
         height: area.height.saturating_sub(2),
     };
-    paint::clear(cells, frame);
+    paint::clear(cells, area);
     let found = palette.found();
     let count = l10n.say(&msg::palette_found(found.len()));
-    paint::bar(cells, Rect { height: 1, ..frame }, &l10n.say(&msg::palette_title()), &count, theme.bar());
+    let bar = Rect { height: 1, ..frame };
+    paint::bar(
+        cells,
+        bar,
+        &[l10n.say(&msg::palette_title())],
+        &count,
+        theme.glyphs.dot,
+        theme.bar(),
+    );
     for y in frame.top() + 1..frame.bottom() {
         cells.set_string(frame.left(), y, theme.glyphs.bar, theme.line());
         cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());

@@ -164,7 +164,10 @@ pub fn draw(
     let from = paint::scroll(lines.len(), focus.clone().unwrap_or(0..0), body.height);
     if let Some(focus) = &focus {
         for line in &mut lines[focus.clone()] {
-            *line = line.clone().style(view.theme.focus());
+            // The text, not the margin before it.
+            for span in line.spans.iter_mut().skip(1) {
+                span.style = span.style.patch(view.theme.focus());
+            }
         }
     }
     let rest = paint::draw_lines(cells, body, &lines, from);
@@ -212,9 +215,7 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
     }
     let dimension = match state.dimension {
         None => l10n.say(&msg::filter_all()),
-        Some(at) => {
-            say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at])
-        }
+        Some(at) => say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at]),
     };
     let filters = l10n.say(&msg::summary_filters(
         dimension,
@@ -298,7 +299,8 @@ fn item(view: View, finding: &Finding, list: List, width: u16) -> Vec<Line<'stat
     };
     let indent = || vec![Span::raw(" ".repeat(9))];
     lines.extend(paint::paragraph(indent(), &reason, width, Style::new()));
-    let mut marks = vec![l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))))];
+    let mut marks =
+        vec![l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))))];
     marks.push(l10n.say(&if finding.evidenced {
         msg::finding_evidenced()
     } else {

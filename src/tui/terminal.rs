@@ -35,8 +35,12 @@ impl Screen {
             before(report);
         }));
         let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
-        let taken =
-            crossterm::execute!(out, EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture);
+        let taken = crossterm::execute!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            EnableMouseCapture
+        );
         let terminal = taken.and_then(|()| Terminal::new(CrosstermBackend::new(out)));
         if terminal.is_err() {
             give_back();

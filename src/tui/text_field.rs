@@ -8,6 +8,9 @@ use super::input::Key;
 use super::text_buffer::TextBuffer;
 use super::theme::Theme;
 
+/// How many lines a page is.
+const PAGE: usize = 6;
+
 /// Does what a key means in a text field; tells whether it meant anything.
 pub fn handle(buffer: &mut TextBuffer, clipboard: &mut String, key: Key, width: u16) -> bool {
     let width = usize::from(width.max(1));
@@ -21,6 +24,8 @@ pub fn handle(buffer: &mut TextBuffer, clipboard: &mut String, key: Key, width: 
         (KeyCode::End, true) => buffer.end(select),
         (KeyCode::Home, false) => buffer.line_start(Some(width), select),
         (KeyCode::End, false) => buffer.line_end(Some(width), select),
+        (KeyCode::PageUp, _) => buffer.page_up(PAGE, width, select),
+        (KeyCode::PageDown, _) => buffer.page_down(PAGE, width, select),
         (KeyCode::Up, false) => return buffer.up(width, select),
         (KeyCode::Down, false) => return buffer.down(width, select),
         (KeyCode::Backspace, ctrl) if ctrl || key.alt => buffer.delete_word_back(),
@@ -57,7 +62,7 @@ pub fn draw(buffer: &TextBuffer, area: Rect, theme: Theme, cells: &mut Buffer) -
     let width = usize::from(area.width.saturating_sub(1).max(1));
     let lines = buffer.wrap(width);
     let (row, column) = buffer.cursor_cell(width);
-    let from = super::paint::scroll(lines.len(), row..row + 1, area.height);
+    let from = first_line(buffer, width, area.height);
     let selection = buffer.selection().unwrap_or(0..0);
     for (y, line) in (area.top()..area.bottom()).zip(lines.iter().skip(from)) {
         let mut x = area.left();
@@ -80,6 +85,20 @@ pub fn draw(buffer: &TextBuffer, area: Rect, theme: Theme, cells: &mut Buffer) -
     }
     let x = area.left() + u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
     Position::new(x, area.top() + u16::try_from(row - from).unwrap_or(0))
+}
+
+/// Puts the cursor where somebody clicked.
+pub fn click(buffer: &mut TextBuffer, area: Rect, x: u16, y: u16) {
+    let width = usize::from(area.width.saturating_sub(1).max(1));
+    let from = first_line(buffer, width, area.height);
+    let row = from + usize::from(y.saturating_sub(area.y));
+    buffer.move_to_cell(row, x.saturating_sub(area.x).into(), width, false);
+}
+
+/// The first line in view.
+fn first_line(buffer: &TextBuffer, width: usize, height: u16) -> usize {
+    let row = buffer.cursor_cell(width).0;
+    super::paint::scroll(buffer.wrap(width).len(), row..row + 1, height)
 }
 
 /// How many lines the text takes at this width.

@@ -10,6 +10,10 @@ use crate::model::questionnaire::{AnswerKind, Choice};
 impl Wizard {
     /// Changes the entry in view as the action says.
     pub(super) fn edit(&mut self, action: Action, stamp: &Stamp) -> Effect {
+        // A questionnaire of somebody's own may have no indicators yet.
+        if self.questionnaire.indicators.is_empty() {
+            return Effect::Nothing;
+        }
         let mut after = self.entry().clone();
         let indicator = self.indicator();
         match action {
@@ -20,12 +24,20 @@ impl Wizard {
                 let chosen = choose(&indicator.kind, after.answer.value(), &option);
                 after.answer = chosen.map_or(Answer::Unanswered, Answer::Given);
             }
+            Action::Answer(Answer::Given(value)) if says_nothing(&value) => {
+                after.answer = Answer::Unanswered;
+            }
             Action::Answer(answer) => after.answer = answer,
-            Action::Detail(id, value) => set_detail(&mut after, id, value),
+            Action::Detail(id, value) => {
+                set_detail(&mut after, id, value.filter(|value| !says_nothing(value)));
+            }
             Action::ChooseDetail(id, option) => {
                 let Some(detail) = indicator.details.iter().find(|detail| detail.id == id) else {
                     return Effect::Nothing;
                 };
+                if detail.kind.option(&option).is_none() {
+                    return Effect::Nothing;
+                }
                 let chosen = choose(&detail.kind, after.details.get(&id), &option);
                 set_detail(&mut after, id, chosen);
             }
@@ -122,6 +134,12 @@ impl Wizard {
         let change = self.tally.refresh(&self.questionnaire, &self.assessment, at, before, after);
         self.last_change = Some(change);
     }
+}
+
+/// Whether a value is to be taken away rather than kept. A table stays: a row that was just added
+/// has no cells yet.
+fn says_nothing(value: &Value) -> bool {
+    value.is_blank() && !matches!(value, Value::Table(_))
 }
 
 fn set_detail(entry: &mut Entry, id: Id, value: Option<Value>) {

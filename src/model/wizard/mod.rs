@@ -174,10 +174,9 @@ impl Wizard {
         if at >= self.questionnaire.indicators.len() || at == self.at {
             return Effect::Nothing;
         }
-        if self.trail.len() == TRAIL {
-            self.trail.remove(0);
-        }
         self.trail.push(self.at);
+        let too_many = self.trail.len().saturating_sub(TRAIL);
+        self.trail.drain(..too_many);
         self.at = at;
         Effect::Moved
     }

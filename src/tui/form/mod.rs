@@ -140,7 +140,8 @@ impl Form {
     /// Moves the focus; stays within the form.
     pub fn move_focus(&mut self, forward: bool) {
         let count = self.fields.len().max(1);
-        self.focus = if forward { (self.focus + 1) % count } else { (self.focus + count - 1) % count };
+        self.focus =
+            if forward { (self.focus + 1) % count } else { (self.focus + count - 1) % count };
     }
 
     /// Chooses another option of the field in focus; tells whether it is such a field.

@@ -72,8 +72,13 @@ impl Form {
         let entry = wizard.entry();
         let fields = match &purpose {
             Purpose::Answer => {
-                let mut fields =
-                    value_fields(&indicator.kind, entry.answer.value(), Label::Prompt, wizard, l10n);
+                let mut fields = value_fields(
+                    &indicator.kind,
+                    entry.answer.value(),
+                    Label::Prompt,
+                    wizard,
+                    l10n,
+                );
                 if matches!(indicator.kind, AnswerKind::Number { .. }) {
                     fields[0].unit = Some(Label::Unit);
                 }
@@ -138,7 +143,9 @@ impl Form {
                 evidence_fields(evidence)
             }
             Purpose::Note => {
-                vec![Field::lines(message(msg::row_note()), own(&entry.notes, tag)).in_language(tag)]
+                vec![
+                    Field::lines(message(msg::row_note()), own(&entry.notes, tag)).in_language(tag),
+                ]
             }
             Purpose::Flag => {
                 let flag = entry.flag.clone().unwrap_or_default();
@@ -150,9 +157,9 @@ impl Form {
             Purpose::Override => {
                 let readings = [Reading::Strength, Reading::Partial, Reading::Gap];
                 let own_reading = entry.overridden.as_ref();
-                let reading = own_reading.map(|own| own.reading).or_else(|| {
-                    wizard.finding(wizard.position()).map(|finding| finding.derived)
-                });
+                let reading = own_reading
+                    .map(|own| own.reading)
+                    .or_else(|| wizard.finding(wizard.position()).map(|finding| finding.derived));
                 let chosen = readings.iter().position(|r| Some(*r) == reading).unwrap_or(0);
                 let reason = own_reading.map_or("", |overridden| own(&overridden.reason, tag));
                 let options = readings.map(|reading| message(say::reading(reading))).to_vec();

@@ -50,9 +50,9 @@ impl Form {
                 Ok(Outcome::PutAside(name.clone()))
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
-            (_, Some(wizard)) => {
-                self.read_action(wizard, l10n).map(|action| action.map_or(Outcome::Nothing, Outcome::Action))
-            }
+            (_, Some(wizard)) => self
+                .read_action(wizard, l10n)
+                .map(|action| action.map_or(Outcome::Nothing, Outcome::Action)),
             _ => Ok(Outcome::Nothing),
         }
     }
@@ -176,7 +176,11 @@ impl Form {
         if evidence.title.is_empty() {
             // A blank form for new evidence adds none.
             let nothing = blank && at.is_none();
-            return if nothing { Ok(None) } else { Err(Fault { field: 0, message: msg::fault_title() }) };
+            return if nothing {
+                Ok(None)
+            } else {
+                Err(Fault { field: 0, message: msg::fault_title() })
+            };
         }
         Ok(Some(Action::Evidence(match at {
             None => EvidenceAction::Add(evidence),
@@ -251,7 +255,12 @@ impl Form {
         }
     }
 
-    fn read_row(&self, wizard: &Wizard, at: Option<usize>, l10n: &L10n) -> Result<Option<Action>, Fault> {
+    fn read_row(
+        &self,
+        wizard: &Wizard,
+        at: Option<usize>,
+        l10n: &L10n,
+    ) -> Result<Option<Action>, Fault> {
         let AnswerKind::Table { rows, columns } = &wizard.indicator().kind else { return Ok(None) };
         let mut cells = BTreeMap::new();
         for (field, column) in columns.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Form, Input, Label, Purpose};
@@ -64,10 +65,23 @@ fn title(purpose: &Purpose) -> Message {
 struct Block {
     lines: Vec<Line<'static>>,
     /// Offset and height of the text within the block.
-    text: Option<(u16, u16, u16)>,
+    text: Option<(u16, u16)>,
+    /// Offset and height of each option within the block.
+    options: Vec<(u16, u16)>,
 }
 
-/// Draws the form in the middle of the area, as high as it needs; tells where the cursor is.
+/// Where things were drawn, for the mouse and the cursor.
+#[derive(Default)]
+pub struct Drawn {
+    /// The hardware cursor's place.
+    pub cursor: Option<Position>,
+    /// The text of each field in view.
+    pub texts: Vec<(Rect, usize)>,
+    /// Each option in view: its field, and which it is.
+    pub options: Vec<(Rect, usize, usize)>,
+}
+
+/// Draws the form in the middle of the area, as high as it needs.
 ///
 ///     ┌ title ────────────────────── French ┐
 ///     │ Label                                │
@@ -75,7 +89,7 @@ struct Block {
 ///     │ Label  (•) one  ( ) other            │
 ///     │ what is wrong                        │
 ///     └ words, keys ─────────────────────────┘
-pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Option<Position> {
+pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Drawn {
     let width = area.width.saturating_sub(2).min(90);
     let inner = width.saturating_sub(4).max(1);
     let blocks: Vec<Block> =
@@ -92,8 +106,10 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
     let language = form.fields.get(form.focus).and_then(|field| field.language.as_ref());
     let mark = language.map(|tag| speech.l10n.language_name(tag)).unwrap_or_default();
     let heading = speech.l10n.say(&title(&form.purpose));
-    paint::bar(cells, Rect { height: 1, ..frame }, &heading, &mark, theme.bar());
-    let body = Rect { x: frame.x + 2, y: frame.y + 1, width: inner, height: height.saturating_sub(2) };
+    let bar = Rect { height: 1, ..frame };
+    paint::bar(cells, bar, &[heading], &mark, theme.glyphs.dot, theme.bar());
+    let body =
+        Rect { x: frame.x + 2, y: frame.y + 1, width: inner, height: height.saturating_sub(2) };
     for y in body.top()..frame.bottom() {
         cells.set_string(frame.left(), y, theme.glyphs.bar, theme.line());
         cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());
@@ -108,66 +124,64 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
             Some(here)
         })
         .collect();
-    let focus_start = *starts.get(form.focus)?;
-    let focus_end = focus_start + blocks[form.focus].lines.len();
+    let focus_start = starts.get(form.focus).copied().unwrap_or(0);
+    let focus_end = focus_start + blocks.get(form.focus).map_or(0, |block| block.lines.len());
     let from = paint::scroll(needed, focus_start..focus_end, body.height);
     let lines: Vec<Line> = blocks.iter().flat_map(|block| block.lines.iter().cloned()).collect();
     paint::draw_lines(cells, body, &lines, from);
-    let mut cursor = None;
+    let mut drawn = Drawn::default();
     for (at, (start, block)) in starts.iter().zip(&blocks).enumerate() {
-        let Some((offset, column, text_height)) = block.text else { continue };
-        let top = start + usize::from(offset);
-        if top < from || top >= from + usize::from(body.height) {
-            continue;
-        }
-        let y = body.y + u16::try_from(top - from).unwrap_or(0);
-        let room = Rect {
-            x: body.x + column,
-            y,
-            width: body.width.saturating_sub(column),
-            height: text_height.min(body.bottom().saturating_sub(y)),
+        // A stretch of this block's lines, as far as it is in view.
+        let in_view = |offset: u16, height: u16| {
+            let top = (start + usize::from(offset)).checked_sub(from)?;
+            let y = body.y + u16::try_from(top).ok()?;
+            let height = height.min(body.bottom().checked_sub(y)?);
+            (height > 0).then_some(Rect { y, height, ..body })
         };
-        if let Input::Text(buffer) = &form.fields[at].input {
-            let unit = form.fields[at].unit.as_ref().map(|unit| speech.say(unit));
-            let room = match &unit {
-                Some(unit) => {
-                    let taken = (paint::columns(unit) + 1).min(room.width / 2);
-                    let shown = Rect { width: room.width - taken, ..room };
-                    cells.set_stringn(shown.right() + 1, y, unit, taken.into(), ratatui::style::Style::new());
-                    shown
-                }
-                None => room,
-            };
-            let position = text_field::draw(buffer, room, theme, cells);
+        if let Some(room) = block.text.and_then(|(offset, height)| in_view(offset, height)) {
+            let position = draw_text(form, at, speech, theme, room, cells);
+            drawn.texts.push((room, at));
             if at == form.focus {
-                cursor = Some(position);
+                drawn.cursor = position;
+            }
+        }
+        for (option, (offset, height)) in block.options.iter().enumerate() {
+            let Some(room) = in_view(*offset, *height) else { continue };
+            drawn.options.push((room, at, option));
+            if at == form.focus && form.chosen(at) == option {
+                drawn.cursor = Some(Position::new(room.x, room.y));
             }
         }
     }
-    if cursor.is_none()
-        && let Input::Choice { chosen, .. } = &form.fields[form.focus].input
-    {
-        let label_lines = blocks[form.focus].lines.len().saturating_sub(choice_count(form));
-        let row = focus_start + label_lines + chosen;
-        let y = body.y + u16::try_from(row.saturating_sub(from)).unwrap_or(0);
-        cursor = Some(Position::new(body.x, y.min(body.bottom().saturating_sub(1))));
-    }
-    cursor
+    drawn
 }
 
-fn choice_count(form: &Form) -> usize {
-    match &form.fields[form.focus].input {
-        Input::Choice { options, .. } => options.len(),
-        Input::Text(_) => 0,
-    }
+/// Draws the text of a field and its unit; tells where its cursor is.
+fn draw_text(
+    form: &Form,
+    at: usize,
+    speech: Speech,
+    theme: Theme,
+    room: Rect,
+    cells: &mut Buffer,
+) -> Option<Position> {
+    let Input::Text(buffer) = &form.fields[at].input else { return None };
+    let Some(unit) = form.fields[at].unit.as_ref().map(|unit| speech.say(unit)) else {
+        return Some(text_field::draw(buffer, room, theme, cells));
+    };
+    let taken = (paint::columns(&unit) + 1).min(room.width * 2 / 3);
+    let shown = Rect { width: room.width - taken, ..room };
+    cells.set_stringn(shown.right() + 1, room.y, unit, taken.into(), Style::new());
+    Some(text_field::draw(buffer, shown, theme, cells))
 }
 
 fn block(form: &Form, at: usize, speech: Speech, theme: Theme, width: u16) -> Block {
     let field = &form.fields[at];
     let label = speech.say(&field.label);
     let focused = at == form.focus;
-    let style = if focused { theme.strong() } else { ratatui::style::Style::new() };
+    let style = if focused { theme.strong() } else { Style::new() };
     let mut lines = paint::paragraph(Vec::new(), &label, width, style);
+    let mut places = Vec::new();
     let text = match &field.input {
         Input::Text(buffer) => {
             let most = if buffer.is_single_line() { 3 } else { 8 };
@@ -175,15 +189,18 @@ fn block(form: &Form, at: usize, speech: Speech, theme: Theme, width: u16) -> Bl
             let height = text_field::height(buffer, width).clamp(least, most);
             let offset = u16::try_from(lines.len()).unwrap_or(0);
             lines.extend((0..height).map(|_| Line::default()));
-            Some((offset, 0, height))
+            Some((offset, height))
         }
         Input::Choice { options, chosen } => {
             for (number, option) in options.iter().enumerate() {
                 let mark = theme.glyphs.radio[usize::from(number != *chosen)];
                 let lead = vec![Span::raw(format!("{} {mark} ", number + 1))];
                 let here = focused && number == *chosen;
-                let style = if here { theme.focus() } else { ratatui::style::Style::new() };
-                lines.extend(paint::paragraph(lead, &speech.say(option), width, style));
+                let style = if here { theme.focus() } else { Style::new() };
+                let offset = u16::try_from(lines.len()).unwrap_or(0);
+                let option = paint::paragraph(lead, &speech.say(option), width, style);
+                places.push((offset, u16::try_from(option.len()).unwrap_or(1)));
+                lines.extend(option);
             }
             None
         }
@@ -193,7 +210,7 @@ fn block(form: &Form, at: usize, speech: Speech, theme: Theme, width: u16) -> Bl
         let words = speech.l10n.say(&fault.message);
         lines.extend(paint::paragraph(lead, &words, width, theme.strong()));
     }
-    Block { lines, text }
+    Block { lines, text, options: places }
 }
 
 /// The bottom line: how many words, and which keys close the form.
@@ -211,6 +228,6 @@ fn draw_foot(form: &Form, speech: Speech, theme: Theme, frame: Rect, cells: &mut
     if !words.is_empty() {
         let words = format!(" {words} ");
         let x = frame.right().saturating_sub(paint::columns(&words) + 2);
-        cells.set_string(x, y, words, ratatui::style::Style::new());
+        cells.set_string(x, y, words, Style::new());
     }
 }

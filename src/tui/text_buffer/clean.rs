@@ -9,8 +9,8 @@ use std::borrow::Cow;
 /// except the ones around a copied line or spreadsheet cell, which nobody means.
 pub fn clean(text: &str, single_line: bool) -> Cow<'_, str> {
     let text = if single_line { text.trim_matches(['\n', '\r']) } else { text };
-    let stays = |c: char| !is_dropped(c) && !is_changed(c) && !(single_line && c == '\n');
-    if text.chars().all(stays) {
+    let goes = |c: char| is_dropped(c) || is_changed(c) || (single_line && c == '\n');
+    if !text.contains(goes) {
         return Cow::Borrowed(text);
     }
     let mut cleaned = String::with_capacity(text.len());

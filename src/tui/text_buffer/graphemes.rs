@@ -5,6 +5,23 @@
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
 
+/// The graphemes with their positions.
+pub(super) fn each(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &text[at..];
+        // The general rules are slow for a text of many pages, drawn at every keypress. There are
+        // no carriage returns here, so an ASCII character is whole unless more than ASCII follows.
+        let length = match rest.as_bytes() {
+            [first, ..] if first.is_ascii() && rest.as_bytes().get(1).is_none_or(u8::is_ascii) => 1,
+            _ => rest.graphemes(true).next()?.len(),
+        };
+        let found = (at, &rest[..length]);
+        at += length;
+        Some(found)
+    })
+}
+
 /// The end of the grapheme after this boundary.
 pub(super) fn after(text: &str, at: usize) -> usize {
     at + text[at..].graphemes(true).next().map_or(0, str::len)
@@ -39,7 +56,7 @@ pub(super) fn word_start_before(text: &str, at: usize) -> usize {
     let mut end = at;
     loop {
         let line = line_start(text, end);
-        if let Some((start, _)) = text[line..end].unicode_word_indices().last() {
+        if let Some((start, _)) = text[line..end].unicode_word_indices().next_back() {
             return at_or_before(text, line + start);
         }
         if line == 0 {
@@ -78,5 +95,5 @@ pub(super) fn width(grapheme: &str) -> usize {
 
 /// How many cells a text takes, grapheme by grapheme, as the screen draws it.
 pub(super) fn columns(text: &str) -> usize {
-    text.graphemes(true).map(width).sum()
+    each(text).map(|(_, grapheme)| width(grapheme)).sum()
 }

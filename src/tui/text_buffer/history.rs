@@ -55,14 +55,6 @@ impl History {
         self.open = false;
     }
 
-    pub fn can_undo(&self) -> bool {
-        !self.done.is_empty()
-    }
-
-    pub fn can_redo(&self) -> bool {
-        !self.undone.is_empty()
-    }
-
     pub fn undo(&mut self, text: &mut String) -> Option<Caret> {
         self.seal();
         let edit = self.done.pop()?;

@@ -16,9 +16,9 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use history::{Caret, Edit, History, Kind};
 pub use clean::clean;
-pub use wrap::{VisualLine, wrap};
+use history::{Caret, Edit, History, Kind};
+pub use wrap::wrap;
 
 /// A text being written.
 #[derive(Debug, Clone)]
@@ -89,7 +89,9 @@ impl TextBuffer {
     /// The selected bytes, if any.
     pub fn selection(&self) -> Option<Range<usize>> {
         let Caret { cursor, anchor } = self.caret;
-        anchor.filter(|&anchor| anchor != cursor).map(|anchor| anchor.min(cursor)..anchor.max(cursor))
+        anchor
+            .filter(|&anchor| anchor != cursor)
+            .map(|anchor| anchor.min(cursor)..anchor.max(cursor))
     }
 
     /// The selected text; empty where nothing is selected.
@@ -100,7 +102,7 @@ impl TextBuffer {
     /// Types a text in place of the selection. What is typed in one go is undone in one go.
     pub fn insert(&mut self, text: &str) -> bool {
         let text = clean::clean(text, self.single_line);
-        self.replace(self.target(), &text, Kind::Typing)
+        !text.is_empty() && self.replace(self.target(), &text, Kind::Typing)
     }
 
     /// Pastes a text in place of the selection: a step of its own for undo.
@@ -109,7 +111,8 @@ impl TextBuffer {
     /// become spaces, and what could disturb the screen or the reading order is dropped.
     pub fn paste(&mut self, text: &str) -> bool {
         let text = clean::clean(text, self.single_line);
-        self.replace(self.target(), &text, Kind::Other)
+        // Nothing left of it must not cost the selection.
+        !text.is_empty() && self.replace(self.target(), &text, Kind::Other)
     }
 
     /// Starts a new line; nothing in a field of one line.
@@ -166,16 +169,6 @@ impl TextBuffer {
     /// pause in typing.
     pub fn seal(&mut self) {
         self.history.seal();
-    }
-
-    /// Whether there is something to undo.
-    pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
-    }
-
-    /// Whether there is something to redo.
-    pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
     }
 
     /// Takes the last group of edits back, with cursor and selection as they were.

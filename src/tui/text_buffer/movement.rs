@@ -101,11 +101,6 @@ impl TextBuffer {
         self.move_to(self.text.len(), true);
     }
 
-    /// Selects nothing; the cursor stays.
-    pub fn unselect(&mut self) {
-        self.move_to(self.cursor(), false);
-    }
-
     /// Where the text's visual lines begin and end at this width, at least one. The cursor may
     /// stand right behind a full line, so the caller needs one column more than this.
     pub fn wrap(&self, width: usize) -> Vec<VisualLine> {
@@ -129,9 +124,10 @@ impl TextBuffer {
         let (row, column) = self.cell(&lines, width);
         let goal = self.goal.unwrap_or(column);
         let target = row.saturating_add_signed(by).min(lines.len() - 1);
-        let to = match target == row {
-            true => self.cursor(),
-            false => wrap::place_at(&self.text, &lines, target, goal),
+        let to = if target == row {
+            self.cursor()
+        } else {
+            wrap::place_at(&self.text, &lines, target, goal)
         };
         let moved = self.move_to(to, select);
         self.goal = Some(goal);

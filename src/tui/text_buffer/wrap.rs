@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::graphemes;
 
 /// One line as the field shows it.
@@ -33,7 +31,7 @@ fn wrap_line(text: &str, offset: usize, width: usize, lines: &mut Vec<VisualLine
     // The last place on this visual line where it may be broken, and that place's column.
     let mut opportunity = None;
     let mut previous = Sort::Space;
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in graphemes::each(text) {
         let cells = graphemes::width(grapheme);
         let sort = Sort::of(grapheme, cells, previous);
         if sort.may_begin_line_after(previous) {
@@ -69,9 +67,11 @@ enum Sort {
 impl Sort {
     fn of(grapheme: &str, cells: usize, previous: Sort) -> Sort {
         match grapheme {
-            " " => Sort::Space,
+            _ if is_space(grapheme) => Sort::Space,
             // At the start of a word it is a sign: -5 stays whole.
-            "-" | "\u{2010}" | "–" | "—" if previous == Sort::Letter => Sort::Hyphen,
+            "-" | "\u{2010}" | "–" | "—" if matches!(previous, Sort::Letter | Sort::Hyphen) => {
+                Sort::Hyphen
+            }
             _ if cells > 1 => Sort::Wide,
             _ => Sort::Letter,
         }
@@ -79,11 +79,21 @@ impl Sort {
 
     fn may_begin_line_after(self, previous: Sort) -> bool {
         match (previous, self) {
-            (_, Sort::Space) => false,
+            (_, Sort::Space | Sort::Hyphen) => false,
             (Sort::Space | Sort::Hyphen | Sort::Wide, _) | (_, Sort::Wide) => true,
             _ => false,
         }
     }
+}
+
+/// Whether it is a space that a line may be broken at and that may hang over its end.
+pub(super) fn is_space(grapheme: &str) -> bool {
+    let mut characters = grapheme.chars();
+    let first = characters.next().is_some_and(|c| {
+        matches!(c, ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}')
+            || matches!(c, '\u{205f}' | '\u{3000}')
+    });
+    first && characters.next().is_none()
 }
 
 /// The row that a position is on: where one line is broken into two, the second.
@@ -103,7 +113,7 @@ pub(super) fn place_at(text: &str, lines: &[VisualLine], row: usize, column: usi
     let start = lines[row].range.start;
     let end = last_place(text, lines, row);
     let mut reached = 0;
-    for (at, grapheme) in text[start..end].grapheme_indices(true) {
+    for (at, grapheme) in graphemes::each(&text[start..end]) {
         reached += graphemes::width(grapheme);
         if reached > column {
             return start + at;

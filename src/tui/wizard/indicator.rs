@@ -321,7 +321,9 @@ fn line(
                 let sign = theme.glyphs.flag;
                 match (what.as_str(), flag.whom.as_str()) {
                     (_, "") => format!("{sign} {what}"),
-                    ("", whom) => format!("{sign} {}", l10n.say(&msg::row_flag_whom(whom.to_owned()))),
+                    ("", whom) => {
+                        format!("{sign} {}", l10n.say(&msg::row_flag_whom(whom.to_owned())))
+                    }
                     (_, whom) => {
                         let whom = l10n.say(&msg::row_flag_whom(whom.to_owned()));
                         format!("{sign} {what} {} {whom}", theme.glyphs.dot)

@@ -59,8 +59,8 @@ pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> La
             Rect { x: over.right() - width, width, ..over }
         })
     };
-    let strip = (strip_height > 0)
-        .then(|| Rect { y: indicator.bottom(), height: strip_height, ..middle });
+    let strip =
+        (strip_height > 0).then(|| Rect { y: indicator.bottom(), height: strip_height, ..middle });
     Layout { title, outline, indicator, live, strip, footer }
 }
 
@@ -74,9 +74,12 @@ mod tests {
 
     #[test]
     fn sides_fold_away_as_it_gets_narrow() {
-        for (width, outline, live, strip) in
-            [(200, true, true, false), (140, true, true, false), (139, true, false, true), (109, false, false, true)]
-        {
+        for (width, outline, live, strip) in [
+            (200, true, true, false),
+            (140, true, true, false),
+            (139, true, false, true),
+            (109, false, false, true),
+        ] {
             let layout = at(width, 30);
             assert_eq!(layout.outline.is_some(), outline, "{width}");
             assert_eq!(layout.live.is_some(), live, "{width}");
@@ -89,7 +92,8 @@ mod tests {
         for width in 60..=300 {
             for height in [20, 24, 60, 100] {
                 let layout = at(width, height);
-                let sides = layout.outline.map_or(0, |r| r.width) + layout.live.map_or(0, |r| r.width);
+                let sides =
+                    layout.outline.map_or(0, |r| r.width) + layout.live.map_or(0, |r| r.width);
                 assert_eq!(layout.indicator.width + sides, width);
                 let strip = layout.strip.map_or(0, |r| r.height);
                 assert_eq!(layout.indicator.height + strip + 2, height);

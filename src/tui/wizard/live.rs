@@ -52,7 +52,8 @@ pub fn last_change(view: View) -> Option<String> {
     }
     if !change.no_longer_asked.is_empty() {
         let count = change.no_longer_asked.len();
-        sentences.push(l10n.say(&msg::live_no_longer_asked(count, numbers(&change.no_longer_asked))));
+        sentences
+            .push(l10n.say(&msg::live_no_longer_asked(count, numbers(&change.no_longer_asked))));
     }
     Some(sentences.join(" "))
 }
@@ -63,7 +64,8 @@ fn before_differs(before: Option<&Finding>, after: &Finding) -> bool {
 
 /// How many lines the strip below the indicator takes.
 pub fn strip_height(view: View, width: u16) -> u16 {
-    let lines = last_change(view).map_or(0, |text| paint::wrapped(&text, width.saturating_sub(2)).len());
+    let lines =
+        last_change(view).map_or(0, |text| paint::wrapped(&text, width.saturating_sub(2)).len());
     u16::try_from(lines).map_or(0, |lines| if lines == 0 { 0 } else { lines + 1 })
 }
 
@@ -72,7 +74,8 @@ pub fn draw_strip(view: View, area: Rect, cells: &mut Buffer) {
     let rule = view.theme.glyphs.rule.repeat(area.width.into());
     cells.set_string(area.x, area.y, rule, view.theme.line());
     let text = last_change(view).unwrap_or_default();
-    let lines = paint::paragraph(vec![Span::raw(" ")], &text, area.width.saturating_sub(1), Style::new());
+    let lines =
+        paint::paragraph(vec![Span::raw(" ")], &text, area.width.saturating_sub(1), Style::new());
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     paint::draw_lines(cells, body, &lines, 0);
 }
@@ -111,7 +114,12 @@ fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
     let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
     lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));
     if section.kind == SectionKind::Context {
-        lines.extend(paint::paragraph(Vec::new(), &l10n.say(&msg::live_context()), width, Style::new()));
+        lines.extend(paint::paragraph(
+            Vec::new(),
+            &l10n.say(&msg::live_context()),
+            width,
+            Style::new(),
+        ));
         return lines;
     }
     lines.push(Line::default());
@@ -124,7 +132,9 @@ fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
         let sign = Span::styled(format!("{} ", theme.glyphs.reading(reading)), theme.line());
         let words = l10n.say(&msg::live_count(count, l10n.say(&say::reading(reading))));
         lines.extend(paint::paragraph(vec![sign], &words, width, theme.strong()));
-        for position in section.range.clone().filter(|at| wizard.tally().reading(*at) == Some(reading)) {
+        for position in
+            section.range.clone().filter(|at| wizard.tally().reading(*at) == Some(reading))
+        {
             let indicator = &questionnaire.indicators[position];
             let lead = vec![Span::raw(format!("  {:<5}", indicator.number))];
             let room = width.saturating_sub(7);

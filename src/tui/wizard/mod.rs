@@ -21,8 +21,6 @@ pub struct Bench {
     pub wizard: Wizard,
     /// The questionnaire's words.
     pub texts: Texts,
-    /// The assessment's name.
-    pub name: String,
     /// Which part has the focus.
     pub pane: Pane,
     /// The line in focus, among [`rows::rows`].

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Pane, View};
 use crate::l10n::{msg, say};
-use crate::model::findings::{Coverage, Status};
+use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::tui::paint;
 
@@ -119,7 +119,8 @@ fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<
             let room = width.saturating_sub(paint::columns(&progress) + 1);
             let mut lines = paint::paragraph(lead, &title, room, style);
             if let Some(last) = lines.last_mut() {
-                let pad = usize::from(width).saturating_sub(last.width() + progress.chars().count());
+                let pad =
+                    usize::from(width).saturating_sub(last.width() + progress.chars().count());
                 last.push_span(Span::raw(" ".repeat(pad)));
                 last.push_span(Span::raw(progress));
             }
@@ -145,10 +146,4 @@ fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<
 /// How much of a section is looked at, of what is asked in it.
 fn progress(view: View, coverage: &Coverage) -> String {
     view.l10n.say(&msg::outline_progress(coverage.asked, coverage.seen()))
-}
-
-/// What an indicator's sign means, for those who cannot see it.
-pub fn status_words(view: View, at: usize) -> String {
-    let status: Status = view.bench.wizard.status(at);
-    view.l10n.say(&say::status(status))
 }

@@ -41,7 +41,6 @@ impl Bench {
         Bench {
             wizard,
             texts,
-            name: taken.name,
             pane: Pane::Indicator,
             row,
             outline,
@@ -150,7 +149,10 @@ impl Bench {
                 return match self.wizard.entry().answer {
                     Answer::DontKnow { .. } => Deed::Write(Purpose::DontKnow),
                     _ => Deed::ActAndWrite(
-                        Action::Answer(Answer::DontKnow { whom: String::new(), when: String::new() }),
+                        Action::Answer(Answer::DontKnow {
+                            whom: String::new(),
+                            when: String::new(),
+                        }),
                         Purpose::DontKnow,
                     ),
                 };
@@ -332,7 +334,10 @@ impl Bench {
         let numeric = |kind: &AnswerKind| {
             matches!(
                 kind,
-                AnswerKind::Number { .. } | AnswerKind::Money | AnswerKind::Year | AnswerKind::Period
+                AnswerKind::Number { .. }
+                    | AnswerKind::Money
+                    | AnswerKind::Year
+                    | AnswerKind::Period
             )
         };
         match self.focused() {

@@ -1,0 +1,61 @@
+//! What tests of the model share: two questionnaires, short ways to write answers, and random ones.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+pub mod random;
+
+use std::sync::LazyLock;
+
+use crate::model::assessment::{About, Answer, Assessment, Entry, Evidence, Value, Words};
+use crate::model::questionnaire::Questionnaire;
+
+/// Every kind of answer, rule and condition, and not much else.
+pub static SMALL: LazyLock<Questionnaire> = LazyLock::new(|| read(include_str!("small.ron")));
+
+/// The Local Migration Governance Indicators.
+pub static BUILT_IN: LazyLock<Questionnaire> =
+    LazyLock::new(|| read(include_str!("../../../questionnaires/local-mgi/questionnaire.ron")));
+
+/// A questionnaire from its source.
+pub fn read(source: &str) -> Questionnaire {
+    Questionnaire::new(ron::from_str(source).expect("the structure reads"))
+}
+
+/// An assessment with these answers and no others.
+pub fn answered(questionnaire: &Questionnaire, answers: &[(&str, Answer)]) -> Assessment {
+    let mut assessment = Assessment::new(questionnaire, About::default());
+    for (id, answer) in answers {
+        entry(&mut assessment, id).answer = answer.clone();
+    }
+    assessment
+}
+
+/// The entry of an indicator that exists.
+pub fn entry<'a>(assessment: &'a mut Assessment, id: &str) -> &'a mut Entry {
+    assessment.entries.get_mut(id).expect("the questionnaire has the indicator")
+}
+
+/// One of a list.
+pub fn choice(id: &str) -> Answer {
+    Answer::Given(Value::Choice(id.to_owned()))
+}
+
+/// Some of a list.
+pub fn choices(ids: &[&str]) -> Answer {
+    Answer::Given(Value::Choices(ids.iter().map(|&id| id.to_owned()).collect()))
+}
+
+/// A number.
+pub fn number(text: &str) -> Answer {
+    Answer::Given(Value::Number(text.to_owned()))
+}
+
+/// Words in one language.
+pub fn words(language: &str, text: &str) -> Words {
+    Words::from([(language.to_owned(), text.to_owned())])
+}
+
+/// A document with this title.
+pub fn document(title: &str) -> Evidence {
+    Evidence { title: title.to_owned(), ..Evidence::default() }
+}
