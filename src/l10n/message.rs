@@ -78,7 +78,7 @@ pub(super) fn bundle<'s>(
     let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
     // Isolation marks would leak into exports and into the terminal's cells.
     bundle.set_use_isolating(false);
-    for source in sources {
+    for source in sources.filter(|source| !super::check::too_deep(source)) {
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };

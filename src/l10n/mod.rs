@@ -4,6 +4,8 @@
 //! questionnaire's beside its structure. This module knows no file and no terminal: sources come in
 //! as text.
 
+pub mod check;
+mod faults;
 mod format;
 mod message;
 mod negotiate;
@@ -11,6 +13,7 @@ pub mod say;
 pub mod search;
 mod texts;
 
+pub use faults::fault;
 pub(crate) use message::generated as msg;
 pub use message::{L10n, Message};
 pub use negotiate::{chain, negotiate};

@@ -3,6 +3,8 @@
 //! Stored values are ids, numbers are decimal text, texts belong to a language. Nothing in here is
 //! volatile: no cursor, no counter, nothing that changes without an answer changing.
 
+pub mod check;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};

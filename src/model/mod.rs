@@ -6,9 +6,11 @@
 //! outcome is data that other modules turn into words.
 
 pub mod assessment;
+pub mod fault;
 pub mod findings;
 pub mod questionnaire;
 pub mod session;
+pub(crate) mod source;
 pub mod wizard;
 
 #[cfg(test)]

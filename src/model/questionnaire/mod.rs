@@ -80,6 +80,14 @@ impl Questionnaire {
     pub fn new(structure: Structure) -> Questionnaire {
         let scales: HashMap<Id, Vec<Choice>> =
             structure.scales.into_iter().map(|scale| (scale.id, scale.options)).collect();
+        // A scale's id, and the list that it stands for.
+        let resolve = |kind| match kind {
+            AnswerKind::Scale(id) => {
+                let options = scales.get(&id).cloned().unwrap_or_default();
+                (Some(id), AnswerKind::OneOf(options))
+            }
+            kind => (None, kind),
+        };
         let mut sections = Vec::new();
         let mut indicators = Vec::new();
         let mut dimension = 0;
@@ -94,13 +102,11 @@ impl Questionnaire {
                 let area_start = indicators.len();
                 for indicator in area.indicators {
                     let within = indicators.len() - start + 1;
-                    let (scale, kind) = match indicator.answer {
-                        AnswerKind::Scale(id) => {
-                            let options = scales.get(&id).cloned().unwrap_or_default();
-                            (Some(id), AnswerKind::OneOf(options))
-                        }
-                        kind => (None, kind),
-                    };
+                    let (scale, kind) = resolve(indicator.answer);
+                    let details = indicator
+                        .details
+                        .into_iter()
+                        .map(|detail| Detail { kind: resolve(detail.kind).1, ..detail });
                     indicators.push(Indicator {
                         id: indicator.id,
                         number: match number {
@@ -111,7 +117,7 @@ impl Questionnaire {
                         area: area_at,
                         scale,
                         kind,
-                        details: indicator.details,
+                        details: details.collect(),
                         asked: indicator.asked,
                     });
                 }

@@ -1,0 +1,122 @@
+//! Faults in words: what is wrong, and what to do.
+
+use super::message::Value;
+use super::{Message, msg};
+use crate::model::fault::{FaultKind, Notation, ValueKind, shown};
+
+/// What is wrong, and what to do about it. Where it is, the fault itself knows.
+pub fn fault(kind: &FaultKind) -> Message {
+    match kind {
+        FaultKind::Conflict => msg::check_conflict(),
+        FaultKind::Format { found, newest } => msg::check_format(*found, *newest),
+        FaultKind::Syntax { column } => msg::check_syntax(*column),
+        FaultKind::EndsTooSoon => msg::check_ends_too_soon(),
+        FaultKind::MissingComma => msg::check_missing_comma(),
+        FaultKind::Wants(notation) => wants(*notation),
+        FaultKind::WrongValue => msg::check_wrong_value(),
+        FaultKind::UnknownWord { word, known } => msg::check_unknown_word(list(known), own(word)),
+        FaultKind::UnknownField { field, known } => {
+            msg::check_unknown_field(own(field), list(known))
+        }
+        FaultKind::MissingField { field } => msg::check_missing_field(own(field)),
+        FaultKind::DuplicateKey { key } => msg::check_duplicate_key(own(key)),
+        FaultKind::TooDeep => msg::check_too_deep(),
+        FaultKind::DuplicateId { id, first } => msg::check_duplicate_id(own(id), *first),
+        FaultKind::NotKebab { id } => msg::check_not_kebab(own(id)),
+        FaultKind::RetiredId { id } => msg::check_retired_id(own(id)),
+        FaultKind::TextNameTaken { id, first } => msg::check_text_name_taken(own(id), *first),
+        FaultKind::NameClash { id } => msg::check_name_clash(own(id)),
+        FaultKind::NotLanguageTag { tag } => msg::check_not_language_tag(own(tag)),
+        FaultKind::NoEnglish => msg::check_no_english(),
+        FaultKind::Empty => msg::check_empty(),
+        FaultKind::NoRows => msg::check_no_rows(),
+        FaultKind::TableInDetail => msg::check_table_in_detail(),
+        FaultKind::NamedInDetail { option } => msg::check_named_in_detail(own(option)),
+        FaultKind::UnknownScale { id } => msg::check_unknown_scale(own(id)),
+        FaultKind::UnknownOption { option } => msg::check_unknown_option(own(option)),
+        FaultKind::NoReading { option } => msg::check_no_reading(own(option)),
+        FaultKind::NotSorted { option } => msg::check_not_sorted(own(option)),
+        FaultKind::NoStrengthFrom => msg::check_no_strength_from(),
+        FaultKind::StrengthOutOfReach { from, counted } => {
+            msg::check_strength_out_of_reach(*counted, *from)
+        }
+        FaultKind::PartialAboveStrength { partial, strength } => {
+            msg::check_partial_above_strength(own(partial), own(strength))
+        }
+        FaultKind::NotDecimal { text } => msg::check_not_decimal(own(text)),
+        FaultKind::UnknownIndicator { id } => msg::check_unknown_indicator(own(id)),
+        FaultKind::UnknownOptionOf { indicator, option } => {
+            msg::check_unknown_option_of(own(indicator), own(option))
+        }
+        FaultKind::NoOptions { indicator } => msg::check_no_options(own(indicator)),
+        FaultKind::OnItself => msg::check_on_itself(),
+        FaultKind::Chain { indicator } => msg::check_chain(own(indicator)),
+        FaultKind::NoTexts { tag } => msg::check_no_texts(own(tag)),
+        FaultKind::LanguageNotListed { tag } => msg::check_language_not_listed(own(tag)),
+        FaultKind::NotAText => msg::check_not_a_text(),
+        FaultKind::StrayBracket => msg::check_stray_bracket(),
+        FaultKind::MissingText { text } => msg::check_missing_text(own(text)),
+        FaultKind::UnusedText { text } => msg::check_unused_text(own(text)),
+        FaultKind::BlankText => msg::check_blank_text(),
+        FaultKind::UnknownPlaceholder { placeholder, known } => {
+            msg::check_unknown_placeholder(list(known), own(placeholder))
+        }
+        FaultKind::MissingPlaceholder { placeholder } => {
+            msg::check_missing_placeholder(own(placeholder))
+        }
+        FaultKind::ExtraPlaceholder { placeholder } => {
+            msg::check_extra_placeholder(own(placeholder))
+        }
+        FaultKind::OtherQuestionnaire { found, wanted } => {
+            msg::check_other_questionnaire(own(found), own(wanted))
+        }
+        FaultKind::NoAuthority => msg::check_no_authority(),
+        FaultKind::UnknownEntry { id } => msg::check_unknown_entry(own(id)),
+        FaultKind::WrongKind(kind) => takes(*kind),
+        FaultKind::Contradiction { one, other } => msg::check_contradiction(own(one), own(other)),
+        FaultKind::UnknownDetail { id } => msg::check_unknown_detail(own(id)),
+        FaultKind::PeriodBackwards { from, to } => {
+            msg::check_period_backwards(from.to_string(), to.to_string())
+        }
+        FaultKind::NotYear { text } => msg::check_not_year(own(text)),
+        FaultKind::UnknownColumn { id } => msg::check_unknown_column(own(id)),
+        FaultKind::UnknownRow { id } => msg::check_unknown_row(own(id)),
+        FaultKind::RowWithoutId => msg::check_row_without_id(),
+        FaultKind::TooManyRows { most } => msg::check_too_many_rows(*most),
+        FaultKind::NoReason => msg::check_no_reason(),
+    }
+}
+
+fn wants(notation: Notation) -> Message {
+    match notation {
+        Notation::Text => msg::check_wants_text(),
+        Notation::Number => msg::check_wants_number(),
+        Notation::TrueOrFalse => msg::check_wants_true_or_false(),
+        Notation::List => msg::check_wants_list(),
+        Notation::Map => msg::check_wants_map(),
+        Notation::Optional => msg::check_wants_optional(),
+    }
+}
+
+fn takes(kind: ValueKind) -> Message {
+    match kind {
+        ValueKind::Choice => msg::check_takes_choice(),
+        ValueKind::Choices => msg::check_takes_choices(),
+        ValueKind::Number => msg::check_takes_number(),
+        ValueKind::Money => msg::check_takes_money(),
+        ValueKind::Year => msg::check_takes_year(),
+        ValueKind::Period => msg::check_takes_period(),
+        ValueKind::Text => msg::check_takes_text(),
+        ValueKind::Table => msg::check_takes_table(),
+    }
+}
+
+/// Something out of the file.
+fn own(text: &str) -> Value {
+    shown(text).into()
+}
+
+/// Words of the files' own notation, which has commas in every language.
+fn list(words: &[String]) -> Value {
+    words.join(", ").into()
+}

@@ -1,0 +1,345 @@
+//! What can be wrong with a questionnaire, its texts or an assessment, as data.
+//!
+//! A check returns every fault it finds, each with its place; `l10n` says it in words.
+
+use crate::model::Id;
+
+/// Something wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Counted from 1.
+    pub line: usize,
+    /// Where in the file's own terms, such as `rights-charter.answer`; empty where the fault is not
+    /// in any field.
+    pub field: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    // Reading any file.
+    /// Git left two versions of the same lines.
+    Conflict,
+    /// Written for another version of the program.
+    Format {
+        /// What the file says.
+        found: u32,
+        /// What this program reads.
+        newest: u32,
+    },
+    /// Cannot be read from this column on.
+    Syntax {
+        /// Counted from 1.
+        column: usize,
+    },
+    /// The file ends in the middle of something.
+    EndsTooSoon,
+    /// No comma between two items.
+    MissingComma,
+    /// Something else has to stand here.
+    Wants(Notation),
+    /// A value that the field cannot take.
+    WrongValue,
+    /// A word that is none of the known ones.
+    UnknownWord {
+        /// As written.
+        word: String,
+        /// What may stand here.
+        known: Vec<String>,
+    },
+    /// A field that does not exist.
+    UnknownField {
+        /// As written.
+        field: String,
+        /// What may stand here.
+        known: Vec<String>,
+    },
+    /// A field that must be there.
+    MissingField {
+        /// Its name.
+        field: String,
+    },
+    /// A field or key for the second time: only one of the two could be kept.
+    DuplicateKey {
+        /// As written.
+        key: String,
+    },
+    /// More brackets within brackets than anybody needs.
+    TooDeep,
+
+    // Ids of a questionnaire, and its languages.
+    /// Used before.
+    DuplicateId {
+        /// As written.
+        id: Id,
+        /// The line where it is used first.
+        first: usize,
+    },
+    /// Not in kebab-case.
+    NotKebab {
+        /// As written.
+        id: Id,
+    },
+    /// Had another meaning in an earlier version.
+    RetiredId {
+        /// As written.
+        id: Id,
+    },
+    /// An indicator whose text would have the name of another text.
+    TextNameTaken {
+        /// The indicator's id.
+        id: Id,
+        /// The line of the section, area or scale whose text has this name.
+        first: usize,
+    },
+    /// A detail that would be kept under the same id as the name of an option.
+    NameClash {
+        /// Of both.
+        id: Id,
+    },
+    /// Not a language tag.
+    NotLanguageTag {
+        /// As written.
+        tag: String,
+    },
+    /// English is not among the languages.
+    NoEnglish,
+
+    // Answers of a questionnaire.
+    /// A list without items.
+    Empty,
+    /// A table that can never have a row.
+    NoRows,
+    /// A table within a detail.
+    TableInDetail,
+    /// An option that asks for a name within a detail.
+    NamedInDetail {
+        /// Its id.
+        option: Id,
+    },
+    /// No such scale.
+    UnknownScale {
+        /// As written.
+        id: Id,
+    },
+    /// No such option in this list.
+    UnknownOption {
+        /// As written.
+        option: Id,
+    },
+    /// An option that makes no finding, in a dimension.
+    NoReading {
+        /// Its id.
+        option: Id,
+    },
+    /// A better option after a lesser one.
+    NotSorted {
+        /// The better one's id.
+        option: Id,
+    },
+    /// Nothing says from when on the answer is a strength.
+    NoStrengthFrom,
+    /// A strength needs more choices than there are.
+    StrengthOutOfReach {
+        /// So many are needed.
+        from: usize,
+        /// So many count.
+        counted: usize,
+    },
+    /// Partial starts above strength.
+    PartialAboveStrength {
+        /// Where partial starts.
+        partial: String,
+        /// Where strength starts.
+        strength: String,
+    },
+    /// Not plain decimal text.
+    NotDecimal {
+        /// As written.
+        text: String,
+    },
+
+    // Conditions of a questionnaire.
+    /// The condition names an indicator that does not exist.
+    UnknownIndicator {
+        /// As written.
+        id: Id,
+    },
+    /// The condition names an option that the indicator does not have.
+    UnknownOptionOf {
+        /// The indicator named.
+        indicator: Id,
+        /// The option as written.
+        option: Id,
+    },
+    /// The condition names an indicator that has no options at all.
+    NoOptions {
+        /// The indicator named.
+        indicator: Id,
+    },
+    /// An indicator is asked depending on itself.
+    OnItself,
+    /// The condition names an indicator that has a condition of its own.
+    Chain {
+        /// The indicator named.
+        indicator: Id,
+    },
+
+    // Texts.
+    /// The questionnaire lists the language and there are no texts in it.
+    NoTexts {
+        /// Its tag.
+        tag: String,
+    },
+    /// The questionnaire does not list the language.
+    LanguageNotListed {
+        /// Its tag.
+        tag: String,
+    },
+    /// A line that neither begins a text nor goes on with one.
+    NotAText,
+    /// A curly bracket that starts or ends no placeholder.
+    StrayBracket,
+    /// Nobody wrote the text.
+    MissingText {
+        /// Its name.
+        text: String,
+    },
+    /// Nothing shows the text.
+    UnusedText {
+        /// Its name.
+        text: String,
+    },
+    /// Nothing but spaces.
+    BlankText,
+    /// A placeholder that nothing fills.
+    UnknownPlaceholder {
+        /// As written.
+        placeholder: String,
+        /// What may stand here.
+        known: Vec<String>,
+    },
+    /// The English text has this placeholder, this one does not.
+    MissingPlaceholder {
+        /// Its name.
+        placeholder: String,
+    },
+    /// This text has this placeholder, the English one does not.
+    ExtraPlaceholder {
+        /// Its name.
+        placeholder: String,
+    },
+
+    // Assessments.
+    /// The answers belong to another questionnaire.
+    OtherQuestionnaire {
+        /// What the file says.
+        found: Id,
+        /// The one at hand.
+        wanted: Id,
+    },
+    /// Nobody said which authority it is about.
+    NoAuthority,
+    /// An entry for an indicator that the questionnaire does not have.
+    UnknownEntry {
+        /// As written.
+        id: Id,
+    },
+    /// An answer of another kind than the question takes.
+    WrongKind(ValueKind),
+    /// Two choices that exclude each other.
+    Contradiction {
+        /// The one that excludes.
+        one: Id,
+        /// The first that it excludes.
+        other: Id,
+    },
+    /// A detail that the indicator does not have.
+    UnknownDetail {
+        /// As written.
+        id: Id,
+    },
+    /// A period that ends before it begins.
+    PeriodBackwards {
+        /// First year.
+        from: i32,
+        /// Last year.
+        to: i32,
+    },
+    /// Not a calendar year.
+    NotYear {
+        /// As written.
+        text: String,
+    },
+    /// A column that the table does not have.
+    UnknownColumn {
+        /// As written.
+        id: Id,
+    },
+    /// A row that the table does not have.
+    UnknownRow {
+        /// As written.
+        id: Id,
+    },
+    /// A row that does not say which one it is.
+    RowWithoutId,
+    /// More rows than the table takes.
+    TooManyRows {
+        /// So many it takes.
+        most: usize,
+    },
+    /// An own reading that nobody gave a reason for.
+    NoReason,
+}
+
+/// What has to stand in some place of a RON file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notation {
+    /// Text in quotation marks.
+    Text,
+    /// A number without quotation marks.
+    Number,
+    /// `true` or `false`.
+    TrueOrFalse,
+    /// A list in square brackets.
+    List,
+    /// Pairs in curly brackets.
+    Map,
+    /// `Some(…)` or `None`.
+    Optional,
+}
+
+/// What kind of answer a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// One option of a list.
+    Choice,
+    /// Any options of a list.
+    Choices,
+    /// A number.
+    Number,
+    /// An amount and its currency.
+    Money,
+    /// A calendar year.
+    Year,
+    /// From one year to another.
+    Period,
+    /// Words.
+    Text,
+    /// Rows of cells.
+    Table,
+}
+
+/// What can be shown of a text out of a file: control characters could act on the terminal, and a
+/// long text would bury the sentence around it.
+pub fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(MOST + 1).collect();
+    if shown.chars().count() > MOST {
+        shown.pop();
+        shown.push('…');
+    }
+    shown
+}
