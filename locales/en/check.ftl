@@ -96,3 +96,4 @@ check-row-without-id = This row does not say which row of the table it is. Add i
 # $most: how many rows it takes
 check-too-many-rows = The table is full before this row: it takes { $most }. Delete this row and those after it, or put some together.
 check-no-reason = This answer is read differently from the rule, but nobody wrote why, so the rule stays in force. Write the reason.
+check-not-text = This file is not text in UTF-8. Save it as UTF-8 text.

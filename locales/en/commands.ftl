@@ -30,6 +30,18 @@ value-path = PATH
 # $name: an assessment’s name; $path: its file
 cli-made = The assessment “{ $name }” is made. Its file: { $path }
 cli-list-empty = There is no assessment yet. “local-mgi” opens the wizard, “local-mgi example” the worked example.
+# $count: number of files; $faults: number of faults
+cli-check-clean = { $count ->
+    [one] No fault in { $count } file.
+   *[other] No fault in { $count } files.
+}
+cli-check-faults = { $faults ->
+    [one] One fault
+   *[other] { $faults } faults
+} ({ $files ->
+    [one] { $files } file checked
+   *[other] { $files } files checked
+}).
 cli-no-terminal = The wizard needs a terminal. In scripts, use “local-mgi status” or “local-mgi list”.
 # $error: the system’s own words
 cli-no-screen = The terminal could not be used: { $error }. Everything that was shown as saved is saved.

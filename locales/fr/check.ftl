@@ -88,3 +88,4 @@ check-unknown-row = Le tableau n’a pas de ligne « { $id } ». Corrigez so
 check-row-without-id = Cette ligne n’indique pas de quelle ligne du tableau il s’agit. Ajoutez son identifiant sous row.
 check-too-many-rows = Le tableau est complet avant cette ligne : il en admet { $most }. Supprimez cette ligne et les suivantes, ou regroupez-en.
 check-no-reason = Cette réponse est lue autrement que selon la règle, mais personne n’a écrit pourquoi, et la règle reste donc en vigueur. Écrivez la raison.
+check-not-text = Ce fichier n’est pas un texte en UTF-8. Enregistrez-le en UTF-8.

@@ -6,10 +6,8 @@ trouble-not-found = { $path } is not there.
 trouble-permission = { $path } may not be read or changed by you. Nothing was changed there. Ask whoever looks after this computer, or set LOCAL_MGI_HOME to a folder of yours.
 trouble-full = { $path } could not be written: the disk is full, or your share of it. The version saved last is still there, whole. Make room; the next change is saved again.
 trouble-io = { $path } could not be read or written: { $error }. The version saved last is still there.
-# $line, $column: where in the file; $what: what the reader found there, in the file’s own terms
-trouble-unreadable = { $path }, line { $line }, column { $column }: this cannot be read ({ $what }). The file was left as it is. Mend that line in a text editor, or take a copy from a backup.
-# $key: an indicator’s id or a field’s name
-trouble-duplicate = { $path }, near line { $line }: “{ $key }” stands there twice, and only one can hold. The file was left as it is. Remove one of the two in a text editor.
+# $line: where in the file; $fault: a sentence that says what is wrong there
+trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Mend that line in a text editor, or take a copy from a backup.
 trouble-read-back = { $path } reads differently from what was written, so the disk cannot be trusted. The version saved before is still there. Please save to another disk.
 # $name: an assessment’s name
 trouble-no-assessment = There is no assessment and no file called “{ $name }”. “local-mgi list” shows what there is.

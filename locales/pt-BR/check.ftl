@@ -88,3 +88,4 @@ check-unknown-row = A tabela não tem a linha “{ $id }”. Corrija o identific
 check-row-without-id = Esta linha não informa qual das linhas da tabela ela é. Acrescente o identificador em row.
 check-too-many-rows = A tabela já está completa antes desta linha: ela aceita { $most }. Apague esta linha e as seguintes ou agrupe algumas.
 check-no-reason = Esta resposta é lida de forma diferente da regra, mas ninguém escreveu por quê, e a regra continua valendo. Escreva o motivo.
+check-not-text = Este arquivo não é um texto em UTF-8. Salve-o em UTF-8.

@@ -4,12 +4,14 @@
 //! 3 a file could not be read or written.
 
 mod arguments;
+mod check;
 mod desk;
 mod status;
 mod trouble;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
@@ -125,7 +127,11 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
-        _ => Ok(ExitCode::SUCCESS),
+        Some(("check", own)) => {
+            let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
+            check::run(home, l10n, &paths.cloned().collect::<Vec<_>>())
+        }
+        Some(_) => Ok(ExitCode::SUCCESS),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::l10n::{Message, msg};
-use crate::model::assessment::DUPLICATE_KEY;
+use crate::l10n::{self, Message, msg};
+use crate::model::fault::Fault;
 use crate::store::{NameFault, StoreError};
 
 /// What happened, as a sentence.
@@ -21,11 +21,13 @@ pub fn explain(error: &StoreError) -> Message {
                 _ => msg::trouble_io(error.to_string(), path),
             }
         }
-        StoreError::Unreadable { path, line, column, what } => {
+        StoreError::Unreadable { path, faults } => {
             let path = path.display().to_string();
-            match what.split_once(DUPLICATE_KEY) {
-                Some((_, key)) => msg::trouble_duplicate(key.to_owned(), *line, path),
-                None => msg::trouble_unreadable(*column, *line, path, what.clone()),
+            match faults.first() {
+                Some(Fault { line, kind, .. }) => {
+                    msg::trouble_unreadable(*line, path, l10n::fault(kind))
+                }
+                None => msg::trouble_io(String::new(), path),
             }
         }
         StoreError::ReadBack(path) => msg::trouble_read_back(path.display().to_string()),

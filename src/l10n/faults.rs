@@ -7,6 +7,7 @@ use crate::model::fault::{FaultKind, Notation, ValueKind, shown};
 /// What is wrong, and what to do about it. Where it is, the fault itself knows.
 pub fn fault(kind: &FaultKind) -> Message {
     match kind {
+        FaultKind::NotText => msg::check_not_text(),
         FaultKind::Conflict => msg::check_conflict(),
         FaultKind::Format { found, newest } => msg::check_format(*found, *newest),
         FaultKind::Syntax { column } => msg::check_syntax(*column),

@@ -1,8 +1,6 @@
 //! The program's own messages.
 
-use std::borrow::Cow;
-
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 
 use super::Language;
 
@@ -14,8 +12,44 @@ pub struct Message {
     arguments: Vec<(&'static str, Value)>,
 }
 
-/// What fills a placeholder: text, or a number that plurals can count.
-pub type Value = FluentValue<'static>;
+/// What fills a placeholder.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Text, or a number that plurals can count.
+    Plain(FluentValue<'static>),
+    /// Another message, said in the same language.
+    Said(Message),
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Plain(text.into())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Value {
+        Value::Plain(number.into())
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Value {
+        Value::Plain(number.into())
+    }
+}
+
+impl From<u16> for Value {
+    fn from(number: u16) -> Value {
+        Value::Plain(number.into())
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Value {
+        Value::Said(message)
+    }
+}
 
 impl Message {
     fn new(id: &'static str, arguments: Vec<(&'static str, Value)>) -> Message {
@@ -57,15 +91,21 @@ impl L10n {
 
     /// Says a message.
     pub fn say(&self, message: &Message) -> String {
+        let value = |value: &Value| match value {
+            Value::Plain(value) => value.clone(),
+            Value::Said(message) => FluentValue::from(self.say(message)),
+        };
         let arguments: FluentArgs =
-            message.arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        format(&self.bundle, message.id, None, Some(&arguments))
-            .map_or_else(|| message.id.to_owned(), Cow::into_owned)
+            message.arguments.iter().map(|(name, own)| (*name, value(own))).collect();
+        let mut errors = Vec::new();
+        let text = format(&self.bundle, message.id, None, &arguments, &mut errors);
+        debug_assert!(errors.is_empty(), "{}: {errors:?}", message.id);
+        text.unwrap_or_else(|| message.id.to_owned())
     }
 
     /// Changes every letter of every message, so that tests can find a word that is none.
     #[cfg(test)]
-    pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> Cow<str>>) {
+    pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
         self.bundle.set_transform(transform);
     }
 }
@@ -88,21 +128,19 @@ pub(super) fn bundle<'s>(
     bundle
 }
 
-/// A message's value, or one of its attributes; nothing where it does not exist.
-pub(super) fn format<'b>(
-    bundle: &'b FluentBundle<FluentResource>,
+/// A message's value, or one of its attributes; nothing where it does not exist. A placeholder that
+/// nothing fills shows as its name and stands among the errors.
+pub(super) fn format(
+    bundle: &FluentBundle<FluentResource>,
     id: &str,
     attribute: Option<&str>,
-    arguments: Option<&FluentArgs>,
-) -> Option<Cow<'b, str>> {
+    arguments: &FluentArgs,
+    errors: &mut Vec<FluentError>,
+) -> Option<String> {
     let message = bundle.get_message(id)?;
     let pattern = match attribute {
         None => message.value()?,
         Some(name) => message.get_attribute(name)?.value(),
     };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, arguments, &mut errors);
-    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-    // The bundle's lifetime ties the text only where it is borrowed; the arguments end here.
-    Some(Cow::Owned(text.into_owned()))
+    Some(bundle.format_pattern(pattern, Some(arguments), errors).into_owned())
 }

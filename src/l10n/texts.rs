@@ -55,7 +55,8 @@ impl Texts {
             let bundle = language
                 .bundle
                 .get_or_init(|| message::bundle(&language.tag, std::iter::once(&*language.source)));
-            message::format(bundle, id, attribute, Some(&self.values)).map(|text| text.into_owned())
+            // A user's own text may have a placeholder that nothing fills; `check` names it.
+            message::format(bundle, id, attribute, &self.values, &mut Vec::new())
         })
     }
 

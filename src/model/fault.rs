@@ -20,6 +20,8 @@ pub struct Fault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaultKind {
     // Reading any file.
+    /// Not UTF-8.
+    NotText,
     /// Git left two versions of the same lines.
     Conflict,
     /// Written for another version of the program.

@@ -105,13 +105,8 @@ impl Home {
         let (example, source) =
             wanted.ok_or_else(|| StoreError::NoExample(name.unwrap_or_default().to_owned()))?;
         let path = Path::new(example);
-        let (mut assessment, _) =
-            super::decode(source).map_err(|error| StoreError::Unreadable {
-                path: path.to_owned(),
-                line: error.span.start.line,
-                column: error.span.start.col,
-                what: error.code.to_string(),
-            })?;
+        let (mut assessment, _) = super::decode(source)
+            .map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })?;
         assessment.example = true;
         let loaded = LoadedQuestionnaire::load(self, Some(&assessment.questionnaire))?;
         assessment.complete(&loaded.questionnaire);

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::NameFault;
+use crate::model::fault::Fault;
 
 /// Why something could not be read or written. Says which file, so that a sentence can say it too.
 #[derive(Debug, thiserror::Error)]
@@ -20,16 +21,12 @@ pub enum StoreError {
         error: io::Error,
     },
     /// The file is there but is not what it should be. Nothing was changed.
-    #[error("{path}:{line}:{column}: {what}", path = path.display())]
+    #[error("{path} cannot be read", path = path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
-        /// 1-based.
-        line: usize,
-        /// 1-based.
-        column: usize,
-        /// What the reader expected, in the file's own terms.
-        what: String,
+        /// What is wrong, with lines and fields.
+        faults: Vec<Fault>,
     },
     /// A copy read back from disk is not what was written.
     #[error("{0} differs when read back")]

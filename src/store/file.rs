@@ -11,6 +11,8 @@ use super::lock::{self, Attempt, Holder, Lock};
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
+use crate::model::fault::{Fault, FaultKind};
+use crate::model::source;
 
 /// An assessment that is open: where it lies, and whether it may be written.
 #[derive(Debug)]
@@ -125,34 +127,33 @@ fn refuses_writing(error: &std::io::Error) -> bool {
 /// Reads an assessment without opening it for changes. The second part is the format of a newer
 /// program, where one wrote it.
 pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError> {
+    let text = read_text(path)?;
+    decode(&text).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
+}
+
+/// A file's text.
+pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
     let bytes = fs::read(path).at(path)?;
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            return Err(StoreError::Unreadable {
-                path: path.to_owned(),
-                line: good.iter().filter(|byte| **byte == b'\n').count() + 1,
-                column: 1,
-                what: "UTF-8".to_owned(),
-            });
-        }
-    };
-    decode(&text).map_err(|error| StoreError::Unreadable {
-        path: path.to_owned(),
-        line: error.span.start.line,
-        column: error.span.start.col,
-        what: error.code.to_string(),
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let fault = Fault { line, field: String::new(), kind: FaultKind::NotText };
+        StoreError::Unreadable { path: path.to_owned(), faults: vec![fault] }
     })
 }
 
 /// Reads an assessment's text. The second part is the format of a newer program, where one wrote
 /// it.
-pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), ron::error::SpannedError> {
+pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), Vec<Fault>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let assessment: Assessment = ron::from_str(text)?;
-    let newer = (assessment.format > FORMAT).then_some(assessment.format);
-    Ok((assessment, newer))
+    match ron::from_str::<Assessment>(text) {
+        Ok(assessment) => {
+            let newer = (assessment.format > FORMAT).then_some(assessment.format);
+            Ok((assessment, newer))
+        }
+        // The slow way finds every place and says it in words.
+        Err(_) => Err(source::read::<Assessment>(text, FORMAT).err().unwrap_or_default()),
+    }
 }
 
 /// An assessment's text: sorted, one field a line, line feeds everywhere, so that a difference reads

@@ -10,6 +10,7 @@ mod lock;
 mod name;
 mod questionnaires;
 mod settings;
+mod sources;
 mod write;
 
 pub use assessments::{Listed, Listing};
@@ -18,4 +19,5 @@ pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
-pub use questionnaires::{Builtin, LoadedQuestionnaire, builtin};
+pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
+pub use sources::{Checkable, Source, gather};

@@ -23,6 +23,9 @@ pub struct Builtin {
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
+/// How a file inside the program is named.
+pub const BUILTIN_PLACE: &str = "questionnaires";
+
 /// The questionnaires inside the program. The first one is what a new assessment takes unless told
 /// otherwise.
 pub fn builtin() -> &'static [Builtin] {

@@ -1,0 +1,132 @@
+//! Files as text, for checking: questionnaires with their languages, assessments.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::At;
+use super::{BUILTIN_PLACE, Home, StoreError, builtin};
+
+/// A file as text, with its path as people know it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Path, or where in the program it is.
+    pub place: String,
+    /// Content.
+    pub text: String,
+}
+
+/// Something that can be checked.
+#[derive(Debug, Clone)]
+pub enum Checkable {
+    /// A questionnaire.
+    Questionnaire {
+        /// Its structure.
+        structure: Source,
+        /// Its texts, by language.
+        texts: Vec<(String, Source)>,
+        /// Its worked examples.
+        examples: Vec<Source>,
+    },
+    /// An assessment.
+    Assessment(Source),
+}
+
+/// Everything at these paths; without any, what is built in and what the user has.
+pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreError> {
+    let mut found = Vec::new();
+    if paths.is_empty() {
+        found.extend(builtin().iter().map(inside));
+        for folder in [home.questionnaires(), home.assessments()] {
+            if folder.is_dir() {
+                gather_folder(&folder, &mut found)?;
+            }
+        }
+    }
+    for path in paths {
+        match path.file_name().and_then(|name| name.to_str()) {
+            _ if path.is_dir() => gather_folder(path, &mut found)?,
+            Some("questionnaire.ron") => {
+                found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
+            }
+            Some(name) if name.ends_with(".ftl") => {
+                found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
+            }
+            _ => found.push(Checkable::Assessment(source(path)?)),
+        }
+    }
+    Ok(found)
+}
+
+fn inside(builtin: &super::Builtin) -> Checkable {
+    let source = |name: &str, text: &str| Source {
+        place: format!("{BUILTIN_PLACE}/{}/{name}", builtin.id),
+        text: text.to_owned(),
+    };
+    Checkable::Questionnaire {
+        structure: source("questionnaire.ron", builtin.structure),
+        texts: builtin
+            .texts
+            .iter()
+            .map(|(tag, text)| ((*tag).to_owned(), source(&format!("{tag}.ftl"), text)))
+            .collect(),
+        examples: builtin
+            .examples
+            .iter()
+            .map(|(name, text)| source(&format!("examples/{name}.ron"), text))
+            .collect(),
+    }
+}
+
+/// A questionnaire's folder, or a folder of them, or of assessments.
+fn gather_folder(folder: &Path, found: &mut Vec<Checkable>) -> Result<(), StoreError> {
+    if folder.join("questionnaire.ron").is_file() {
+        found.push(questionnaire(folder)?);
+        return Ok(());
+    }
+    for path in entries(folder)? {
+        if path.is_dir() {
+            gather_folder(&path, found)?;
+        } else if path.extension().is_some_and(|ending| ending == "ron") {
+            found.push(Checkable::Assessment(source(&path)?));
+        }
+    }
+    Ok(())
+}
+
+fn questionnaire(folder: &Path) -> Result<Checkable, StoreError> {
+    let mut texts = Vec::new();
+    for path in entries(folder)? {
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let tag = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            texts.push((tag.unwrap_or_default(), source(&path)?));
+        }
+    }
+    let mut examples = Vec::new();
+    let folder_of_examples = folder.join("examples");
+    if folder_of_examples.is_dir() {
+        for path in entries(&folder_of_examples)? {
+            if path.extension().is_some_and(|ending| ending == "ron") {
+                examples.push(source(&path)?);
+            }
+        }
+    }
+    let structure = source(&folder.join("questionnaire.ron"))?;
+    Ok(Checkable::Questionnaire { structure, texts, examples })
+}
+
+/// What lies in a folder and is not hidden, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).at(folder)? {
+        let path = entry.at(folder)?.path();
+        if !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn source(path: &Path) -> Result<Source, StoreError> {
+    Ok(Source { place: path.display().to_string(), text: super::file::read_text(path)? })
+}
