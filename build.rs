@@ -64,18 +64,48 @@ fn main() {
     }
     writeln!(code, "];").unwrap();
     for (id, (placeholders, text)) in measure {
-        let parameters: Vec<String> =
-            placeholders.iter().map(|p| format!("{}: impl Into<Value>", snake(p))).collect();
-        writeln!(code, "/// {text}").unwrap();
-        writeln!(code, "pub(crate) fn {}({}) -> Message {{", snake(id), parameters.join(", "))
-            .unwrap();
-        let arguments: Vec<String> =
-            placeholders.iter().map(|p| format!("({p:?}, {}.into())", snake(p))).collect();
-        writeln!(code, "    Message::new({id:?}, vec![{}])", arguments.join(", ")).unwrap();
-        writeln!(code, "}}").unwrap();
+        write_message(&mut code, id, placeholders, text).unwrap();
     }
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output"));
     fs::write(out.join("messages.rs"), code).expect("the build folder takes files");
+}
+
+/// A function for a message with at most one placeholder. With more, a struct whose fields are the
+/// placeholders: arguments of one type, told apart by their order alone, are soon swapped.
+fn write_message(
+    code: &mut String,
+    id: &str,
+    placeholders: &BTreeSet<String>,
+    text: &str,
+) -> std::fmt::Result {
+    let name = snake(id);
+    writeln!(code, "/// {text}")?;
+    let names: Vec<String> = placeholders.iter().map(|p| snake(p)).collect();
+    if let [] | [_] = names.as_slice() {
+        let parameter = names.iter().map(|p| format!("{p}: impl Into<Value>")).collect::<String>();
+        let argument: String =
+            placeholders.iter().map(|p| format!("({p:?}, {}.into())", snake(p))).collect();
+        writeln!(code, "pub(crate) fn {name}({parameter}) -> Message {{")?;
+        return writeln!(code, "    Message::new({id:?}, vec![{argument}])\n}}");
+    }
+    let camel: String = id.split('-').map(capitalized).collect();
+    let list =
+        |each: &dyn Fn(usize) -> String| (0..names.len()).map(each).collect::<Vec<_>>().join(", ");
+    let types = list(&|at| format!("T{at}"));
+    let bounds = list(&|at| format!("T{at}: Into<Value>"));
+    let fields = list(&|at| format!("pub(crate) {}: T{at}", names[at]));
+    let arguments: Vec<String> =
+        placeholders.iter().map(|p| format!("({p:?}, self.{}.into())", snake(p))).collect();
+    writeln!(code, "pub(crate) struct {camel}<{types}> {{ {fields} }}")?;
+    writeln!(code, "impl<{bounds}> {camel}<{types}> {{")?;
+    writeln!(code, "    /// The message, ready to be said.")?;
+    writeln!(code, "    pub(crate) fn message(self) -> Message {{")?;
+    writeln!(code, "        Message::new({id:?}, vec![{}])\n    }}\n}}", arguments.join(", "))
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

@@ -6,6 +6,7 @@ cli-usage = Usage:
 cli-usage-line = { $name } [OPTIONS]
 cli-commands = Commands
 cli-options = Options
+cli-arguments = What goes with it
 cli-open = Opens an assessment where you left it
 cli-new = Makes a new assessment
 cli-example = Opens the worked example, Montréal 2019, as a copy

@@ -1,56 +1,57 @@
 ### The command line.
 
-cli-about = Takes stock of how a local authority governs migration: the Local Migration Governance Indicators, in English, French and Portuguese. Without a command it opens the list of assessments.
-cli-usage = Usage:
+cli-about = Fait le point sur la gouvernance des migrations dans une autorité locale, avec les Indicateurs de gouvernance des migrations au niveau local (IGM locaux), en français, en anglais et en portugais. Sans commande, ouvre la liste des évaluations.
+cli-usage = Utilisation :
 # $name: the command’s name
 cli-usage-line = { $name } [OPTIONS]
-cli-commands = Commands
+cli-commands = Commandes
 cli-options = Options
-cli-open = Opens an assessment where you left it
-cli-new = Makes a new assessment
-cli-example = Opens the worked example, Montréal 2019, as a copy
-cli-list = Lists your assessments
-cli-status = Says how much is answered and what the answers say
-cli-check = Checks questionnaires, texts and assessments, and names every fault
-argument-help = Shows this help
-argument-version = Shows the version
-argument-lang = Language: en, fr or pt-BR
-argument-json = Writes JSON
-argument-name-or-file = Name of an assessment, or path of its file
-argument-new-name = Name of the new assessment
-argument-questionnaire = Which questionnaire
-argument-example = Which example
-argument-paths = Files or folders to check; without any, what is built in and your own
-value-name = NAME
-value-language = LANGUAGE
-value-text = TEXT
-value-year = YEAR
-value-id = ID
-value-path = PATH
+cli-arguments = Ce qui l’accompagne
+cli-open = Ouvre une évaluation là où vous l’avez laissée
+cli-new = Crée une évaluation
+cli-example = Ouvre une copie de l’exemple rempli, Montréal 2019
+cli-list = Affiche la liste de vos évaluations
+cli-status = Indique où en sont les réponses et ce qu’elles disent
+cli-check = Vérifie les questionnaires, les textes et les évaluations, et signale chaque erreur
+argument-help = Affiche cette aide
+argument-version = Affiche la version
+argument-lang = Langue : en, fr ou pt-BR
+argument-json = Produit du JSON
+argument-name-or-file = Nom d’une évaluation, ou chemin de son fichier
+argument-new-name = Nom de la nouvelle évaluation
+argument-questionnaire = Questionnaire à utiliser
+argument-example = Exemple à ouvrir
+argument-paths = Fichiers ou dossiers à vérifier ; par défaut, ce qui est fourni avec le programme et ce qui vous appartient
+value-name = NOM
+value-language = LANGUE
+value-text = TEXTE
+value-year = ANNÉE
+value-id = IDENTIFIANT
+value-path = CHEMIN
 # $name: an assessment’s name; $path: its file
-cli-made = The assessment “{ $name }” is made. Its file: { $path }
-cli-list-empty = There is no assessment yet. “local-mgi” opens the wizard, “local-mgi example” the worked example.
+cli-made = L’évaluation « { $name } » est créée. Son fichier : { $path }
+cli-list-empty = Il n’y a pas encore d’évaluation. « local-mgi » ouvre l’assistant, « local-mgi example » l’exemple rempli.
 # $count: number of files; $faults: number of faults
 cli-check-clean = { $count ->
-    [one] No fault in { $count } file.
-   *[other] No fault in { $count } files.
+    [one] Aucune erreur dans { $count } fichier.
+   *[other] Aucune erreur dans { $count } fichiers.
 }
 cli-check-faults = { $faults ->
-    [one] One fault
-   *[other] { $faults } faults
+    [one] { $faults } erreur
+   *[other] { $faults } erreurs
 } ({ $files ->
-    [one] { $files } file checked
-   *[other] { $files } files checked
+    [one] { $files } fichier vérifié
+   *[other] { $files } fichiers vérifiés
 }).
-cli-no-terminal = The wizard needs a terminal. In scripts, use “local-mgi status” or “local-mgi list”.
+cli-no-terminal = L’assistant a besoin d’un terminal. Dans un script, utilisez « local-mgi status » ou « local-mgi list ».
 # $error: the system’s own words
-cli-no-screen = The terminal could not be used: { $error }. Everything that was shown as saved is saved.
+cli-no-screen = Le terminal n’a pas pu être utilisé : { $error }. Tout ce qui était affiché comme enregistré l’est bien.
 # $argument: as it was typed
-usage-unknown-argument = “{ $argument }” is not known here.
+usage-unknown-argument = « { $argument } » n’est pas reconnu ici.
 # $command: as it was typed
-usage-unknown-command = There is no command “{ $command }”.
-usage-missing = This is missing: { $argument }.
-usage-no-value = { $argument } needs a value.
-usage-value = “{ $value }” does not fit { $argument }.
-usage-other = The command was not understood.
-usage-hint = “local-mgi --help” shows what there is.
+usage-unknown-command = La commande « { $command } » n’existe pas.
+usage-missing = Il manque ceci : { $argument }.
+usage-no-value = Il faut une valeur après { $argument }.
+usage-value = La valeur « { $value } » ne convient pas pour { $argument }.
+usage-other = La commande n’a pas été comprise.
+usage-hint = « local-mgi --help » affiche les commandes et les options.

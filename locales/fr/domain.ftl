@@ -1,66 +1,66 @@
 ### Words of the Local MGI that the program itself says.
 
-reading-strength = Well-developed area
-reading-partial = Partly developed
-reading-gap = Area with potential for further development
-status-unanswered = Not answered yet
-status-dont-know = Don’t know yet
-status-not-applicable = Not applicable here
-status-answered = Answered
-status-not-asked = Not asked
-status-parked = Not asked; the earlier answer is kept
-mandate-unsaid = Not said yet
-mandate-city = The city
-mandate-shared = Shared with another level
+reading-strength = Domaine bien développé
+reading-partial = Partiellement développé
+reading-gap = Domaine susceptible d’être renforcé
+status-unanswered = Pas encore de réponse
+status-dont-know = Réponse encore inconnue
+status-not-applicable = Sans objet ici
+status-answered = Réponse donnée
+status-not-asked = Question non posée
+status-parked = Question non posée ; la réponse antérieure est conservée
+mandate-unsaid = À préciser
+mandate-city = La ville
+mandate-shared = Partagée avec un autre niveau
 # $level: the other level of government, as the official named it
-mandate-shared-with = Shared with { $level }
-mandate-other = Another level
+mandate-shared-with = Partagée ({ $level })
+mandate-other = Un autre niveau
 # $level: the other level of government, as the official named it
 mandate-other-level = { $level }
-step-launch = 1. Launch
-step-data-collection = 2. Data collection
+step-launch = 1. Lancement
+step-data-collection = 2. Collecte de données
 step-consultation = 3. Consultation
-step-final-report = 4. Final report
-evidence-kind-law-or-plan = Law or plan
-evidence-kind-internal-practice = Internal practice
-evidence-kind-service = Service that reaches people
-language-en = English
-language-fr = French
-language-pt-br = Portuguese (Brazil)
+step-final-report = 4. Rapport final
+evidence-kind-law-or-plan = Loi ou plan
+evidence-kind-internal-practice = Pratique interne
+evidence-kind-service = Service offert à la population
+language-en = anglais
+language-fr = français
+language-pt-br = portugais (Brésil)
 # What stands between the items of a list on one line
 list-separator = {", "}
 # $language: name of the language in which $text was written
-words-original = { $text } (original: { $language })
+words-original = { $text } (texte original : { $language })
 # $number: already formatted; $unit: such as “people”
-value-number = { $number } { $unit }
+value-number = { $number } { $unit }
 # $amount: already formatted; $currency: such as “CAD”
-value-money = { $amount } { $currency }
+value-money = { $amount } { $currency }
 value-period = { $from }–{ $to }
-value-period-open = since { $from }
+value-period-open = depuis { $from }
 # $count: number of rows in a table
 value-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } ligne
+   *[other] { $count } lignes
 }
 # $number: 1 to 6; $title: the dimension’s title
 section-numbered = { $number }. { $title }
 
 ## Why a finding reads as it does. $answer: the chosen option
 
-finding-why-option-strength = The answer “{ $answer }” is read as a well-developed area.
-finding-why-option-partial = The answer “{ $answer }” is read as partly developed: something exists and something is missing.
-finding-why-option-planned = The answer “{ $answer }” announces a measure that does not exist yet, so this is an area with potential for further development.
-finding-why-option-gap = The answer “{ $answer }” is read as an area with potential for further development.
+finding-why-option-strength = La réponse « { $answer } » indique un domaine bien développé.
+finding-why-option-partial = La réponse « { $answer } » indique un domaine partiellement développé : une partie existe, une autre manque.
+finding-why-option-planned = La réponse « { $answer } » annonce une mesure qui n’existe pas encore ; il s’agit donc d’un domaine susceptible d’être renforcé.
+finding-why-option-gap = La réponse « { $answer } » indique un domaine susceptible d’être renforcé.
 # $chosen, $missing, $needed: lists of options; $from: from how many on it is well developed
-finding-why-counted-strength = Chosen: { $chosen }. From { $from } on, this is read as a well-developed area.
-finding-why-counted-partial = Chosen: { $chosen }. From { $from } on, this would be a well-developed area; possible next: { $missing }.
-finding-why-counted-needed = Chosen: { $chosen }. It becomes a well-developed area together with: { $needed }.
-finding-why-counted-gap = Nothing that is chosen counts here. From { $from } on, this would be a well-developed area.
+finding-why-counted-strength = Choix faits : { $chosen }. À partir de { $from } choix, il s’agit d’un domaine bien développé.
+finding-why-counted-partial = Choix faits : { $chosen }. À partir de { $from } choix, ce serait un domaine bien développé ; autres possibilités : { $missing }.
+finding-why-counted-needed = Choix faits : { $chosen }. Pour un domaine bien développé, il faudrait aussi : { $needed }.
+finding-why-counted-gap = Aucun des choix faits ne compte ici. À partir de { $from } choix, ce serait un domaine bien développé.
 # $given, $from: formatted numbers; $unit: their unit
-finding-why-number-strength = { $given } { $unit }: from { $from } on, this is read as a well-developed area.
-finding-why-number-partial = { $given } { $unit }: something exists; from { $from } on, this would be a well-developed area.
-finding-why-number-gap = { $given } { $unit }: from { $from } on, this would be a well-developed area.
+finding-why-number-strength = { $given } { $unit } : à partir de { $from }, il s’agit d’un domaine bien développé.
+finding-why-number-partial = { $given } { $unit } : une partie existe ; à partir de { $from }, ce serait un domaine bien développé.
+finding-why-number-gap = { $given } { $unit } : à partir de { $from }, ce serait un domaine bien développé.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Read here as “{ $reading }”, for this reason: { $reason } The rule on its own: { $rule }
-finding-exists = Exists: { $list }.
-finding-missing = Missing: { $list }.
+finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : { $reason } Selon la règle seule : { $rule }
+finding-exists = En place : { $list }.
+finding-missing = Pas encore en place : { $list }.

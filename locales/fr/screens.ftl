@@ -1,215 +1,215 @@
 ### The screens.
 
-title-program = local-mgi · Local Migration Governance Indicators
+title-program = local-mgi · IGM locaux
 # The language’s name in itself
-title-language = English
-title-read-only = read-only
-title-unchanged = no changes yet
+title-language = Français
+title-read-only = lecture seule
+title-unchanged = aucune modification
 # $time: time of day
-title-saved = saved { $time }
-title-not-saved = NOT SAVED
+title-saved = enregistré à { $time }
+title-not-saved = NON ENREGISTRÉ
 # $width, $height: the window’s size; $needed-width, $needed-height: the smallest size that works
-screen-too-small = This window has { $width } columns and { $height } lines. Please make it larger: { $needed-width } columns and { $needed-height } lines at least. Nothing is lost.
+screen-too-small = Cette fenêtre compte { $width } colonnes et { $height } lignes. Veuillez l’agrandir : il faut au moins { $needed-width } colonnes et { $needed-height } lignes. Rien n’est perdu.
 languages-title = Language · Langue · Idioma
 
 ## Home
 
-home-title = Your assessments
-home-about = Local Migration Governance Indicators: which migration measures a city has, in six dimensions.
-home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
-home-example = EXAMPLE
-home-name = Name
+home-title = Vos évaluations
+home-about = Indicateurs de gouvernance des migrations au niveau local (IGM locaux) : les mesures dont une ville dispose en matière de migration, dans six dimensions.
+home-empty = Il n’y a pas encore d’évaluation. Appuyez sur n pour en commencer une, ou sur e pour consulter l’exemple rempli de Montréal 2019.
+home-example = EXEMPLE
+home-name = Nom
 # $time: time of day
-home-changed-today = changed today at { $time }
+home-changed-today = modifiée aujourd’hui à { $time }
 # $date: a date
-home-changed = changed on { $date }
+home-changed = modifiée le { $date }
 # $name: the assessment’s name, which is also its file’s
-home-file = file “{ $name }”
+home-file = fichier « { $name } »
 # $name: the assessment’s name
-put-aside-question = Archive “{ $name }”? It leaves this list and stays whole in the archive folder.
-answer-yes = Yes
-answer-no = No
+put-aside-question = Archiver « { $name } » ? L’évaluation quitte cette liste et reste intacte dans le dossier d’archives.
+answer-yes = Oui
+answer-no = Non
 
 ## Progress and findings
 
 # $answered, $asked: numbers of indicators
-live-progress = { $answered } of { $asked } answered
-live-last-change = Last change
-live-context = Facts about the city; they give no findings.
+live-progress = Réponses : { $answered } sur { $asked }
+live-last-change = Dernière modification
+live-context = Ces renseignements décrivent la ville ; ils ne donnent lieu à aucun constat.
 # $count: number of findings; $reading: what they read as
-live-count = { $reading }: { $count }
+live-count = { $reading } : { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = { $number } is now: { $reading }. { $why }
-live-changed = { $number } changes from “{ $before }” to “{ $reading }”. { $why }
-live-still = { $number } stays: { $reading }. { $why }
-live-gone = { $number } no longer counts as “{ $before }”, since it has no answer now.
-live-kept = { $number } is kept.
+live-new = Constat pour { $number } : { $reading }. { $why }
+live-changed = Le constat pour { $number } passe de « { $before } » à « { $reading } ». { $why }
+live-still = Le constat pour { $number } reste « { $reading } ». { $why }
+live-gone = { $number } ne compte plus comme « { $before } », puisqu’il n’y a plus de réponse.
+live-kept = { $number } : modification prise en compte.
 # $count: number of indicators; $numbers: their numbers
 live-asked = { $count ->
-    [one] Because of it, one more question is asked: { $numbers }.
-   *[other] Because of it, { $count } more questions are asked: { $numbers }.
+    [one] Une question de plus est donc posée : { $numbers }.
+   *[other] { $count } questions de plus sont donc posées : { $numbers }.
 }
 live-no-longer-asked = { $count ->
-    [one] Because of it, one question is no longer asked: { $numbers }. Its answer is kept.
-   *[other] Because of it, { $count } questions are no longer asked: { $numbers }. Their answers are kept.
+    [one] Une question n’est donc plus posée : { $numbers }. Sa réponse est conservée.
+   *[other] { $count } questions ne sont donc plus posées : { $numbers }. Leurs réponses sont conservées.
 }
 # $seen, $asked: numbers of indicators
 outline-progress = { $seen }/{ $asked }
-finding-evidenced = evidenced
-finding-claimed = claimed, no evidence yet
-finding-planned = planned
+finding-evidenced = avec justificatif
+finding-claimed = déclaré, sans justificatif pour l’instant
+finding-planned = prévu
 # $mandate: who decides
-finding-mandate = mandate: { $mandate }
+finding-mandate = compétence : { $mandate }
 
 ## Summary
 
-summary-coverage = { $answered } of { $asked } answered · { $dont-know } to ask about · { $not-applicable } not applicable · { $unanswered } open
+summary-coverage = Réponses : { $answered } sur { $asked } · à demander : { $dont-know } · sans objet : { $not-applicable } · en attente : { $unanswered }
 summary-parked = { $count ->
-    [one] { $count } earlier answer is kept, but not asked now.
-   *[other] { $count } earlier answers are kept, but not asked now.
+    [one] { $count } réponse antérieure est conservée, mais sa question n’est plus posée.
+   *[other] { $count } réponses antérieures sont conservées, mais leurs questions ne sont plus posées.
 }
 # $dimension, $mandate, $evidence: what is shown
-summary-filters = Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
-filter-all = all
-summary-well-developed = Well-developed areas
-summary-with-potential = Areas with potential for further development
-summary-dialogue = Dialogue agenda with other levels of government
-summary-none = None so far.
-summary-no-dialogue = Nothing so far: matters come here when the city does not decide alone and something is missing.
+summary-filters = Dimension : { $dimension } · Compétence : { $mandate } · Justificatif : { $evidence }
+filter-all = tout
+summary-well-developed = Domaines bien développés
+summary-with-potential = Domaines susceptibles d’être renforcés
+summary-dialogue = Points de dialogue avec d’autres niveaux de gouvernement
+summary-none = Aucun pour l’instant.
+summary-no-dialogue = Rien pour l’instant : un sujet figure ici lorsque la ville ne décide pas seule et que tout n’est pas encore en place.
 
 ## The indicator in view
 
 # $numbers: numbers of indicators
-indicator-not-asked = Not asked, because of the answer to { $numbers }.
-indicator-parked = Not asked, because of the answer to { $numbers }. The earlier answer is kept and not counted.
+indicator-not-asked = Question non posée, en raison de la réponse donnée à { $numbers }.
+indicator-parked = Question non posée, en raison de la réponse donnée à { $numbers }. La réponse antérieure est conservée, mais ne compte pas.
 row-empty = —
-row-mandate = Mandate
-row-evidence = Evidence
+row-mandate = Compétence
+row-evidence = Justificatif
 row-note = Note
-row-flag = Flag
-row-finding = Reading
+row-flag = À vérifier
+row-finding = Constat
 # $label: a field’s label; $value: what is in it
-row-named = { $label }: { $value }
+row-named = { $label } : { $value }
 # $row: what a row is called, in the singular
-row-add = Add ({ $row })
+row-add = Ajouter ({ $row })
 # $count: number of pieces of evidence
 row-add-evidence = { $count ->
-    [0] none yet: add a document or service
-    [one] { $count } piece; add another
-   *[other] { $count } pieces; add another
+    [0] aucun pour l’instant : ajouter un document ou un service
+    [one] { $count } pièce ; en ajouter une autre
+   *[other] { $count } pièces ; en ajouter une autre
 }
 # $reason: the official’s words
-row-not-applicable = Not applicable here: { $reason }
+row-not-applicable = Sans objet ici : { $reason }
 # $whom: whom to ask
-row-flag-whom = ask { $whom }
-row-dont-know-whom = Don’t know yet: ask { $whom }
+row-flag-whom = à consulter : { $whom }
+row-dont-know-whom = Réponse encore inconnue ; à consulter : { $whom }
 # $when: by when
-row-dont-know-when = Don’t know yet: ask by { $when }
-row-dont-know-whom-when = Don’t know yet: ask { $whom } by { $when }
-field-number = Press Enter or a digit to write a number
-field-money = Press Enter or a digit to write an amount
-field-year = Press Enter or a digit to write a year
-field-period = Press Enter or a digit to write a period
-field-text = Press Enter to write
+row-dont-know-when = Réponse encore inconnue ; échéance : { $when }
+row-dont-know-whom-when = Réponse encore inconnue ; à consulter : { $whom } ; échéance : { $when }
+field-number = Appuyez sur Entrée ou sur un chiffre pour écrire un nombre
+field-money = Appuyez sur Entrée ou sur un chiffre pour écrire un montant
+field-year = Appuyez sur Entrée ou sur un chiffre pour écrire une année
+field-period = Appuyez sur Entrée ou sur un chiffre pour écrire une période
+field-text = Appuyez sur Entrée pour écrire
 
 ## Forms
 
-form-answer = Answer
-form-detail = Detail
-form-row = Row of the table
-form-dont-know = Don’t know yet
-form-not-applicable = Not applicable here
-form-mandate = Mandate
-form-evidence = Evidence
+form-answer = Réponse
+form-detail = Précision
+form-row = Ligne du tableau
+form-dont-know = Réponse encore inconnue
+form-not-applicable = Sans objet ici
+form-mandate = Compétence
+form-evidence = Justificatif
 form-note = Note
-form-flag = Flag
-form-override = Read the answer differently
-form-about = About this assessment
-form-new = New assessment
-form-rename = Rename
-form-duplicate = Duplicate
-form-put-aside = Archive
-form-leave-unsaved = Not saved
+form-flag = À vérifier
+form-override = Retenir un autre constat
+form-about = Au sujet de cette évaluation
+form-new = Nouvelle évaluation
+form-rename = Renommer
+form-duplicate = Dupliquer
+form-put-aside = Archiver
+form-leave-unsaved = Non enregistré
 # $count: number of words
 form-words = { $count ->
-    [one] { $count } word
-   *[other] { $count } words
+    [one] { $count } mot
+   *[other] { $count } mots
 }
-about-authority = Local authority
-about-country = Country
-about-year = Reference year
-about-step = Step of the process
-about-people = People and departments who take part
-dont-know-whom = Whom to ask
-dont-know-when = By when
-not-applicable-reason = Why does the question not apply here?
-mandate-who = Who decides on this matter?
-mandate-level = Which other level of government (if shared or another level)
-evidence-title = Title of the document or service
-evidence-kind = Kind
-evidence-year = Year
-evidence-page = Page, section or article
-evidence-link = Where to find it (link or place)
-evidence-note = What it shows
-flag-what = What is to be found out?
-flag-whom = Whom to ask
-override-reading = How do you read the answer?
-override-reason = Why? The report shows your reading and this reason beside the rule.
-money-amount = Amount
-money-currency = Currency (such as CAD, EUR, BRL)
-period-from = First year
-period-to = Last year (leave empty if it is open-ended)
-leave-unsaved-question = The last change is not saved. Leave all the same?
+about-authority = Autorité locale
+about-country = Pays
+about-year = Année de référence
+about-step = Étape du processus
+about-people = Personnes et services participants
+dont-know-whom = Personne ou service à consulter
+dont-know-when = Échéance
+not-applicable-reason = Pourquoi la question est-elle sans objet ici ?
+mandate-who = À qui revient la décision en la matière ?
+mandate-level = Autre niveau de gouvernement (si la décision est partagée ou lui revient)
+evidence-title = Titre du document ou du service
+evidence-kind = Type
+evidence-year = Année
+evidence-page = Page, section ou article
+evidence-link = Où le trouver (lien ou lieu)
+evidence-note = Ce qu’il montre
+flag-what = Que faut-il vérifier ?
+flag-whom = Personne ou service à consulter
+override-reading = Quel constat retenez-vous ?
+override-reason = Pourquoi ? Le rapport présente votre constat et cette raison à côté de la règle.
+money-amount = Montant
+money-currency = Devise (par exemple CAD, EUR ou BRL)
+period-from = Première année
+period-to = Dernière année (laisser vide si la période n’est pas terminée)
+leave-unsaved-question = La dernière modification n’est pas enregistrée. Quitter quand même ?
 
 ## What is wrong with a field
 
-fault-authority = Please write the name of the local authority.
-fault-name = Please write a name.
-fault-year = Please write a year with four digits, such as 2019.
-fault-number = Please write a number, such as 1500 or 2.5.
-fault-period-from = Please write the first year, too.
-fault-period-order = The last year comes before the first one.
-fault-reason = Please give the reason. Without one nothing is changed.
-fault-title = Please write a title. Without one this evidence is not kept.
+fault-authority = Veuillez écrire le nom de l’autorité locale.
+fault-name = Veuillez écrire un nom.
+fault-year = Veuillez écrire une année à quatre chiffres, par exemple 2019.
+fault-number = Veuillez écrire un nombre, par exemple 1500 ou 2,5.
+fault-period-from = Veuillez écrire aussi la première année.
+fault-period-order = La dernière année précède la première.
+fault-reason = Veuillez donner la raison. Sans elle, rien n’est modifié.
+fault-title = Veuillez écrire un titre. Sans titre, ce justificatif n’est pas conservé.
 
 ## Search
 
-palette-title = Search
-palette-hint = Type a word in any language, without accents if you like: indicators, areas, answers, notes and commands are found.
-palette-none = Nothing found. Try fewer letters, or another word.
+palette-title = Recherche
+palette-hint = Tapez un mot dans la langue de votre choix, avec ou sans accents : la recherche porte sur les indicateurs, les domaines, les réponses, les notes et les commandes.
+palette-none = Aucun résultat. Essayez avec moins de lettres ou un autre mot.
 # $count: number of things found
 palette-found = { $count ->
-    [one] { $count } found
-   *[other] { $count } found
+    [one] { $count } résultat
+   *[other] { $count } résultats
 }
 
 ## Help
 
-help-asks = What this asks
-help-evidence = What counts as evidence
-help-example = An example
-help-knows = Who usually knows
-help-signs = Signs
-help-flagged = Flagged: somebody has to be asked
-help-keys = Keys
-help-digits = Choose the option with this number (on a French keyboard without Shift, too)
-help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X K V cuts, copies and pastes. What you type is kept by itself.
+help-asks = Objet de la question
+help-evidence = Ce qui peut servir de justificatif
+help-example = Un exemple
+help-knows = Qui connaît généralement la réponse
+help-signs = Symboles
+help-flagged = À vérifier : quelqu’un doit être consulté
+help-keys = Touches
+help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
+help-writing = Pendant la saisie : Ctrl+← → avance d’un mot à l’autre, Maj et les flèches sélectionnent, Ctrl+Z annule, Ctrl+X, K et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
 
 ## Welcome back
 
-welcome-title = Welcome back
+welcome-title = Heureux de vous revoir
 # $answered, $asked, $unanswered: numbers of indicators
-welcome-progress = { $answered } of { $asked } indicators are answered, { $unanswered } are still open.
-welcome-last = Your last answers
+welcome-progress = Indicateurs avec réponse : { $answered } sur { $asked } ; en attente : { $unanswered }.
+welcome-last = Vos dernières réponses
 # $count: number of indicators
 welcome-ask = { $count ->
-    [one] One indicator waits for somebody’s word
-   *[other] { $count } indicators wait for somebody’s word
+    [one] Un indicateur attend la réponse d’une autre personne
+   *[other] { $count } indicateurs attendent la réponse d’autres personnes
 }
-welcome-somebody = nobody named yet
+welcome-somebody = personne à désigner
 # $number, $prompt: the indicator in view
-welcome-continue = Press Enter to go on with { $number }: { $prompt }
+welcome-continue = Appuyez sur Entrée pour continuer avec { $number } : { $prompt }
 
 ## Notices
 
-notice-nothing-to-undo = There is nothing to undo or redo.
+notice-nothing-to-undo = Il n’y a rien à annuler ni à rétablir.

@@ -1,34 +1,34 @@
 ### File trouble: what happened, where, what was kept, what to do.
 
-trouble-no-home = No place for your data was found: this account has no home folder. Set LOCAL_MGI_HOME to a folder of yours, and start again.
+trouble-no-home = Aucun emplacement n’a été trouvé pour vos données : ce compte n’a pas de dossier personnel. Indiquez dans LOCAL_MGI_HOME un dossier qui vous appartient, puis relancez le programme.
 # $path: a file or folder; $error: the system’s own words
-trouble-not-found = { $path } is not there.
-trouble-permission = { $path } may not be read or changed by you. Nothing was changed there. Ask whoever looks after this computer, or set LOCAL_MGI_HOME to a folder of yours.
-trouble-full = { $path } could not be written: the disk is full, or your share of it. The version saved last is still there, whole. Make room; the next change is saved again.
-trouble-io = { $path } could not be read or written: { $error }. The version saved last is still there.
+trouble-not-found = { $path } est introuvable.
+trouble-permission = Vous n’avez pas l’autorisation de lire ou de modifier { $path }. Rien n’y a été modifié. Adressez-vous à la personne responsable de cet ordinateur, ou indiquez dans LOCAL_MGI_HOME un dossier qui vous appartient.
+trouble-full = L’écriture de { $path } n’a pas été possible : le disque, ou l’espace qui vous y est réservé, est plein. La dernière version enregistrée est toujours là, intacte. Libérez de l’espace ; la prochaine modification sera de nouveau enregistrée.
+trouble-io = La lecture ou l’écriture de { $path } n’a pas été possible : { $error }. La dernière version enregistrée est toujours là.
 # $line: where in the file; $fault: a sentence that says what is wrong there
-trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Mend that line in a text editor, or take a copy from a backup.
-trouble-read-back = { $path } reads differently from what was written, so the disk cannot be trusted. The version saved before is still there. Please save to another disk.
+trouble-unreadable = { $path }, ligne { $line } : { $fault } Le fichier n’a pas été modifié. Corrigez cette ligne dans un éditeur de texte, ou reprenez une copie de sauvegarde.
+trouble-read-back = La relecture de { $path } ne donne pas ce qui a été écrit ; le disque n’est donc pas fiable. La version enregistrée auparavant est toujours là. Veuillez enregistrer sur un autre disque.
 # $name: an assessment’s name
-trouble-no-assessment = There is no assessment and no file called “{ $name }”. “local-mgi list” shows what there is.
-trouble-no-questionnaire = There is no questionnaire “{ $id }”. It belongs in the folder “questionnaires” beside your assessments.
-trouble-no-example = There is no example called “{ $name }”.
-trouble-exists = There is already an assessment called “{ $name }”. Please choose another name.
-trouble-in-use = “{ $name }” is open in another window. Close it there first.
-trouble-name-empty = Please give a name.
-trouble-name-long = This name is too long. Please choose one of up to 100 letters.
-trouble-name-character = “{ $name }” cannot be a name: please use only letters, digits, spaces, hyphens and dots.
-trouble-name-edge = “{ $name }” cannot be a name: it must not begin with a dot or a hyphen, nor end with a dot.
-trouble-name-reserved = “{ $name }” cannot be a name: Windows keeps it for a device.
+trouble-no-assessment = Aucune évaluation et aucun fichier ne porte le nom « { $name } ». « local-mgi list » affiche vos évaluations.
+trouble-no-questionnaire = Le questionnaire « { $id } » est introuvable. Sa place est dans le dossier « questionnaires », à côté de vos évaluations.
+trouble-no-example = Aucun exemple ne porte le nom « { $name } ».
+trouble-exists = Une évaluation porte déjà le nom « { $name } ». Veuillez choisir un autre nom.
+trouble-in-use = « { $name } » est ouvert dans une autre fenêtre. Fermez-y d’abord cette évaluation.
+trouble-name-empty = Veuillez donner un nom.
+trouble-name-long = Ce nom est trop long. Veuillez en choisir un d’au plus 100 caractères.
+trouble-name-character = « { $name } » ne peut pas servir de nom : veuillez n’employer que des lettres, des chiffres, des espaces, des traits d’union et des points.
+trouble-name-edge = « { $name } » ne peut pas servir de nom : un nom ne commence ni par un point ni par un trait d’union, et ne se termine pas par un point.
+trouble-name-reserved = « { $name } » ne peut pas servir de nom : Windows le réserve à un périphérique.
 # $id: a questionnaire’s id; $what: the fault in the file’s own terms
-trouble-questionnaire = The questionnaire “{ $id }” cannot be used: { $what }. “local-mgi check” names every fault.
-read-only-open = This assessment is open in another window. Here you can read it, but not change it.
+trouble-questionnaire = Le questionnaire « { $id } » ne peut pas être utilisé : { $what }. « local-mgi check » signale chaque erreur.
+read-only-open = Cette évaluation est ouverte dans une autre fenêtre. Vous pouvez la lire ici, mais pas la modifier.
 # $name: a person; $machine: a computer; $since: date and time
-read-only-open-by = { $name } has had this assessment open on { $machine } since { $since }. Here you can read it, but not change it.
-read-only-newer = A newer version of local-mgi wrote this assessment. This version can show it, but not change it, so that nothing is lost.
-read-only-protected = This assessment’s file may not be changed by you. Here you can read it.
+read-only-open-by = Cette évaluation est déjà ouverte par { $name } (ordinateur : { $machine } ; depuis : { $since }). Vous pouvez la lire ici, mais pas la modifier.
+read-only-newer = Cette évaluation a été écrite par une version plus récente de local-mgi. La présente version peut l’afficher, mais pas la modifier, afin que rien ne se perde.
+read-only-protected = Vous n’avez pas l’autorisation de modifier le fichier de cette évaluation. Vous pouvez la lire ici.
 # $path: a file
-put-aside-done = Archived. The file lies here: { $path }
-editor-none = No editor is set. Set EDITOR to the name of yours.
+put-aside-done = Évaluation archivée. Son fichier se trouve ici : { $path }
+editor-none = Aucun éditeur de texte n’est défini. Indiquez le nom du vôtre dans EDITOR.
 # $editor: a program; $error: the system’s own words
-editor-failed = The editor { $editor } did not work: { $error }. What you had typed is still here.
+editor-failed = L’éditeur { $editor } n’a pas fonctionné : { $error }. Ce que vous aviez écrit est toujours là.

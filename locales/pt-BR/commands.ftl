@@ -1,56 +1,57 @@
 ### The command line.
 
-cli-about = Takes stock of how a local authority governs migration: the Local Migration Governance Indicators, in English, French and Portuguese. Without a command it opens the list of assessments.
-cli-usage = Usage:
+cli-about = Faz o levantamento da governança migratória de uma autoridade local: os Indicadores da Governança Migratória Local, em inglês, francês e português. Sem comando, abre a lista de avaliações.
+cli-usage = Uso:
 # $name: the command’s name
-cli-usage-line = { $name } [OPTIONS]
-cli-commands = Commands
-cli-options = Options
-cli-open = Opens an assessment where you left it
-cli-new = Makes a new assessment
-cli-example = Opens the worked example, Montréal 2019, as a copy
-cli-list = Lists your assessments
-cli-status = Says how much is answered and what the answers say
-cli-check = Checks questionnaires, texts and assessments, and names every fault
-argument-help = Shows this help
-argument-version = Shows the version
-argument-lang = Language: en, fr or pt-BR
-argument-json = Writes JSON
-argument-name-or-file = Name of an assessment, or path of its file
-argument-new-name = Name of the new assessment
-argument-questionnaire = Which questionnaire
-argument-example = Which example
-argument-paths = Files or folders to check; without any, what is built in and your own
-value-name = NAME
-value-language = LANGUAGE
-value-text = TEXT
-value-year = YEAR
+cli-usage-line = { $name } [OPÇÕES]
+cli-commands = Comandos
+cli-options = Opções
+cli-arguments = O que o acompanha
+cli-open = Abre uma avaliação no ponto em que foi deixada
+cli-new = Cria uma avaliação
+cli-example = Abre uma cópia do exemplo preenchido, Montreal 2019
+cli-list = Lista as suas avaliações
+cli-status = Informa quanto já foi respondido e o que as respostas indicam
+cli-check = Verifica questionários, textos e avaliações e aponta cada falha
+argument-help = Mostra esta ajuda
+argument-version = Mostra a versão
+argument-lang = Idioma: en, fr ou pt-BR
+argument-json = Apresenta o resultado em JSON
+argument-name-or-file = Nome de uma avaliação ou caminho do arquivo
+argument-new-name = Nome da nova avaliação
+argument-questionnaire = Qual questionário
+argument-example = Qual exemplo
+argument-paths = Arquivos ou pastas a verificar; se nada for indicado, o que vem com o programa e o que é seu
+value-name = NOME
+value-language = IDIOMA
+value-text = TEXTO
+value-year = ANO
 value-id = ID
-value-path = PATH
+value-path = CAMINHO
 # $name: an assessment’s name; $path: its file
-cli-made = The assessment “{ $name }” is made. Its file: { $path }
-cli-list-empty = There is no assessment yet. “local-mgi” opens the wizard, “local-mgi example” the worked example.
+cli-made = A avaliação “{ $name }” foi criada. Arquivo: { $path }
+cli-list-empty = Ainda não há avaliações. “local-mgi” abre o assistente; “local-mgi example”, o exemplo preenchido.
 # $count: number of files; $faults: number of faults
 cli-check-clean = { $count ->
-    [one] No fault in { $count } file.
-   *[other] No fault in { $count } files.
+    [one] Nenhuma falha em { $count } arquivo.
+   *[other] Nenhuma falha em { $count } arquivos.
 }
 cli-check-faults = { $faults ->
-    [one] One fault
-   *[other] { $faults } faults
+    [one] Uma falha
+   *[other] { $faults } falhas
 } ({ $files ->
-    [one] { $files } file checked
-   *[other] { $files } files checked
+    [one] { $files } arquivo verificado
+   *[other] { $files } arquivos verificados
 }).
-cli-no-terminal = The wizard needs a terminal. In scripts, use “local-mgi status” or “local-mgi list”.
+cli-no-terminal = O assistente precisa de um terminal. Em scripts, use “local-mgi status” ou “local-mgi list”.
 # $error: the system’s own words
-cli-no-screen = The terminal could not be used: { $error }. Everything that was shown as saved is saved.
+cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como salvo está salvo.
 # $argument: as it was typed
-usage-unknown-argument = “{ $argument }” is not known here.
+usage-unknown-argument = “{ $argument }” não é reconhecido aqui.
 # $command: as it was typed
-usage-unknown-command = There is no command “{ $command }”.
-usage-missing = This is missing: { $argument }.
-usage-no-value = { $argument } needs a value.
-usage-value = “{ $value }” does not fit { $argument }.
-usage-other = The command was not understood.
-usage-hint = “local-mgi --help” shows what there is.
+usage-unknown-command = Não existe o comando “{ $command }”.
+usage-missing = Falta informar: { $argument }.
+usage-no-value = Falta o valor de { $argument }.
+usage-value = “{ $value }” não é um valor aceito em { $argument }.
+usage-other = Não foi possível entender o comando.
+usage-hint = “local-mgi --help” mostra o que está disponível.

@@ -1,32 +1,32 @@
 ### Words of the Local MGI that the program itself says.
 
-reading-strength = Well-developed area
-reading-partial = Partly developed
-reading-gap = Area with potential for further development
-status-unanswered = Not answered yet
-status-dont-know = Don’t know yet
-status-not-applicable = Not applicable here
-status-answered = Answered
-status-not-asked = Not asked
-status-parked = Not asked; the earlier answer is kept
-mandate-unsaid = Not said yet
-mandate-city = The city
-mandate-shared = Shared with another level
+reading-strength = Área bem desenvolvida
+reading-partial = Área parcialmente desenvolvida
+reading-gap = Área com potencial para maior desenvolvimento
+status-unanswered = Ainda sem resposta
+status-dont-know = Ainda não se sabe
+status-not-applicable = Não se aplica aqui
+status-answered = Respondido
+status-not-asked = Pergunta dispensada
+status-parked = Pergunta dispensada; a resposta anterior fica guardada
+mandate-unsaid = Ainda não informada
+mandate-city = Município
+mandate-shared = Compartilhada com outro nível
 # $level: the other level of government, as the official named it
-mandate-shared-with = Shared with { $level }
-mandate-other = Another level
+mandate-shared-with = Compartilhada ({ $level })
+mandate-other = Outro nível de governo
 # $level: the other level of government, as the official named it
 mandate-other-level = { $level }
-step-launch = 1. Launch
-step-data-collection = 2. Data collection
-step-consultation = 3. Consultation
-step-final-report = 4. Final report
-evidence-kind-law-or-plan = Law or plan
-evidence-kind-internal-practice = Internal practice
-evidence-kind-service = Service that reaches people
-language-en = English
-language-fr = French
-language-pt-br = Portuguese (Brazil)
+step-launch = 1. Lançamento
+step-data-collection = 2. Coleta de dados
+step-consultation = 3. Consulta
+step-final-report = 4. Relatório final
+evidence-kind-law-or-plan = Lei ou plano
+evidence-kind-internal-practice = Prática interna
+evidence-kind-service = Serviço que chega à população
+language-en = inglês
+language-fr = francês
+language-pt-br = português (Brasil)
 # What stands between the items of a list on one line
 list-separator = {", "}
 # $language: name of the language in which $text was written
@@ -36,31 +36,31 @@ value-number = { $number } { $unit }
 # $amount: already formatted; $currency: such as “CAD”
 value-money = { $amount } { $currency }
 value-period = { $from }–{ $to }
-value-period-open = since { $from }
+value-period-open = desde { $from }
 # $count: number of rows in a table
 value-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } linha
+   *[other] { $count } linhas
 }
 # $number: 1 to 6; $title: the dimension’s title
 section-numbered = { $number }. { $title }
 
 ## Why a finding reads as it does. $answer: the chosen option
 
-finding-why-option-strength = The answer “{ $answer }” is read as a well-developed area.
-finding-why-option-partial = The answer “{ $answer }” is read as partly developed: something exists and something is missing.
-finding-why-option-planned = The answer “{ $answer }” announces a measure that does not exist yet, so this is an area with potential for further development.
-finding-why-option-gap = The answer “{ $answer }” is read as an area with potential for further development.
+finding-why-option-strength = A resposta “{ $answer }” corresponde a uma área bem desenvolvida.
+finding-why-option-partial = A resposta “{ $answer }” corresponde a uma área parcialmente desenvolvida: algo já existe e algo ainda falta.
+finding-why-option-planned = A resposta “{ $answer }” anuncia uma medida que ainda não existe; por isso, corresponde a uma área com potencial para maior desenvolvimento.
+finding-why-option-gap = A resposta “{ $answer }” corresponde a uma área com potencial para maior desenvolvimento.
 # $chosen, $missing, $needed: lists of options; $from: from how many on it is well developed
-finding-why-counted-strength = Chosen: { $chosen }. From { $from } on, this is read as a well-developed area.
-finding-why-counted-partial = Chosen: { $chosen }. From { $from } on, this would be a well-developed area; possible next: { $missing }.
-finding-why-counted-needed = Chosen: { $chosen }. It becomes a well-developed area together with: { $needed }.
-finding-why-counted-gap = Nothing that is chosen counts here. From { $from } on, this would be a well-developed area.
+finding-why-counted-strength = Itens marcados: { $chosen }. Com { $from } ou mais, trata-se de uma área bem desenvolvida.
+finding-why-counted-partial = Itens marcados: { $chosen }. Com { $from } ou mais, seria uma área bem desenvolvida; próximos passos possíveis: { $missing }.
+finding-why-counted-needed = Itens marcados: { $chosen }. Passa a ser uma área bem desenvolvida se houver também: { $needed }.
+finding-why-counted-gap = Nenhum item marcado conta aqui. Com { $from } ou mais, seria uma área bem desenvolvida.
 # $given, $from: formatted numbers; $unit: their unit
-finding-why-number-strength = { $given } { $unit }: from { $from } on, this is read as a well-developed area.
-finding-why-number-partial = { $given } { $unit }: something exists; from { $from } on, this would be a well-developed area.
-finding-why-number-gap = { $given } { $unit }: from { $from } on, this would be a well-developed area.
+finding-why-number-strength = { $given } { $unit }: a partir de { $from }, trata-se de uma área bem desenvolvida.
+finding-why-number-partial = { $given } { $unit }: algo já existe; a partir de { $from }, seria uma área bem desenvolvida.
+finding-why-number-gap = { $given } { $unit }: a partir de { $from }, seria uma área bem desenvolvida.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Read here as “{ $reading }”, for this reason: { $reason } The rule on its own: { $rule }
-finding-exists = Exists: { $list }.
-finding-missing = Missing: { $list }.
+finding-why-override = Leitura adotada aqui: “{ $reading }”, com esta justificativa: { $reason } O que resulta da regra: { $rule }
+finding-exists = O que já existe: { $list }.
+finding-missing = O que falta: { $list }.

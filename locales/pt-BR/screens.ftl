@@ -1,215 +1,216 @@
 ### The screens.
 
-title-program = local-mgi · Local Migration Governance Indicators
+title-program = local-mgi · Indicadores da Governança Migratória Local
 # The language’s name in itself
-title-language = English
-title-read-only = read-only
-title-unchanged = no changes yet
+title-language = Português
+title-read-only = só leitura
+title-unchanged = sem alterações
 # $time: time of day
-title-saved = saved { $time }
-title-not-saved = NOT SAVED
+title-saved = salvo { $time }
+title-not-saved = NÃO SALVO
 # $width, $height: the window’s size; $needed-width, $needed-height: the smallest size that works
-screen-too-small = This window has { $width } columns and { $height } lines. Please make it larger: { $needed-width } columns and { $needed-height } lines at least. Nothing is lost.
+screen-too-small = Esta janela tem { $width } colunas e { $height } linhas. Aumente-a para pelo menos { $needed-width } colunas e { $needed-height } linhas. Nada se perde.
 languages-title = Language · Langue · Idioma
 
 ## Home
 
-home-title = Your assessments
-home-about = Local Migration Governance Indicators: which migration measures a city has, in six dimensions.
-home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
-home-example = EXAMPLE
-home-name = Name
+home-title = Suas avaliações
+home-about = Indicadores da Governança Migratória Local: as medidas de um município em matéria de migração, em seis dimensões.
+home-empty = Ainda não há avaliações. Pressione n para começar uma ou e para ver o exemplo preenchido de Montreal 2019.
+home-example = EXEMPLO
+home-name = Nome
 # $time: time of day
-home-changed-today = changed today at { $time }
+home-changed-today = alterada hoje às { $time }
 # $date: a date
-home-changed = changed on { $date }
+home-changed = alterada em { $date }
 # $name: the assessment’s name, which is also its file’s
-home-file = file “{ $name }”
+home-file = arquivo “{ $name }”
 # $name: the assessment’s name
-put-aside-question = Archive “{ $name }”? It leaves this list and stays whole in the archive folder.
-answer-yes = Yes
-answer-no = No
+put-aside-question = Arquivar “{ $name }”? A avaliação sai desta lista e fica guardada, completa, na pasta de avaliações arquivadas.
+answer-yes = Sim
+answer-no = Não
 
 ## Progress and findings
 
 # $answered, $asked: numbers of indicators
-live-progress = { $answered } of { $asked } answered
-live-last-change = Last change
-live-context = Facts about the city; they give no findings.
+live-progress = { $answered }/{ $asked } respostas
+live-last-change = Última alteração
+live-context = Dados sobre o município; deles não resulta nenhuma constatação.
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = { $number } is now: { $reading }. { $why }
-live-changed = { $number } changes from “{ $before }” to “{ $reading }”. { $why }
-live-still = { $number } stays: { $reading }. { $why }
-live-gone = { $number } no longer counts as “{ $before }”, since it has no answer now.
-live-kept = { $number } is kept.
+live-new = { $number } agora é: { $reading }. { $why }
+live-changed = { $number } passa de “{ $before }” para “{ $reading }”. { $why }
+live-still = { $number } continua: { $reading }. { $why }
+live-gone = { $number } deixa de contar como “{ $before }”, pois agora está sem resposta.
+live-kept = { $number }: alteração guardada.
 # $count: number of indicators; $numbers: their numbers
 live-asked = { $count ->
-    [one] Because of it, one more question is asked: { $numbers }.
-   *[other] Because of it, { $count } more questions are asked: { $numbers }.
+    [one] Por isso, mais uma pergunta é feita: { $numbers }.
+   *[other] Por isso, mais { $count } perguntas são feitas: { $numbers }.
 }
 live-no-longer-asked = { $count ->
-    [one] Because of it, one question is no longer asked: { $numbers }. Its answer is kept.
-   *[other] Because of it, { $count } questions are no longer asked: { $numbers }. Their answers are kept.
+    [one] Por isso, uma pergunta fica dispensada: { $numbers }. A resposta continua guardada.
+   *[other] Por isso, { $count } perguntas ficam dispensadas: { $numbers }. As respostas continuam guardadas.
 }
 # $seen, $asked: numbers of indicators
 outline-progress = { $seen }/{ $asked }
-finding-evidenced = evidenced
-finding-claimed = claimed, no evidence yet
-finding-planned = planned
+finding-evidenced = com evidência
+finding-claimed = declarado, ainda sem evidência
+finding-planned = medida planejada
 # $mandate: who decides
-finding-mandate = mandate: { $mandate }
+finding-mandate = competência: { $mandate }
 
 ## Summary
 
-summary-coverage = { $answered } of { $asked } answered · { $dont-know } to ask about · { $not-applicable } not applicable · { $unanswered } open
+summary-coverage = { $answered } de { $asked } respondidos · a consultar: { $dont-know } · não se aplica: { $not-applicable } · em aberto: { $unanswered }
 summary-parked = { $count ->
-    [one] { $count } earlier answer is kept, but not asked now.
-   *[other] { $count } earlier answers are kept, but not asked now.
+    [one] { $count } resposta anterior continua guardada, mas a pergunta está dispensada.
+   *[other] { $count } respostas anteriores continuam guardadas, mas as perguntas estão dispensadas.
 }
 # $dimension, $mandate, $evidence: what is shown
-summary-filters = Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
-filter-all = all
-summary-well-developed = Well-developed areas
-summary-with-potential = Areas with potential for further development
-summary-dialogue = Dialogue agenda with other levels of government
-summary-none = None so far.
-summary-no-dialogue = Nothing so far: matters come here when the city does not decide alone and something is missing.
+summary-filters = Dimensão: { $dimension } · Competência: { $mandate } · Evidência: { $evidence }
+filter-all = todas
+summary-well-developed = Áreas bem desenvolvidas
+summary-with-potential = Áreas com potencial para maior desenvolvimento
+summary-dialogue = Agenda de diálogo com outros níveis de governo
+summary-none = Nada até agora.
+summary-no-dialogue = Nada até agora: entram aqui os assuntos em que o município não decide sozinho e ainda falta algo.
 
 ## The indicator in view
 
 # $numbers: numbers of indicators
-indicator-not-asked = Not asked, because of the answer to { $numbers }.
-indicator-parked = Not asked, because of the answer to { $numbers }. The earlier answer is kept and not counted.
+indicator-not-asked = Pergunta dispensada em razão da resposta a { $numbers }.
+indicator-parked = Pergunta dispensada em razão da resposta a { $numbers }. A resposta anterior fica guardada e não é contada.
 row-empty = —
-row-mandate = Mandate
-row-evidence = Evidence
-row-note = Note
-row-flag = Flag
-row-finding = Reading
+row-mandate = Competência
+row-evidence = Evidência
+row-note = Observação
+row-flag = Pendência
+row-finding = Leitura
 # $label: a field’s label; $value: what is in it
 row-named = { $label }: { $value }
 # $row: what a row is called, in the singular
-row-add = Add ({ $row })
+row-add = Acrescentar ({ $row })
 # $count: number of pieces of evidence
 row-add-evidence = { $count ->
-    [0] none yet: add a document or service
-    [one] { $count } piece; add another
-   *[other] { $count } pieces; add another
+    [0] nenhuma ainda: acrescentar documento ou serviço
+    [one] { $count } registrada; acrescentar outra
+   *[other] { $count } registradas; acrescentar outra
 }
 # $reason: the official’s words
-row-not-applicable = Not applicable here: { $reason }
+row-not-applicable = Não se aplica aqui: { $reason }
 # $whom: whom to ask
-row-flag-whom = ask { $whom }
-row-dont-know-whom = Don’t know yet: ask { $whom }
+row-flag-whom = consultar { $whom }
+row-dont-know-whom = Ainda não se sabe: consultar { $whom }
 # $when: by when
-row-dont-know-when = Don’t know yet: ask by { $when }
-row-dont-know-whom-when = Don’t know yet: ask { $whom } by { $when }
-field-number = Press Enter or a digit to write a number
-field-money = Press Enter or a digit to write an amount
-field-year = Press Enter or a digit to write a year
-field-period = Press Enter or a digit to write a period
-field-text = Press Enter to write
+row-dont-know-when = Ainda não se sabe: consultar até { $when }
+row-dont-know-whom-when = Ainda não se sabe: consultar { $whom } até { $when }
+field-number = Pressione Enter ou um algarismo para informar um número
+field-money = Pressione Enter ou um algarismo para informar um valor
+field-year = Pressione Enter ou um algarismo para informar um ano
+field-period = Pressione Enter ou um algarismo para informar um período
+field-text = Pressione Enter para escrever
 
 ## Forms
 
-form-answer = Answer
-form-detail = Detail
-form-row = Row of the table
-form-dont-know = Don’t know yet
-form-not-applicable = Not applicable here
-form-mandate = Mandate
-form-evidence = Evidence
-form-note = Note
-form-flag = Flag
-form-override = Read the answer differently
-form-about = About this assessment
-form-new = New assessment
-form-rename = Rename
-form-duplicate = Duplicate
-form-put-aside = Archive
-form-leave-unsaved = Not saved
+form-answer = Resposta
+form-detail = Detalhe
+form-row = Linha da tabela
+form-dont-know = Ainda não se sabe
+form-not-applicable = Não se aplica aqui
+form-mandate = Competência
+form-evidence = Evidência
+form-note = Observação
+form-flag = Pendência
+form-override = Ler a resposta de outro modo
+form-about = Sobre esta avaliação
+form-new = Nova avaliação
+form-rename = Renomear
+form-duplicate = Duplicar
+form-put-aside = Arquivar
+form-leave-unsaved = Alteração não salva
 # $count: number of words
 form-words = { $count ->
-    [one] { $count } word
-   *[other] { $count } words
+    [0] { $count } palavras
+    [one] { $count } palavra
+   *[other] { $count } palavras
 }
-about-authority = Local authority
-about-country = Country
-about-year = Reference year
-about-step = Step of the process
-about-people = People and departments who take part
-dont-know-whom = Whom to ask
-dont-know-when = By when
-not-applicable-reason = Why does the question not apply here?
-mandate-who = Who decides on this matter?
-mandate-level = Which other level of government (if shared or another level)
-evidence-title = Title of the document or service
-evidence-kind = Kind
-evidence-year = Year
-evidence-page = Page, section or article
-evidence-link = Where to find it (link or place)
-evidence-note = What it shows
-flag-what = What is to be found out?
-flag-whom = Whom to ask
-override-reading = How do you read the answer?
-override-reason = Why? The report shows your reading and this reason beside the rule.
-money-amount = Amount
-money-currency = Currency (such as CAD, EUR, BRL)
-period-from = First year
-period-to = Last year (leave empty if it is open-ended)
-leave-unsaved-question = The last change is not saved. Leave all the same?
+about-authority = Autoridade local
+about-country = País
+about-year = Ano de referência
+about-step = Etapa do processo
+about-people = Pessoas e setores participantes
+dont-know-whom = Quem consultar
+dont-know-when = Até quando
+not-applicable-reason = Por que a pergunta não se aplica aqui?
+mandate-who = De quem é a competência neste assunto?
+mandate-level = Qual é o outro nível de governo (se compartilhada ou de outro nível)
+evidence-title = Título do documento ou nome do serviço
+evidence-kind = Tipo
+evidence-year = Ano
+evidence-page = Página, seção ou artigo
+evidence-link = Onde se encontra (link ou local)
+evidence-note = O que demonstra
+flag-what = O que é preciso apurar?
+flag-whom = Quem consultar
+override-reading = Que leitura a resposta deve ter?
+override-reason = Por quê? O relatório mostra a sua leitura e esta justificativa ao lado da regra.
+money-amount = Valor
+money-currency = Moeda (por exemplo, BRL, CAD, EUR)
+period-from = Primeiro ano
+period-to = Último ano (deixe em branco se não houver término previsto)
+leave-unsaved-question = A última alteração não foi salva. Sair mesmo assim?
 
 ## What is wrong with a field
 
-fault-authority = Please write the name of the local authority.
-fault-name = Please write a name.
-fault-year = Please write a year with four digits, such as 2019.
-fault-number = Please write a number, such as 1500 or 2.5.
-fault-period-from = Please write the first year, too.
-fault-period-order = The last year comes before the first one.
-fault-reason = Please give the reason. Without one nothing is changed.
-fault-title = Please write a title. Without one this evidence is not kept.
+fault-authority = Informe o nome da autoridade local.
+fault-name = Informe um nome.
+fault-year = Informe o ano com quatro algarismos, por exemplo 2019.
+fault-number = Informe um número, por exemplo 1500 ou 2,5.
+fault-period-from = Informe também o primeiro ano.
+fault-period-order = O último ano é anterior ao primeiro.
+fault-reason = Informe a justificativa. Sem ela, nada é alterado.
+fault-title = Informe um título. Sem ele, esta evidência não é guardada.
 
 ## Search
 
-palette-title = Search
-palette-hint = Type a word in any language, without accents if you like: indicators, areas, answers, notes and commands are found.
-palette-none = Nothing found. Try fewer letters, or another word.
+palette-title = Busca
+palette-hint = Digite uma palavra em qualquer idioma, com ou sem acentos: a busca abrange indicadores, áreas, respostas, observações e comandos.
+palette-none = Nada encontrado. Tente menos letras ou outra palavra.
 # $count: number of things found
 palette-found = { $count ->
-    [one] { $count } found
-   *[other] { $count } found
+    [one] { $count } resultado
+   *[other] { $count } resultados
 }
 
 ## Help
 
-help-asks = What this asks
-help-evidence = What counts as evidence
-help-example = An example
-help-knows = Who usually knows
-help-signs = Signs
-help-flagged = Flagged: somebody has to be asked
-help-keys = Keys
-help-digits = Choose the option with this number (on a French keyboard without Shift, too)
-help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X K V cuts, copies and pastes. What you type is kept by itself.
+help-asks = O que se pergunta
+help-evidence = O que vale como evidência
+help-example = Um exemplo
+help-knows = Quem costuma saber
+help-signs = Sinais
+help-flagged = Com pendência: é preciso consultar alguém
+help-keys = Teclas
+help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
+help-writing = Ao escrever: Ctrl+← → move por palavras, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X K V recorta, copia e cola. O que se digita é guardado automaticamente.
 
 ## Welcome back
 
-welcome-title = Welcome back
+welcome-title = De volta à avaliação
 # $answered, $asked, $unanswered: numbers of indicators
-welcome-progress = { $answered } of { $asked } indicators are answered, { $unanswered } are still open.
-welcome-last = Your last answers
+welcome-progress = { $answered } de { $asked } indicadores respondidos; em aberto: { $unanswered }.
+welcome-last = Suas últimas respostas
 # $count: number of indicators
 welcome-ask = { $count ->
-    [one] One indicator waits for somebody’s word
-   *[other] { $count } indicators wait for somebody’s word
+    [one] Um indicador depende de consulta
+   *[other] { $count } indicadores dependem de consulta
 }
-welcome-somebody = nobody named yet
+welcome-somebody = falta indicar quem consultar
 # $number, $prompt: the indicator in view
-welcome-continue = Press Enter to go on with { $number }: { $prompt }
+welcome-continue = Pressione Enter para continuar em { $number }: { $prompt }
 
 ## Notices
 
-notice-nothing-to-undo = There is nothing to undo or redo.
+notice-nothing-to-undo = Não há nada para desfazer nem para refazer.

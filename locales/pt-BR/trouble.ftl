@@ -1,34 +1,34 @@
 ### File trouble: what happened, where, what was kept, what to do.
 
-trouble-no-home = No place for your data was found: this account has no home folder. Set LOCAL_MGI_HOME to a folder of yours, and start again.
+trouble-no-home = Não foi encontrado um lugar para os seus dados: esta conta não tem pasta pessoal. Indique em LOCAL_MGI_HOME uma pasta sua e abra o programa de novo.
 # $path: a file or folder; $error: the system’s own words
-trouble-not-found = { $path } is not there.
-trouble-permission = { $path } may not be read or changed by you. Nothing was changed there. Ask whoever looks after this computer, or set LOCAL_MGI_HOME to a folder of yours.
-trouble-full = { $path } could not be written: the disk is full, or your share of it. The version saved last is still there, whole. Make room; the next change is saved again.
-trouble-io = { $path } could not be read or written: { $error }. The version saved last is still there.
+trouble-not-found = O caminho { $path } não existe.
+trouble-permission = Você não tem permissão para ler ou alterar { $path }. Nada foi alterado ali. Fale com quem cuida deste computador ou indique em LOCAL_MGI_HOME uma pasta sua.
+trouble-full = Não foi possível gravar { $path }: o disco, ou o espaço reservado a você, está cheio. A última versão salva continua lá, completa. Libere espaço; a próxima alteração voltará a ser salva.
+trouble-io = Não foi possível ler ou gravar { $path }: { $error }. A última versão salva continua lá.
 # $line: where in the file; $fault: a sentence that says what is wrong there
-trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Mend that line in a text editor, or take a copy from a backup.
-trouble-read-back = { $path } reads differently from what was written, so the disk cannot be trusted. The version saved before is still there. Please save to another disk.
+trouble-unreadable = { $path }, linha { $line }: { $fault } O arquivo ficou como estava. Corrija essa linha em um editor de texto ou recupere uma cópia de segurança.
+trouble-read-back = O conteúdo lido em { $path } difere do que foi gravado; portanto, não se pode confiar no disco. A versão salva antes continua lá. Salve em outro disco.
 # $name: an assessment’s name
-trouble-no-assessment = There is no assessment and no file called “{ $name }”. “local-mgi list” shows what there is.
-trouble-no-questionnaire = There is no questionnaire “{ $id }”. It belongs in the folder “questionnaires” beside your assessments.
-trouble-no-example = There is no example called “{ $name }”.
-trouble-exists = There is already an assessment called “{ $name }”. Please choose another name.
-trouble-in-use = “{ $name }” is open in another window. Close it there first.
-trouble-name-empty = Please give a name.
-trouble-name-long = This name is too long. Please choose one of up to 100 letters.
-trouble-name-character = “{ $name }” cannot be a name: please use only letters, digits, spaces, hyphens and dots.
-trouble-name-edge = “{ $name }” cannot be a name: it must not begin with a dot or a hyphen, nor end with a dot.
-trouble-name-reserved = “{ $name }” cannot be a name: Windows keeps it for a device.
+trouble-no-assessment = Não há avaliação nem arquivo com o nome “{ $name }”. “local-mgi list” mostra o que existe.
+trouble-no-questionnaire = Não há questionário “{ $id }”. O lugar dele é a pasta “questionnaires”, ao lado das suas avaliações.
+trouble-no-example = Não há exemplo com o nome “{ $name }”.
+trouble-exists = Já existe uma avaliação com o nome “{ $name }”. Escolha outro nome.
+trouble-in-use = A avaliação “{ $name }” está aberta em outra janela. Feche-a lá primeiro.
+trouble-name-empty = Informe um nome.
+trouble-name-long = Este nome é longo demais. Escolha um nome de até 100 letras.
+trouble-name-character = “{ $name }” não pode ser usado como nome: use apenas letras, algarismos, espaços, hifens e pontos.
+trouble-name-edge = “{ $name }” não pode ser usado como nome: ele não pode começar com ponto ou hífen nem terminar com ponto.
+trouble-name-reserved = “{ $name }” não pode ser usado como nome: o Windows o reserva para um dispositivo.
 # $id: a questionnaire’s id; $what: the fault in the file’s own terms
-trouble-questionnaire = The questionnaire “{ $id }” cannot be used: { $what }. “local-mgi check” names every fault.
-read-only-open = This assessment is open in another window. Here you can read it, but not change it.
+trouble-questionnaire = O questionário “{ $id }” não pode ser usado: { $what }. “local-mgi check” aponta cada falha.
+read-only-open = Esta avaliação está aberta em outra janela. Aqui é possível lê-la, mas não alterá-la.
 # $name: a person; $machine: a computer; $since: date and time
-read-only-open-by = { $name } has had this assessment open on { $machine } since { $since }. Here you can read it, but not change it.
-read-only-newer = A newer version of local-mgi wrote this assessment. This version can show it, but not change it, so that nothing is lost.
-read-only-protected = This assessment’s file may not be changed by you. Here you can read it.
+read-only-open-by = { $name } está com esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la.
+read-only-newer = Esta avaliação foi gravada por uma versão mais recente do local-mgi. Para que nada se perca, esta versão pode mostrá-la, mas não alterá-la.
+read-only-protected = Você não tem permissão para alterar o arquivo desta avaliação. Aqui é possível lê-la.
 # $path: a file
-put-aside-done = Archived. The file lies here: { $path }
-editor-none = No editor is set. Set EDITOR to the name of yours.
+put-aside-done = Avaliação arquivada. O arquivo está aqui: { $path }
+editor-none = Nenhum editor está definido. Indique em EDITOR o nome do seu.
 # $editor: a program; $error: the system’s own words
-editor-failed = The editor { $editor } did not work: { $error }. What you had typed is still here.
+editor-failed = O editor { $editor } não funcionou: { $error }. O texto digitado continua aqui.

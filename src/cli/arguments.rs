@@ -12,7 +12,11 @@ use crate::l10n::{L10n, Message, msg};
 /// Every command with its arguments. All words come from Fluent; clap's own are switched off.
 pub fn command(l10n: &L10n) -> Command {
     let say = |message: Message| l10n.say(&message);
-    let name = || Arg::new("name").value_name(value(l10n, msg::value_name()));
+    let arguments = say(msg::cli_arguments());
+    let name = || {
+        let value = value(l10n, msg::value_name());
+        Arg::new("name").value_name(value).help_heading(arguments.clone())
+    };
     let json =
         || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()));
     let sub = |id: &'static str, about: Message| {
@@ -28,12 +32,14 @@ pub fn command(l10n: &L10n) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
+                .help_heading(say(msg::cli_options()))
                 .help(say(msg::argument_version())),
         )
         .arg(
             Arg::new("lang")
                 .long("lang")
                 .global(true)
+                .help_heading(say(msg::cli_options()))
                 .value_name(value(l10n, msg::value_language()))
                 .help(say(msg::argument_lang())),
         )
@@ -65,6 +71,7 @@ pub fn command(l10n: &L10n) -> Command {
         .subcommand(
             sub("check", msg::cli_check()).arg(
                 Arg::new("paths")
+                    .help_heading(arguments.clone())
                     .value_name(value(l10n, msg::value_path()))
                     .num_args(0..)
                     .value_parser(value_parser!(std::path::PathBuf))
@@ -75,7 +82,11 @@ pub fn command(l10n: &L10n) -> Command {
 }
 
 fn option(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
-    Arg::new(id).long(id).value_name(value(l10n, kind)).help(l10n.say(&help))
+    Arg::new(id)
+        .long(id)
+        .help_heading(l10n.say(&msg::cli_options()))
+        .value_name(value(l10n, kind))
+        .help(l10n.say(&help))
 }
 
 fn value(l10n: &L10n, message: Message) -> Str {
@@ -97,7 +108,6 @@ fn prepare(command: Command, l10n: &L10n, name: &str) -> Command {
                 .help(l10n.say(&msg::argument_help()))
                 .help_heading(l10n.say(&msg::cli_options())),
         )
-        .next_help_heading(l10n.say(&msg::cli_options()))
         .override_usage(StyledStr::from(usage))
         .help_template(StyledStr::from(template))
 }
@@ -128,7 +138,7 @@ pub fn refuse(l10n: &L10n, error: &clap::Error) -> ExitCode {
             if given.is_empty() {
                 msg::usage_no_value(argument)
             } else {
-                msg::usage_value(argument, given)
+                msg::UsageValue { argument, value: given }.message()
             }
         }
         _ => msg::usage_other(),

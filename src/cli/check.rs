@@ -26,7 +26,7 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf]) -> Result<ExitCode, Fail
         write_out(&format!("{}\n", l10n.say(&msg::cli_check_clean(report.files))));
         return Ok(ExitCode::SUCCESS);
     }
-    tell(&l10n.say(&msg::cli_check_faults(report.faults, report.files)));
+    tell(&l10n.say(&msg::CliCheckFaults { faults: report.faults, files: report.files }.message()));
     Ok(ExitCode::from(1))
 }
 

@@ -62,7 +62,7 @@ impl FileDesk {
                 let since = holder.since.parse::<Timestamp>().map(|at| self.local(at));
                 let since =
                     since.map_or(holder.since, |at| at.strftime("%Y-%m-%d %H:%M").to_string());
-                msg::read_only_open_by(holder.machine, holder.name, since)
+                msg::ReadOnlyOpenBy { machine: holder.machine, name: holder.name, since }.message()
             }
             ReadOnly::Newer(_) => msg::read_only_newer(),
             ReadOnly::Protected => msg::read_only_protected(),
@@ -195,7 +195,9 @@ impl Desk for FileDesk {
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
         let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
         let editor = editor.map_err(|_| msg::editor_none())?;
-        let failed = |error: std::io::Error| msg::editor_failed(editor.clone(), error.to_string());
+        let failed = |error: std::io::Error| {
+            msg::EditorFailed { editor: editor.clone(), error: error.to_string() }.message()
+        };
         // Private, and gone when done.
         let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(failed)?;
         std::fs::write(file.path(), text).map_err(failed)?;
@@ -206,7 +208,10 @@ impl Desk for FileDesk {
         });
         match ran.and_then(|status| status).map_err(failed)? {
             status if status.success() => std::fs::read_to_string(file.path()).map_err(failed),
-            status => Err(msg::editor_failed(editor.clone(), status.to_string())),
+            status => {
+                Err(msg::EditorFailed { editor: editor.clone(), error: status.to_string() }
+                    .message())
+            }
         }
     }
 }

@@ -137,7 +137,9 @@ fn dispatch(
 
 /// Says what was made, and where it lies.
 fn made(l10n: &L10n, file: &AssessmentFile) {
-    tell(&l10n.say(&msg::cli_made(file.name(), file.path().display().to_string())));
+    tell(&l10n.say(
+        &msg::CliMade { name: file.name(), path: file.path().display().to_string() }.message(),
+    ));
 }
 
 /// Opens the screens: the list of assessments, or one of them.

@@ -37,9 +37,11 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
         } else {
             let year = about.year.map(|year| year.to_string()).unwrap_or_default();
             let coverage = coverage.unwrap_or_default();
-            let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
-            let line = [listed.name.clone(), about.authority.clone(), year, progress].join("\t");
-            write_out(&format!("{}\n", clean_line(&line)));
+            let progress = l10n.say(
+                &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
+            );
+            let line = [listed.name.clone(), about.authority.clone(), year, progress];
+            write_out(&format!("{}\n", clean_line(&line.join("  "))));
         }
     }
     if as_json {
@@ -189,13 +191,16 @@ impl Report<'_> {
             title.push(l10n.say(&msg::home_example()));
         }
         let coverage = dimensions_of(self);
-        let progress = l10n.say(&msg::summary_coverage(
-            coverage.answered,
-            coverage.asked,
-            coverage.dont_know,
-            coverage.not_applicable,
-            coverage.unanswered,
-        ));
+        let progress = l10n.say(
+            &msg::SummaryCoverage {
+                answered: coverage.answered,
+                asked: coverage.asked,
+                dont_know: coverage.dont_know,
+                not_applicable: coverage.not_applicable,
+                unanswered: coverage.unanswered,
+            }
+            .message(),
+        );
         let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
         if coverage.parked > 0 {
             let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
@@ -205,7 +210,10 @@ impl Report<'_> {
                 continue;
             }
             let heading = say::section_heading(l10n, self.texts, section);
-            let progress = l10n.say(&msg::live_progress(own.coverage.answered, own.coverage.asked));
+            let progress = l10n.say(
+                &msg::LiveProgress { answered: own.coverage.answered, asked: own.coverage.asked }
+                    .message(),
+            );
             let _ = writeln!(text, "\n{heading}\n{progress}");
             let lists: [(_, fn(&Finding) -> bool); 2] = [
                 (msg::summary_well_developed(), Finding::well_developed),

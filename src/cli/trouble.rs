@@ -18,16 +18,16 @@ pub fn explain(error: &StoreError) -> Message {
                     msg::trouble_permission(path)
                 }
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => msg::trouble_full(path),
-                _ => msg::trouble_io(error.to_string(), path),
+                _ => msg::TroubleIo { error: error.to_string(), path }.message(),
             }
         }
         StoreError::Unreadable { path, faults } => {
             let path = path.display().to_string();
             match faults.first() {
                 Some(Fault { line, kind, .. }) => {
-                    msg::trouble_unreadable(*line, path, l10n::fault(kind))
+                    msg::TroubleUnreadable { fault: l10n::fault(kind), line: *line, path }.message()
                 }
-                None => msg::trouble_io(String::new(), path),
+                None => msg::TroubleIo { error: String::new(), path }.message(),
             }
         }
         StoreError::ReadBack(path) => msg::trouble_read_back(path.display().to_string()),
@@ -44,7 +44,7 @@ pub fn explain(error: &StoreError) -> Message {
             NameFault::Reserved => msg::trouble_name_reserved(name.clone()),
         },
         StoreError::Questionnaire { id, what } => {
-            msg::trouble_questionnaire(id.clone(), what.clone())
+            msg::TroubleQuestionnaire { id: id.clone(), what: what.clone() }.message()
         }
     }
 }

@@ -9,23 +9,31 @@ pub fn fault(kind: &FaultKind) -> Message {
     match kind {
         FaultKind::NotText => msg::check_not_text(),
         FaultKind::Conflict => msg::check_conflict(),
-        FaultKind::Format { found, newest } => msg::check_format(*found, *newest),
+        FaultKind::Format { found, newest } => {
+            msg::CheckFormat { found: *found, newest: *newest }.message()
+        }
         FaultKind::Syntax { column } => msg::check_syntax(*column),
         FaultKind::EndsTooSoon => msg::check_ends_too_soon(),
         FaultKind::MissingComma => msg::check_missing_comma(),
         FaultKind::Wants(notation) => wants(*notation),
         FaultKind::WrongValue => msg::check_wrong_value(),
-        FaultKind::UnknownWord { word, known } => msg::check_unknown_word(list(known), own(word)),
+        FaultKind::UnknownWord { word, known } => {
+            msg::CheckUnknownWord { known: list(known), word: own(word) }.message()
+        }
         FaultKind::UnknownField { field, known } => {
-            msg::check_unknown_field(own(field), list(known))
+            msg::CheckUnknownField { field: own(field), known: list(known) }.message()
         }
         FaultKind::MissingField { field } => msg::check_missing_field(own(field)),
         FaultKind::DuplicateKey { key } => msg::check_duplicate_key(own(key)),
         FaultKind::TooDeep => msg::check_too_deep(),
-        FaultKind::DuplicateId { id, first } => msg::check_duplicate_id(own(id), *first),
+        FaultKind::DuplicateId { id, first } => {
+            msg::CheckDuplicateId { id: own(id), line: *first }.message()
+        }
         FaultKind::NotKebab { id } => msg::check_not_kebab(own(id)),
         FaultKind::RetiredId { id } => msg::check_retired_id(own(id)),
-        FaultKind::TextNameTaken { id, first } => msg::check_text_name_taken(own(id), *first),
+        FaultKind::TextNameTaken { id, first } => {
+            msg::CheckTextNameTaken { id: own(id), line: *first }.message()
+        }
         FaultKind::NameClash { id } => msg::check_name_clash(own(id)),
         FaultKind::NotLanguageTag { tag } => msg::check_not_language_tag(own(tag)),
         FaultKind::NoEnglish => msg::check_no_english(),
@@ -39,15 +47,16 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::NotSorted { option } => msg::check_not_sorted(own(option)),
         FaultKind::NoStrengthFrom => msg::check_no_strength_from(),
         FaultKind::StrengthOutOfReach { from, counted } => {
-            msg::check_strength_out_of_reach(*counted, *from)
+            msg::CheckStrengthOutOfReach { counted: *counted, from: *from }.message()
         }
         FaultKind::PartialAboveStrength { partial, strength } => {
-            msg::check_partial_above_strength(own(partial), own(strength))
+            msg::CheckPartialAboveStrength { partial: own(partial), strength: own(strength) }
+                .message()
         }
         FaultKind::NotDecimal { text } => msg::check_not_decimal(own(text)),
         FaultKind::UnknownIndicator { id } => msg::check_unknown_indicator(own(id)),
         FaultKind::UnknownOptionOf { indicator, option } => {
-            msg::check_unknown_option_of(own(indicator), own(option))
+            msg::CheckUnknownOptionOf { indicator: own(indicator), option: own(option) }.message()
         }
         FaultKind::NoOptions { indicator } => msg::check_no_options(own(indicator)),
         FaultKind::OnItself => msg::check_on_itself(),
@@ -60,7 +69,8 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::UnusedText { text } => msg::check_unused_text(own(text)),
         FaultKind::BlankText => msg::check_blank_text(),
         FaultKind::UnknownPlaceholder { placeholder, known } => {
-            msg::check_unknown_placeholder(list(known), own(placeholder))
+            msg::CheckUnknownPlaceholder { known: list(known), placeholder: own(placeholder) }
+                .message()
         }
         FaultKind::MissingPlaceholder { placeholder } => {
             msg::check_missing_placeholder(own(placeholder))
@@ -69,15 +79,17 @@ pub fn fault(kind: &FaultKind) -> Message {
             msg::check_extra_placeholder(own(placeholder))
         }
         FaultKind::OtherQuestionnaire { found, wanted } => {
-            msg::check_other_questionnaire(own(found), own(wanted))
+            msg::CheckOtherQuestionnaire { found: own(found), wanted: own(wanted) }.message()
         }
         FaultKind::NoAuthority => msg::check_no_authority(),
         FaultKind::UnknownEntry { id } => msg::check_unknown_entry(own(id)),
         FaultKind::WrongKind(kind) => takes(*kind),
-        FaultKind::Contradiction { one, other } => msg::check_contradiction(own(one), own(other)),
+        FaultKind::Contradiction { one, other } => {
+            msg::CheckContradiction { one: own(one), other: own(other) }.message()
+        }
         FaultKind::UnknownDetail { id } => msg::check_unknown_detail(own(id)),
         FaultKind::PeriodBackwards { from, to } => {
-            msg::check_period_backwards(from.to_string(), to.to_string())
+            msg::CheckPeriodBackwards { from: from.to_string(), to: to.to_string() }.message()
         }
         FaultKind::NotYear { text } => msg::check_not_year(own(text)),
         FaultKind::UnknownColumn { id } => msg::check_unknown_column(own(id)),

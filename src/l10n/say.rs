@@ -13,11 +13,14 @@ impl L10n {
         let rule = self.rule(questionnaire, texts, finding);
         match &finding.overridden {
             None => rule,
-            Some(reason) => self.say(&msg::finding_why_override(
-                self.say(&reading(finding.reading)),
-                self.own_words(reason).unwrap_or_default(),
-                rule,
-            )),
+            Some(reason) => self.say(
+                &msg::FindingWhyOverride {
+                    reading: self.say(&reading(finding.reading)),
+                    reason: self.own_words(reason).unwrap_or_default(),
+                    rule,
+                }
+                .message(),
+            ),
         }
     }
 
@@ -37,17 +40,21 @@ impl L10n {
                 let list =
                     |ids: &[String]| self.list(ids.iter().map(|id| texts.option(indicator, id)));
                 match finding.derived {
-                    Reading::Strength => {
-                        msg::finding_why_counted_strength(list(chosen), *strength_from)
+                    Reading::Strength => msg::FindingWhyCountedStrength {
+                        chosen: list(chosen),
+                        from: *strength_from,
                     }
+                    .message(),
                     Reading::Partial if !needed.is_empty() => {
-                        msg::finding_why_counted_needed(list(chosen), list(needed))
+                        msg::FindingWhyCountedNeeded { chosen: list(chosen), needed: list(needed) }
+                            .message()
                     }
-                    Reading::Partial => msg::finding_why_counted_partial(
-                        list(chosen),
-                        list(missing),
-                        *strength_from,
-                    ),
+                    Reading::Partial => msg::FindingWhyCountedPartial {
+                        chosen: list(chosen),
+                        from: *strength_from,
+                        missing: list(missing),
+                    }
+                    .message(),
                     Reading::Gap => msg::finding_why_counted_gap(*strength_from),
                 }
             }
@@ -55,9 +62,13 @@ impl L10n {
                 let unit = texts.unit(indicator);
                 let (given, from) = (self.number(given), self.number(strength_from));
                 match finding.derived {
-                    Reading::Strength => msg::finding_why_number_strength(from, given, unit),
-                    Reading::Partial => msg::finding_why_number_partial(from, given, unit),
-                    Reading::Gap => msg::finding_why_number_gap(from, given, unit),
+                    Reading::Strength => {
+                        msg::FindingWhyNumberStrength { from, given, unit }.message()
+                    }
+                    Reading::Partial => {
+                        msg::FindingWhyNumberPartial { from, given, unit }.message()
+                    }
+                    Reading::Gap => msg::FindingWhyNumberGap { from, given, unit }.message(),
                 }
             }
         })
@@ -108,7 +119,10 @@ impl L10n {
         }
         let near = super::chain(tag).into_iter().find_map(|tag| words.get_key_value(tag));
         near.or_else(|| words.iter().next()).map(|(from, text)| {
-            self.say(&msg::words_original(self.language_name(from), text.clone()))
+            self.say(
+                &msg::WordsOriginal { language: self.language_name(from), text: text.clone() }
+                    .message(),
+            )
         })
     }
 
@@ -168,14 +182,15 @@ impl L10n {
                     None => texts.unit(indicator),
                     Some(detail) => texts.detail_unit(indicator, detail),
                 };
-                self.say(&msg::value_number(self.number(number), unit))
+                self.say(&msg::ValueNumber { number: self.number(number), unit }.message())
             }
-            Value::Money { amount, currency } => {
-                self.say(&msg::value_money(self.number(amount), currency.clone()))
-            }
+            Value::Money { amount, currency } => self.say(
+                &msg::ValueMoney { amount: self.number(amount), currency: currency.clone() }
+                    .message(),
+            ),
             Value::Year(year) => year.to_string(),
             Value::Period { from, to: Some(to) } => {
-                self.say(&msg::value_period(from.to_string(), to.to_string()))
+                self.say(&msg::ValuePeriod { from: from.to_string(), to: to.to_string() }.message())
             }
             Value::Period { from, to: None } => self.say(&msg::value_period_open(from.to_string())),
             Value::Text(words) => self.own_words(words).unwrap_or_default(),
@@ -272,7 +287,7 @@ pub fn section_heading(
 ) -> String {
     match (section.kind, section.number) {
         (SectionKind::Dimension, Some(number)) => {
-            l10n.say(&msg::section_numbered(number, texts.section(section)))
+            l10n.say(&msg::SectionNumbered { number, title: texts.section(section) }.message())
         }
         _ => texts.section(section),
     }

@@ -65,8 +65,15 @@ impl<D: Desk> App<D> {
     }
 
     fn draw_too_small(&self, area: Rect, cells: &mut Buffer) -> Option<Position> {
-        let words =
-            self.l10n.say(&msg::screen_too_small(area.height, SMALLEST.1, SMALLEST.0, area.width));
+        let words = self.l10n.say(
+            &msg::ScreenTooSmall {
+                height: area.height,
+                needed_height: SMALLEST.1,
+                needed_width: SMALLEST.0,
+                width: area.width,
+            }
+            .message(),
+        );
         let lines = paint::paragraph(Vec::new(), &words, area.width.max(1), Style::new());
         paint::draw_lines(cells, area, &lines, 0);
         Some(Position::new(area.x, area.y))
@@ -153,7 +160,9 @@ impl<D: Desk> App<D> {
             left.push(self.l10n.say(&msg::home_example()));
         }
         let coverage = view.bench.wizard.coverage();
-        left.push(self.l10n.say(&msg::live_progress(coverage.answered, coverage.asked)));
+        left.push(self.l10n.say(
+            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
+        ));
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
             (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),

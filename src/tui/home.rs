@@ -128,7 +128,9 @@ fn card(
     let coverage = assessment.coverage;
     let facts = [
         l10n.say(&say::step(about.step)),
-        l10n.say(&msg::live_progress(coverage.answered, coverage.asked)),
+        l10n.say(
+            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
+        ),
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
     ];

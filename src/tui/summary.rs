@@ -201,13 +201,16 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
     let l10n = view.l10n;
     let wizard = &view.bench.wizard;
     let coverage = wizard.coverage();
-    let progress = l10n.say(&msg::summary_coverage(
-        coverage.answered,
-        coverage.asked,
-        coverage.dont_know,
-        coverage.not_applicable,
-        coverage.unanswered,
-    ));
+    let progress = l10n.say(
+        &msg::SummaryCoverage {
+            answered: coverage.answered,
+            asked: coverage.asked,
+            dont_know: coverage.dont_know,
+            not_applicable: coverage.not_applicable,
+            unanswered: coverage.unanswered,
+        }
+        .message(),
+    );
     let mut lines = paint::paragraph(Vec::new(), &progress, width, Style::new());
     if coverage.parked > 0 {
         let parked = l10n.say(&msg::summary_parked(coverage.parked));
@@ -217,11 +220,14 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
         None => l10n.say(&msg::filter_all()),
         Some(at) => say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at]),
     };
-    let filters = l10n.say(&msg::summary_filters(
-        dimension,
-        l10n.say(&state.evidence.name()),
-        l10n.say(&state.mandate.name()),
-    ));
+    let filters = l10n.say(
+        &msg::SummaryFilters {
+            dimension,
+            evidence: l10n.say(&state.evidence.name()),
+            mandate: l10n.say(&state.mandate.name()),
+        }
+        .message(),
+    );
     lines.extend(paint::paragraph(Vec::new(), &filters, width, Style::new()));
     lines
 }
@@ -239,7 +245,9 @@ fn blocks(state: &Summary, view: View, width: u16) -> Vec<Block> {
         }
         let title = say::section_heading(l10n, texts, section);
         let coverage = summary.sections[at].coverage;
-        let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
+        let progress = l10n.say(
+            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
+        );
         let mut lines = vec![Line::default()];
         lines.extend(paint::paragraph(Vec::new(), &title, width, theme.strong()));
         lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));

@@ -24,11 +24,16 @@ pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
         let lead = vec![Span::raw(format!("  {:<5}", indicator.number))];
         paint::paragraph(lead, text, width, Style::new())
     };
-    let mut lines = plain(&l10n.say(&msg::welcome_progress(
-        coverage.answered,
-        coverage.asked,
-        coverage.unanswered,
-    )));
+    let mut lines = plain(
+        &l10n.say(
+            &msg::WelcomeProgress {
+                answered: coverage.answered,
+                asked: coverage.asked,
+                unanswered: coverage.unanswered,
+            }
+            .message(),
+        ),
+    );
 
     let mut changed: Vec<(&str, &Indicator)> = questionnaire
         .indicators
@@ -49,7 +54,10 @@ pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
             };
             let area = questionnaire.position(&indicator.id).map(|at| questionnaire.area_of(at));
             let area = area.map(|area| texts.area(area)).unwrap_or_default();
-            lines.extend(one(indicator, &l10n.say(&msg::row_named(area, text))));
+            lines.extend(one(
+                indicator,
+                &l10n.say(&msg::RowNamed { label: area, value: text }.message()),
+            ));
         }
     }
 
@@ -76,7 +84,9 @@ pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     let here = wizard.indicator();
-    let next = l10n.say(&msg::welcome_continue(here.number.clone(), texts.prompt(here)));
+    let next = l10n.say(
+        &msg::WelcomeContinue { number: here.number.clone(), prompt: texts.prompt(here) }.message(),
+    );
     lines.extend(paint::paragraph(Vec::new(), &next, width, theme.strong()));
     lines
 }

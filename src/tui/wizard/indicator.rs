@@ -253,7 +253,8 @@ fn line(
             let value = entry.details.get(id);
             let value = value.map(|value| l10n.value(texts, indicator, value)).unwrap_or_default();
             let value = if value.is_empty() { l10n.say(&msg::row_empty()) } else { value };
-            let text = l10n.say(&msg::row_named(texts.option_name(indicator, id), value));
+            let text = l10n
+                .say(&msg::RowNamed { label: texts.option_name(indicator, id), value }.message());
             plain(vec![Span::raw(format!("{here}       "))], &text)
         }
         Row::Field => {
@@ -350,7 +351,7 @@ fn dont_know(view: View, whom: &str, when: &str) -> String {
         (true, true) => msg::status_dont_know(),
         (false, true) => msg::row_dont_know_whom(whom),
         (true, false) => msg::row_dont_know_when(when),
-        (false, false) => msg::row_dont_know_whom_when(when, whom),
+        (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
     })
 }
 
@@ -399,7 +400,12 @@ fn table_line(
     } else {
         let filled = columns.iter().filter_map(|column| {
             let text = l10n.cell(texts, indicator, &column.id, cell(&column.id)?);
-            Some(l10n.say(&msg::row_named(texts.column(indicator, &column.id), text)))
+            Some(
+                l10n.say(
+                    &msg::RowNamed { label: texts.column(indicator, &column.id), value: text }
+                        .message(),
+                ),
+            )
         });
         let filled: Vec<String> = filled.collect();
         let dot = format!(" {} ", view.theme.glyphs.dot);

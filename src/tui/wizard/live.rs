@@ -23,23 +23,30 @@ pub fn last_change(view: View) -> Option<String> {
     match (&change.before, &change.after) {
         (None, Some(after)) => {
             let why = l10n.why(questionnaire, texts, after);
-            sentences.push(l10n.say(&msg::live_new(number, reading(after), why)));
+            sentences
+                .push(l10n.say(&msg::LiveNew { number, reading: reading(after), why }.message()));
         }
         (Some(before), Some(after)) if before.reading != after.reading => {
             let why = l10n.why(questionnaire, texts, after);
-            sentences.push(l10n.say(&msg::live_changed(
-                number,
-                reading(after),
-                reading(before),
-                why,
-            )));
+            sentences.push(
+                l10n.say(
+                    &msg::LiveChanged {
+                        before: reading(before),
+                        number,
+                        reading: reading(after),
+                        why,
+                    }
+                    .message(),
+                ),
+            );
         }
         (Some(_), Some(after)) if before_differs(change.before.as_ref(), after) => {
             let why = l10n.why(questionnaire, texts, after);
-            sentences.push(l10n.say(&msg::live_still(number, reading(after), why)));
+            sentences
+                .push(l10n.say(&msg::LiveStill { number, reading: reading(after), why }.message()));
         }
         (Some(before), None) => {
-            sentences.push(l10n.say(&msg::live_gone(number, reading(before))));
+            sentences.push(l10n.say(&msg::LiveGone { before: reading(before), number }.message()));
         }
         _ => sentences.push(l10n.say(&msg::live_kept(number))),
     }
@@ -48,12 +55,15 @@ pub fn last_change(view: View) -> Option<String> {
     };
     if !change.newly_asked.is_empty() {
         let count = change.newly_asked.len();
-        sentences.push(l10n.say(&msg::live_asked(count, numbers(&change.newly_asked))));
+        sentences.push(
+            l10n.say(&msg::LiveAsked { count, numbers: numbers(&change.newly_asked) }.message()),
+        );
     }
     if !change.no_longer_asked.is_empty() {
         let count = change.no_longer_asked.len();
-        sentences
-            .push(l10n.say(&msg::live_no_longer_asked(count, numbers(&change.no_longer_asked))));
+        sentences.push(l10n.say(
+            &msg::LiveNoLongerAsked { count, numbers: numbers(&change.no_longer_asked) }.message(),
+        ));
     }
     Some(sentences.join(" "))
 }
@@ -111,7 +121,8 @@ fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
     let title = say::section_heading(l10n, texts, section);
     let mut lines = paint::paragraph(Vec::new(), &title, width, theme.strong());
     let coverage = tally.coverage;
-    let progress = l10n.say(&msg::live_progress(coverage.answered, coverage.asked));
+    let progress = l10n
+        .say(&msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message());
     lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));
     if section.kind == SectionKind::Context {
         lines.extend(paint::paragraph(
@@ -130,7 +141,8 @@ fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
             Reading::Gap => tally.gaps,
         };
         let sign = Span::styled(format!("{} ", theme.glyphs.reading(reading)), theme.line());
-        let words = l10n.say(&msg::live_count(count, l10n.say(&say::reading(reading))));
+        let words = l10n
+            .say(&msg::LiveCount { count, reading: l10n.say(&say::reading(reading)) }.message());
         lines.extend(paint::paragraph(vec![sign], &words, width, theme.strong()));
         for position in
             section.range.clone().filter(|at| wizard.tally().reading(*at) == Some(reading))

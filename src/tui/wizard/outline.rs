@@ -145,5 +145,5 @@ fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<
 
 /// How much of a section is looked at, of what is asked in it.
 fn progress(view: View, coverage: &Coverage) -> String {
-    view.l10n.say(&msg::outline_progress(coverage.asked, coverage.seen()))
+    view.l10n.say(&msg::OutlineProgress { asked: coverage.asked, seen: coverage.seen() }.message())
 }
