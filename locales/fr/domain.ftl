@@ -61,6 +61,6 @@ finding-why-number-strength = { $given } { $unit } : à partir de { $from }, i
 finding-why-number-partial = { $given } { $unit } : une partie est en place ; à partir de { $from }, ce serait un domaine bien développé.
 finding-why-number-gap = { $given } { $unit } : à partir de { $from }, ce serait un domaine bien développé.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : { $reason } Selon la règle seule : { $rule }
+finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : « { $reason } ». Selon la règle seule : { $rule }
 finding-exists = En place : { $list }.
 finding-missing = Pas encore en place : { $list }.

@@ -3,6 +3,8 @@
 title-program = local-mgi · IGM locaux
 # The language’s name in itself
 title-language = Français
+# $language: the language’s name in itself; $key: the key that changes it
+title-language-key = { $language } ({ $key })
 title-read-only = lecture seule
 title-unchanged = aucune modification
 # $time: time of day
@@ -39,9 +41,9 @@ live-context = Ces renseignements décrivent la ville ; ils ne donnent lieu à
 # $count: number of findings; $reading: what they read as
 live-count = { $reading } : { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = Constat pour { $number } : { $reading }. { $why }
-live-changed = Le constat pour { $number } passe de « { $before } » à « { $reading } ». { $why }
-live-still = Le constat pour { $number } reste « { $reading } ». { $why }
+live-new = Constat pour { $number } : { $reading }.
+live-changed = Le constat pour { $number } passe de « { $before } » à « { $reading } ».
+live-still = Le constat pour { $number } reste « { $reading } ».
 live-gone = { $number } ne compte plus comme « { $before } », puisqu’il n’y a plus de réponse.
 live-kept = { $number } : modification prise en compte.
 # $count: number of indicators; $numbers: their numbers

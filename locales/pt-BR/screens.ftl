@@ -3,6 +3,8 @@
 title-program = local-mgi · Indicadores da Governança Migratória Local
 # The language’s name in itself
 title-language = Português
+# $language: the language’s name in itself; $key: the key that changes it
+title-language-key = { $language } ({ $key })
 title-read-only = só leitura
 title-unchanged = sem alterações
 # $time: time of day
@@ -39,9 +41,9 @@ live-context = Dados sobre o município; deles não resulta nenhuma constataçã
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = { $number } agora é: { $reading }. { $why }
-live-changed = { $number } passa de “{ $before }” para “{ $reading }”. { $why }
-live-still = { $number } continua: { $reading }. { $why }
+live-new = { $number } agora é: { $reading }.
+live-changed = { $number } passa de “{ $before }” para “{ $reading }”.
+live-still = { $number } continua: { $reading }.
 live-gone = { $number } deixa de contar como “{ $before }”, pois agora está sem resposta.
 live-kept = { $number }: alteração guardada.
 # $count: number of indicators; $numbers: their numbers

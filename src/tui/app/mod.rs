@@ -53,11 +53,10 @@ pub enum Overlay {
 }
 
 impl<D: Desk> App<D> {
-    /// Starts on the home screen; on the choice of language when there was none yet.
+    /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
         let settings = desk.settings();
-        let first_run = settings.language.is_none();
-        let mut app = App {
+        App {
             desk,
             settings,
             l10n: L10n::new(language),
@@ -73,11 +72,7 @@ impl<D: Desk> App<D> {
             size: (0, 0),
             ended: false,
             redraw: false,
-        };
-        if first_run {
-            app.ask_language();
         }
-        app
     }
 
     /// Shows the list of assessments.
@@ -183,7 +178,8 @@ impl<D: Desk> App<D> {
         }
     }
 
-    fn ask_language(&mut self) {
+    /// Asks which language to speak, each named in itself; the first thing on the first run.
+    pub fn ask_language(&mut self) {
         let here = Language::all().position(|language| language == self.l10n.language());
         self.overlay = Some(Overlay::Languages(here.unwrap_or(0)));
     }

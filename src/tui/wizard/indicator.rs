@@ -230,9 +230,10 @@ fn line(
     let labelled = |letter: &str, value: String| {
         let label = paint::fitted(&label(view, row).unwrap_or_default(), label_width);
         let pad = usize::from(label_width - paint::columns(&label)) + 2;
-        let lead = format!("{}{label}{}", key(letter), " ".repeat(pad));
+        let lead =
+            vec![Span::raw(key(letter)), Span::styled(label, style), Span::raw(" ".repeat(pad))];
         let value = if value.is_empty() { l10n.say(&msg::row_empty()) } else { value };
-        plain(vec![Span::raw(lead)], &value)
+        paint::paragraph(lead, &value, width, Style::new())
     };
     match row {
         Row::Option(at) => {

@@ -3,6 +3,7 @@
 use super::outline::{Entry, Outline};
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
+use crate::l10n::{Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::{AnswerKind, Rows};
@@ -234,6 +235,29 @@ impl Bench {
             Row::Note => Deed::Write(Purpose::Note),
             Row::Flag => Deed::Write(Purpose::Flag),
             Row::Finding => Deed::Write(Purpose::Override),
+        }
+    }
+
+    /// What Enter does on the line in focus, in a word.
+    pub fn enter_hint(&self) -> Message {
+        if self.pane == Pane::Outline {
+            return Command::Activate.hint();
+        }
+        let indicator = self.wizard.indicator();
+        match self.focused() {
+            Row::Option(at) => {
+                let option = &indicator.kind.options()[at];
+                if matches!(indicator.kind, AnswerKind::AnyOf { .. }) {
+                    msg::hint_mark()
+                } else if self.wizard.entry().answer.chose(&option.id) {
+                    msg::hint_next()
+                } else {
+                    msg::hint_activate()
+                }
+            }
+            Row::DetailOption(..) => msg::hint_mark(),
+            Row::DontKnow | Row::NotApplicable => msg::hint_activate(),
+            _ => msg::hint_write(),
         }
     }
 
