@@ -1,6 +1,6 @@
 ### The screens.
 
-title-program = local-mgi · Indicadores da Governança Migratória Local
+title-program = local-mgi · MGI Local
 # The language’s name in itself
 title-language = Português
 # $language: the language’s name in itself; $key: the key that changes it

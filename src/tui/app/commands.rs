@@ -47,6 +47,8 @@ impl<D: Desk> App<D> {
                 self.summary = Some(Summary::default());
             }
             Command::Palette => self.overlay = Some(Overlay::Palette(Palette::new(bench))),
+            // Where the live summary lies over the indicator, leaving means leaving that.
+            Command::Home if bench.live => bench.live = false,
             Command::Home => {
                 if matches!(bench.saved, Saved::Failed(_)) {
                     let question = msg::leave_unsaved_question();

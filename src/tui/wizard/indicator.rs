@@ -412,13 +412,18 @@ fn table_line(
         let dot = format!(" {} ", view.theme.glyphs.dot);
         if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
     };
-    let label = table_label(view, at).map_or_else(
-        || format!("{:>2}. ", at + 1),
-        |label| {
+    // A named row is marked by its name, so that its cells stay easy to read.
+    match table_label(view, at) {
+        Some(label) => {
             let label = paint::fitted(&label, label_width);
             let pad = usize::from(label_width - paint::columns(&label)) + 2;
-            format!("{label}{}", " ".repeat(pad))
-        },
-    );
-    paint::paragraph(vec![Span::raw(format!("{lead}{label}"))], &text, width, style)
+            let lead =
+                vec![Span::raw(lead), Span::styled(label, style), Span::raw(" ".repeat(pad))];
+            paint::paragraph(lead, &text, width, Style::new())
+        }
+        None => {
+            let lead = vec![Span::raw(format!("{lead}{:>2}. ", at + 1))];
+            paint::paragraph(lead, &text, width, style)
+        }
+    }
 }

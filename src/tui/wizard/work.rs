@@ -256,6 +256,7 @@ impl Bench {
                 }
             }
             Row::DetailOption(..) => msg::hint_mark(),
+            Row::TableRow(_) if row_choices(indicator).is_some() => msg::hint_activate(),
             Row::DontKnow | Row::NotApplicable => msg::hint_activate(),
             _ => msg::hint_write(),
         }
