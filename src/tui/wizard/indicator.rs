@@ -164,8 +164,8 @@ fn is_answer(row: &Row) -> bool {
         Row::Option(_)
             | Row::OptionName(_)
             | Row::Field
-            | Row::TableRow(_)
-            | Row::AddTableRow
+            | Row::Table(_)
+            | Row::AddToTable
             | Row::DontKnow
             | Row::NotApplicable
     )
@@ -188,11 +188,11 @@ fn label(view: View, row: &Row) -> Option<String> {
         Row::Note => l10n.say(&msg::row_note()),
         Row::Flag => l10n.say(&msg::row_flag()),
         Row::Finding => l10n.say(&msg::row_finding()),
-        Row::TableRow(at) => return table_label(view, *at),
+        Row::Table(at) => return table_label(view, *at),
         Row::Option(_)
         | Row::OptionName(_)
         | Row::Field
-        | Row::AddTableRow
+        | Row::AddToTable
         | Row::DontKnow
         | Row::NotApplicable
         | Row::DetailOption(..)
@@ -263,8 +263,8 @@ fn line(
             let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
             plain(vec![Span::raw(key(""))], &value)
         }
-        Row::TableRow(at) => table_line(view, *at, key(""), label_width, width, style),
-        Row::AddTableRow => {
+        Row::Table(at) => table_line(view, *at, key(""), label_width, width, style),
+        Row::AddToTable => {
             let name = texts.row_name(indicator);
             plain(vec![Span::raw(key("+"))], &l10n.say(&msg::row_add(name)))
         }

@@ -88,7 +88,7 @@ impl Bench {
         if digit == 0 {
             return self.command(Command::DontKnow);
         }
-        if let Row::TableRow(at) = self.focused()
+        if let Row::Table(at) = self.focused()
             && let Some((column, options)) = row_choices(self.wizard.indicator())
         {
             let Some(option) = options.get(digit - 1) else { return Deed::Shown };
@@ -224,8 +224,8 @@ impl Bench {
             Row::DetailOption(..) => self.mark(),
             Row::OptionName(id) => Deed::Write(Purpose::OptionName(id)),
             Row::Field => Deed::Write(Purpose::Answer),
-            Row::TableRow(at) => Deed::Write(Purpose::TableRow(Some(at))),
-            Row::AddTableRow => Deed::Write(Purpose::TableRow(None)),
+            Row::Table(at) => Deed::Write(Purpose::TableRow(Some(at))),
+            Row::AddToTable => Deed::Write(Purpose::TableRow(None)),
             Row::DontKnow => self.command(Command::DontKnow),
             Row::NotApplicable => Deed::Write(Purpose::NotApplicable),
             Row::Detail(at) => Deed::Write(Purpose::Detail(at)),
@@ -256,7 +256,7 @@ impl Bench {
                 }
             }
             Row::DetailOption(..) => msg::hint_mark(),
-            Row::TableRow(_) if row_choices(indicator).is_some() => msg::hint_activate(),
+            Row::Table(_) if row_choices(indicator).is_some() => msg::hint_activate(),
             Row::DontKnow | Row::NotApplicable => msg::hint_activate(),
             _ => msg::hint_write(),
         }
@@ -292,13 +292,13 @@ impl Bench {
                 Action::Answer(Answer::Unanswered)
             }
             Row::OptionName(id) => Action::Detail(id, None),
-            Row::TableRow(at) => return self.put_row(at, Default::default()),
+            Row::Table(at) => return self.put_row(at, Default::default()),
             Row::Detail(at) | Row::DetailOption(at, _) => {
                 Action::Detail(indicator.details[at].id.clone(), None)
             }
             Row::Mandate => Action::Mandate(Default::default()),
             Row::Evidence(at) => Action::Evidence(EvidenceAction::Remove(at)),
-            Row::Note | Row::AddEvidence | Row::AddTableRow => return Deed::Shown,
+            Row::Note | Row::AddEvidence | Row::AddToTable => return Deed::Shown,
             Row::Flag => Action::Flag(None),
             Row::Finding => Action::Override(None),
         })
@@ -368,7 +368,7 @@ impl Bench {
         match self.focused() {
             Row::Field if numeric(&indicator.kind) => Some(Purpose::Answer),
             Row::Detail(at) if numeric(&indicator.details[at].kind) => Some(Purpose::Detail(at)),
-            Row::TableRow(at) if row_choices(indicator).is_none() => match &indicator.kind {
+            Row::Table(at) if row_choices(indicator).is_none() => match &indicator.kind {
                 AnswerKind::Table { rows: Rows::Fixed(_), .. } => Some(Purpose::TableRow(Some(at))),
                 _ => None,
             },
