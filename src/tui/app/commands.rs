@@ -64,6 +64,7 @@ impl<D: Desk> App<D> {
                 };
                 self.perform(deed);
             }
+            Command::SecondLanguage => bench.cycle_second(self.l10n.language()),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);

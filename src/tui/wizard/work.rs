@@ -3,7 +3,7 @@
 use super::outline::{Entry, Outline};
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
-use crate::l10n::{Message, msg};
+use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::{AnswerKind, Rows};
@@ -46,7 +46,9 @@ impl Bench {
             row,
             outline,
             live: false,
-            bilingual: session.bilingual,
+            second: session
+                .second_language
+                .and_then(|tag| Language::all().find(|language| language.tag == tag)),
             saved: Saved::Unchanged,
             read_only: taken.read_only,
         }
@@ -58,8 +60,18 @@ impl Bench {
             indicator: self.wizard.indicator().id.clone(),
             row: self.row,
             trail: self.wizard.trail().cloned().collect(),
-            bilingual: self.bilingual,
+            second_language: self.second.map(|language| language.tag.to_owned()),
         }
+    }
+
+    /// Shows the next other language under the first; after the last one, none.
+    pub fn cycle_second(&mut self, first: Language) {
+        let others = std::iter::successors(Some(first.next()), |language| Some(language.next()));
+        let mut others = others.take_while(|language| *language != first);
+        self.second = match self.second {
+            None => others.next(),
+            Some(shown) => others.skip_while(|language| *language != shown).nth(1),
+        };
     }
 
     /// Hands an action to the wizard and follows with the focus.
@@ -144,7 +156,6 @@ impl Bench {
                 self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
             }
             Command::Live => self.live = !self.live,
-            Command::SecondLanguage => self.bilingual = !self.bilingual,
             Command::DontKnow => {
                 self.focus(&Row::DontKnow);
                 return match self.wizard.entry().answer {
