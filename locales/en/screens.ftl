@@ -79,6 +79,37 @@ summary-dialogue = Dialogue agenda with other levels of government
 summary-none = None so far.
 summary-no-dialogue = Nothing so far: matters come here when the city does not decide alone and something is missing.
 
+## Pages before and behind a section
+
+# $count: number of indicators
+page-indicators = { $count ->
+    [one] This dimension has one indicator.
+   *[other] This dimension has { $count } indicators.
+}
+# $count: number of questions
+page-questions = { $count ->
+    [one] This part has one question.
+   *[other] This part has { $count } questions.
+}
+# $count: number of indicators
+page-conditional = { $count ->
+    [one] One of them is asked only after certain other answers.
+   *[other] { $count } of them are asked only after certain other answers.
+}
+page-needed = Who is usually needed
+page-areas = Areas
+page-found = What was found
+page-left = What is left
+# $count: number of indicators; $numbers: their numbers
+page-open = { $count ->
+    [one] One is still open: { $numbers }.
+   *[other] { $count } are still open: { $numbers }.
+}
+page-nothing-left = Nothing: every question that is asked has an answer or a reason.
+# $section: the next section’s title
+page-next = Press Enter to go on: { $section }
+page-last = This was the last part. Press Enter for the summary.
+
 ## The indicator in view
 
 # $numbers: numbers of indicators
@@ -196,6 +227,14 @@ help-flagged = Flagged: somebody has to be asked
 help-keys = Keys
 help-digits = Choose the option with this number (on a French keyboard without Shift, too)
 help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is kept by itself.
+
+## Glossary
+
+terms-title = Glossary
+terms-source = Source
+# $term: a term of the glossary
+palette-term = { $term } (glossary)
+notice-no-terms = No term of the glossary occurs in this indicator.
 
 ## Welcome back
 

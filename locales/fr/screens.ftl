@@ -79,6 +79,37 @@ summary-dialogue = Points de dialogue avec d’autres niveaux de gouvernement
 summary-none = Aucun pour l’instant.
 summary-no-dialogue = Rien pour l’instant : un sujet figure ici lorsque la ville ne décide pas seule et que tout n’est pas encore en place.
 
+## Pages before and behind a section
+
+# $count: number of indicators
+page-indicators = { $count ->
+    [one] Cette dimension comporte un indicateur.
+   *[other] Cette dimension comporte { $count } indicateurs.
+}
+# $count: number of questions
+page-questions = { $count ->
+    [one] Cette partie comporte une question.
+   *[other] Cette partie comporte { $count } questions.
+}
+# $count: number of indicators
+page-conditional = { $count ->
+    [one] La question n’est posée, dans un cas, qu’à la suite de certaines autres réponses.
+   *[other] Dans { $count } cas, la question n’est posée qu’à la suite de certaines autres réponses.
+}
+page-needed = Services généralement à consulter
+page-areas = Domaines
+page-found = Ce qui ressort des réponses
+page-left = Ce qui reste à faire
+# $count: number of indicators; $numbers: their numbers
+page-open = { $count ->
+    [one] Une question est encore sans réponse : { $numbers }.
+   *[other] { $count } questions sont encore sans réponse : { $numbers }.
+}
+page-nothing-left = Rien : chaque question posée a reçu une réponse ou un motif.
+# $section: the next section’s title
+page-next = Appuyez sur Entrée pour continuer : { $section }
+page-last = C’était la dernière partie. Appuyez sur Entrée pour afficher la synthèse.
+
 ## The indicator in view
 
 # $numbers: numbers of indicators
@@ -196,6 +227,14 @@ help-flagged = À vérifier : quelqu’un doit être consulté
 help-keys = Touches
 help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
 help-writing = Pendant la saisie : Ctrl+← → déplace le curseur mot par mot, Maj avec les flèches sélectionne, Ctrl+Z annule, Ctrl+X, C et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
+
+## Glossary
+
+terms-title = Glossaire
+terms-source = Source
+# $term: a term of the glossary
+palette-term = { $term } (glossaire)
+notice-no-terms = Aucun terme du glossaire ne figure dans cet indicateur.
 
 ## Welcome back
 

@@ -79,6 +79,37 @@ summary-dialogue = Agenda de diálogo com outros níveis de governo
 summary-none = Nada até agora.
 summary-no-dialogue = Nada até agora: entram aqui os assuntos em que o município não decide sozinho e ainda falta algo.
 
+## Pages before and behind a section
+
+# $count: number of indicators
+page-indicators = { $count ->
+    [one] Esta dimensão tem um indicador.
+   *[other] Esta dimensão tem { $count } indicadores.
+}
+# $count: number of questions
+page-questions = { $count ->
+    [one] Esta parte tem uma pergunta.
+   *[other] Esta parte tem { $count } perguntas.
+}
+# $count: number of indicators
+page-conditional = { $count ->
+    [one] Em um caso, a pergunta só é feita depois de certas outras respostas.
+   *[other] Em { $count } casos, a pergunta só é feita depois de certas outras respostas.
+}
+page-needed = Quem costuma ser necessário
+page-areas = Áreas
+page-found = O que se constatou
+page-left = O que falta
+# $count: number of indicators; $numbers: their numbers
+page-open = { $count ->
+    [one] Uma pergunta ainda está em aberto: { $numbers }.
+   *[other] { $count } perguntas ainda estão em aberto: { $numbers }.
+}
+page-nothing-left = Nada: toda pergunta feita já tem resposta ou justificativa.
+# $section: the next section’s title
+page-next = Pressione Enter para continuar: { $section }
+page-last = Esta foi a última parte. Pressione Enter para ver o resumo.
+
 ## The indicator in view
 
 # $numbers: numbers of indicators
@@ -197,6 +228,14 @@ help-flagged = Com pendência: é preciso consultar alguém
 help-keys = Teclas
 help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
 help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
+
+## Glossary
+
+terms-title = Glossário
+terms-source = Fonte
+# $term: a term of the glossary
+palette-term = { $term } (glossário)
+notice-no-terms = Nenhum termo do glossário aparece neste indicador.
 
 ## Welcome back
 

@@ -21,6 +21,7 @@ scale-access = Access
 
 section-context = Local context
     .about = The setting in which the city acts: its powers, its means and the people who come, stay and leave. These answers describe the city; no findings are drawn from them.
+    .needed = Legal department, finance department, statistics or planning department, intergovernmental relations office.
 area-decentralization = Decentralization
 decentralization = What is the level of decentralization to local government in your country?
     .asks = Think of local government in general, not only of migration. Low: local government mostly carries out decisions taken at higher levels. Medium: it decides alone in some fields. High: it decides alone in many fields and raises much of its own money. Under “Who decides what”, say how powers are shared between the levels and which belong to the city.
@@ -214,6 +215,7 @@ respondents = Who answered the questions or confirmed the answers, and when?
 
 section-rights = Migrants’ rights
     .about = This dimension looks at whether migrants can use services such as health, education and social protection. It also covers work, welcome, equal treatment and a say in local life.
+    .needed = Health, education, social services and housing departments; legal department; human resources department; unit in charge of migration.
 area-rights-framework = Rights framework
 rights-charter = Is there a city charter, by-law or declaration in force that protects everyone’s rights and bans discrimination, whatever their immigration status?
     .asks = National constitutions and laws do not count: the text must be the city’s own. In place: it covers all residents, whatever their status. Partly: it exists, but leaves out some groups or says nothing on discrimination.
@@ -353,6 +355,7 @@ participation-channels = By which other means can migrants influence city decisi
 
 section-whole-of-government = Whole-of-government approach
     .about = This dimension looks at how the administration organizes itself for migration: its role, structures, rules, plans, data and public information. It also asks whether these fit together, and with the policies of other levels of government.
+    .needed = City manager’s office or mayor’s office, legal department, planning and statistics departments, communications department, unit in charge of migration.
 
 area-institutional-framework = Institutional framework
 
@@ -529,6 +532,7 @@ evaluation = Does the city check the effects of its migration actions and publis
 ## 3 Partnerships
 section-partnerships = Partnerships
     .about = This dimension looks at how the city works with others on migration. Partners may be other levels of government, other cities, civil society, migrants and diaspora, employers or international bodies.
+    .needed = Intergovernmental and international relations offices, economic development department, social development department, unit in charge of public participation.
 
 area-higher-levels-of-government = Higher levels of government
 intergovernmental-agreements = Are there signed agreements with the regional or national government on receiving or including migrants?
@@ -652,6 +656,7 @@ international-organizations = Has the city worked with international bodies or d
 ## 4 Well-being of migrants
 section-well-being = Well-being of migrants
     .about = This dimension looks at what the city does so that migrants can work, study, start a business and live well. It includes decent working conditions, international students, remittances and ties with the diaspora.
+    .needed = Economic development and employment departments, education department, human resources and procurement departments, culture department.
 
 area-labour-market = Labour market
 labour-needs-assessment = Does the city study which skills local employers lack and whether newcomers could supply them?
@@ -748,6 +753,7 @@ culture-and-sport = Are there culture, sport or social programmes that reach mig
 ## 5 Mobility dimension of crises
 section-crises = Mobility dimension of crises
     .about = This dimension looks at how ready the city is when a crisis makes people move. It asks whether migrants, displaced people and citizens alike are warned, sheltered and helped, during an emergency and afterwards.
+    .needed = Civil protection or emergency management office, social services department, communications department, unit in charge of migration.
 area-preparedness = Preparedness
 mobility-in-emergency-plan = Does the city’s emergency or civil protection plan foresee that people may have to leave their homes or may arrive from elsewhere?
     .asks = This concerns evacuation, displacement and arrivals in the city’s plans for disasters. In place: an approved plan sets out what will be done and by whom. Partly: the plan only touches on the matter or covers one case, such as evacuation. The next question asks whether the plan names migrants.
@@ -823,6 +829,7 @@ recovery = Are migrants and displaced people included in recovery measures after
 ## 6 Safe, orderly and regular migration
 section-safe-migration = Safe, orderly and regular migration
     .about = This dimension looks at the safety of migrants in the city: their contact with police and services, and protection from trafficking and smuggling. It also covers return, reintegration and the city’s voice in immigration policy.
+    .needed = Police or public safety department, social services department, legal department, unit in charge of migration.
 area-safe-contact-with-authorities = Safe contact with authorities
 police-training = Are local police or enforcement officers trained on diversity and intercultural relations?
     .asks = This covers police and inspectors who serve in the city, whoever employs them. In place: the training is regular and reaches most officers. Partly: it is voluntary, was given once or covers only recruits. Training for other city staff comes under “Migrants’ rights”.

@@ -21,6 +21,7 @@ scale-access = Accès
 
 section-context = Contexte local
     .about = Le cadre dans lequel la ville agit : ses pouvoirs, ses moyens et les personnes qui arrivent, restent ou repartent. Les réponses décrivent la ville et ne donnent lieu à aucun constat.
+    .needed = Service juridique, service des finances, service de la statistique ou de l’urbanisme, bureau des relations intergouvernementales.
 area-decentralization = Décentralisation
 decentralization = Quel est le degré de décentralisation vers les autorités locales dans votre pays ?
     .asks = Pensez aux autorités locales en général, et pas seulement à la migration. Faible : elles appliquent surtout des décisions prises plus haut. Moyen : elles décident seules dans certains domaines. Élevé : elles décident seules dans de nombreux domaines et disposent de ressources propres importantes. Sous « Qui décide de quoi », indiquez comment les pouvoirs se répartissent et lesquels reviennent à la ville.
@@ -214,6 +215,7 @@ respondents = Qui a répondu aux questions ou validé les réponses, et à quel 
 
 section-rights = Droits des migrants
     .about = Cette dimension porte sur l’accès des personnes migrantes à des services comme la santé, l’éducation et la protection sociale. Elle couvre aussi le travail, l’accueil, l’égalité de traitement et la participation à la vie locale.
+    .needed = Services de la santé, de l’éducation et de l’habitation, services sociaux, service juridique, service des ressources humaines, unité chargée de la migration.
 area-rights-framework = Cadre des droits
 rights-charter = La ville a-t-elle une charte, un règlement ou une déclaration en vigueur qui protège les droits et interdit la discrimination, quel que soit le statut d’immigration ?
     .asks = La Constitution et les lois nationales ne comptent pas ici ; le texte doit être celui de la ville. En place : il protège tous les habitants, quel que soit leur statut. En partie : il existe, mais laisse de côté des groupes ou ne dit rien de la discrimination.
@@ -353,6 +355,7 @@ participation-channels = Par quels autres moyens les personnes migrantes, quel q
 
 section-whole-of-government = Approche associant l’ensemble du gouvernement
     .about = Cette dimension porte sur la façon dont l’administration s’organise en matière de migration : rôle reconnu, structures, règles, plans, données et information du public. Elle examine aussi la cohérence de l’ensemble, y compris avec les politiques des autres niveaux de gouvernement.
+    .needed = Cabinet de la mairie ou direction générale, service juridique, services de la planification et de la statistique, service des communications, unité chargée de la migration.
 
 area-institutional-framework = Cadre institutionnel
 
@@ -529,6 +532,7 @@ evaluation = La ville évalue-t-elle les effets de ses actions en matière de mi
 ## 3 Partenariats
 section-partnerships = Partenariats
     .about = Cette dimension porte sur la manière dont la ville travaille avec d’autres en matière de migration. Les partenaires peuvent être d’autres niveaux de gouvernement, d’autres villes, la société civile, les personnes migrantes, la diaspora, les employeurs ou les organisations internationales.
+    .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service de l’inclusion sociale, unité chargée de la participation citoyenne.
 
 area-higher-levels-of-government = Niveaux de gouvernement supérieurs
 intergovernmental-agreements = Existe-t-il des ententes signées avec le gouvernement régional ou national sur l’accueil ou l’inclusion des personnes migrantes ?
@@ -652,6 +656,7 @@ international-organizations = La ville a-t-elle travaillé sur la migration avec
 ## 4 Bien-être socioéconomique des migrants
 section-well-being = Bien-être socioéconomique des migrants
     .about = Cette dimension porte sur ce que fait la ville pour que les personnes migrantes puissent travailler, étudier, entreprendre et bien vivre. Elle comprend les conditions de travail décentes, les étudiants internationaux, les envois de fonds et les liens avec la diaspora.
+    .needed = Services du développement économique et de l’emploi, service de l’éducation, services des ressources humaines et des achats, service de la culture.
 
 area-labour-market = Marché du travail
 labour-needs-assessment = La ville étudie-t-elle quelles compétences manquent aux employeurs locaux et si des nouveaux arrivants pourraient répondre à ces besoins ?
@@ -748,6 +753,7 @@ culture-and-sport = Existe-t-il des programmes culturels, sportifs ou sociaux qu
 ## 5 Dimension mobilité des crises
 section-crises = Dimension mobilité des crises
     .about = Cette dimension examine la préparation de la ville aux crises qui obligent des personnes à se déplacer. Elle vérifie si tout le monde, personnes migrantes et déplacées comprises, est alerté, hébergé et aidé, pendant l’urgence et après.
+    .needed = Service de la sécurité civile ou des mesures d’urgence, services sociaux, service des communications, unité chargée de la migration.
 area-preparedness = Préparation
 mobility-in-emergency-plan = Le plan d’urgence ou de sécurité civile de la ville prévoit-il que des personnes pourraient devoir quitter leur domicile ou arriver d’ailleurs ?
     .asks = Il s’agit des évacuations, des déplacements et des arrivées prévus dans les plans relatifs aux catastrophes. La mesure est en place si un plan approuvé précise les actions et les responsables. Elle l’est en partie si le plan ne fait qu’évoquer le sujet ou ne traite qu’un cas, comme l’évacuation. La mention des personnes migrantes fait l’objet de la question suivante.
@@ -823,6 +829,7 @@ recovery = Les mesures de relèvement après une crise profitent-elles aussi aux
 ## 6 Migrations sûres, ordonnées et régulières
 section-safe-migration = Migrations sûres, ordonnées et régulières
     .about = Cette dimension porte sur la sécurité des personnes migrantes dans la ville : rapports avec la police et les services, protection contre la traite et le trafic illicite. Elle aborde aussi le retour, la réintégration et l’influence de la ville sur la politique d’immigration.
+    .needed = Police ou service de la sécurité publique, services sociaux, service juridique, unité chargée de la migration.
 area-safe-contact-with-authorities = Rapports sûrs avec les autorités
 police-training = La police locale ou les agents de contrôle sont-ils formés à la diversité et aux relations interculturelles ?
     .asks = Sont visés le personnel policier et les inspecteurs qui exercent dans la ville, quel que soit leur employeur. La mesure est en place si la formation est régulière et touche la plupart d’entre eux. Elle l’est en partie si la formation est facultative, ponctuelle ou réservée aux recrues. La formation des autres employés relève de la dimension « Droits des migrants ».

@@ -21,6 +21,7 @@ scale-access = Acesso
 
 section-context = Contexto local
     .about = O quadro em que o município atua: suas atribuições, seus recursos e as pessoas que chegam, ficam e partem. As respostas só descrevem o município; delas não resulta nenhuma constatação.
+    .needed = Procuradoria do município, secretaria de finanças, área de estatística ou planejamento, área de relações institucionais.
 area-decentralization = Descentralização
 decentralization = Qual é o grau de descentralização em favor dos governos locais no seu país?
     .asks = Pense nos governos locais em geral, e não só na migração. Baixo: eles sobretudo executam decisões de outros níveis. Médio: decidem sozinhos em algumas áreas. Alto: decidem sozinhos em muitas áreas e arrecadam boa parte dos próprios recursos. Em “Quem decide o quê”, indique as atribuições do município.
@@ -214,6 +215,7 @@ respondents = Quem respondeu às perguntas ou validou as respostas, e quando?
 
 section-rights = Direitos dos migrantes
     .about = Esta dimensão trata do acesso das pessoas migrantes a serviços como saúde, educação e proteção social. Abrange também trabalho, acolhida, igualdade de tratamento e participação na vida local.
+    .needed = Secretarias de saúde, educação, assistência social e habitação; procuradoria do município; área de gestão de pessoas; área responsável por migração.
 area-rights-framework = Marco de direitos
 rights-charter = O município tem lei, carta ou declaração em vigor que proteja os direitos de todas as pessoas e proíba a discriminação, seja qual for a situação migratória?
     .asks = A Constituição e as leis nacionais não entram aqui; o texto deve ser do próprio município. Sim: protege todos os moradores, em qualquer situação migratória. Em parte: existe, mas deixa grupos de fora ou não trata de discriminação.
@@ -353,6 +355,7 @@ participation-channels = Além do voto, por que meios as pessoas migrantes, em q
 
 section-whole-of-government = Abordagem integrada de governo
     .about = Esta dimensão trata de como a administração municipal se organiza para a migração: papel reconhecido, estruturas, normas, planos, dados e informação ao público. Examina também se tudo isso é coerente entre si e com as políticas dos outros níveis de governo.
+    .needed = Gabinete da prefeitura ou secretaria de governo, procuradoria do município, áreas de planejamento e de estatística, área de comunicação, área responsável por migração.
 
 area-institutional-framework = Marco institucional
 
@@ -529,6 +532,7 @@ evaluation = O município avalia os efeitos de suas ações em migração e publ
 ## 3 Parcerias
 section-partnerships = Parcerias
     .about = Esta dimensão trata de como o município atua com outros parceiros em matéria de migração. São parceiros os demais níveis de governo, outras cidades, a sociedade civil, as pessoas migrantes, a diáspora, os empregadores e os organismos internacionais.
+    .needed = Áreas de relações institucionais e internacionais, secretaria de desenvolvimento econômico, secretaria de assistência social, área de participação social.
 
 area-higher-levels-of-government = Níveis superiores de governo
 intergovernmental-agreements = Há acordos assinados com o governo estadual ou nacional sobre a acolhida ou a inclusão de pessoas migrantes?
@@ -652,6 +656,7 @@ international-organizations = O município trabalhou com organismos internaciona
 ## 4 Bem-estar socioeconômico dos migrantes
 section-well-being = Bem-estar socioeconômico dos migrantes
     .about = Esta dimensão trata do que o município faz para que as pessoas migrantes possam trabalhar, estudar, empreender e viver bem. Abrange condições dignas de trabalho, estudantes internacionais, remessas e vínculos com a diáspora.
+    .needed = Secretarias de desenvolvimento econômico, de trabalho e de educação; áreas de gestão de pessoas e de compras; secretaria de cultura.
 
 area-labour-market = Mercado de trabalho
 labour-needs-assessment = O município estuda quais qualificações faltam às empresas locais e se as pessoas recém-chegadas poderiam suprir essa falta?
@@ -748,6 +753,7 @@ culture-and-sport = Há programas de cultura, esporte ou convivência que alcan�
 ## 5 Dimensão de mobilidade das crises
 section-crises = Dimensão de mobilidade das crises
     .about = Esta dimensão examina se o município está preparado para crises que obrigam pessoas a se deslocar. Verifica se toda a população, inclusive migrantes e pessoas deslocadas, é alertada, abrigada e atendida durante e depois da emergência.
+    .needed = Órgão de proteção e defesa civil, secretaria de assistência social, secretaria de comunicação, área responsável por migração.
 area-preparedness = Preparação
 mobility-in-emergency-plan = O plano de emergência ou de proteção e defesa civil do município prevê que pessoas possam ter de deixar suas casas ou chegar de outros lugares?
     .asks = Trata-se de evacuação, deslocamento e chegada de pessoas nos planos do município para desastres, como o plano de contingência. Sim: um plano aprovado define as ações e os responsáveis. Em parte: o plano apenas toca no assunto ou cobre um só caso, como a evacuação. A menção a migrantes é tratada na próxima pergunta.
@@ -823,6 +829,7 @@ recovery = As medidas de recuperação após uma crise incluem migrantes e pesso
 ## 6 Migração segura, ordenada e regular
 section-safe-migration = Migração segura, ordenada e regular
     .about = Esta dimensão trata da segurança das pessoas migrantes no município: relação com a polícia e os serviços, proteção contra o tráfico de pessoas e o contrabando de migrantes. Abrange ainda o retorno, a reintegração e a voz do município na política migratória.
+    .needed = Polícia ou secretaria de segurança pública, secretaria de assistência social, procuradoria do município, área responsável por migração.
 area-safe-contact-with-authorities = Contato seguro com as autoridades
 police-training = A polícia local, a guarda municipal ou os fiscais recebem capacitação sobre diversidade e relações interculturais?
     .asks = Considere policiais, guardas e fiscais que atuam no município, seja qual for seu empregador. Sim: a capacitação é regular e alcança a maioria dos agentes. Em parte: é facultativa, ocorreu uma só vez ou se destina apenas a quem ingressa. A capacitação dos demais servidores é tratada na dimensão “Direitos dos migrantes”.

@@ -11,6 +11,7 @@ mod message;
 mod negotiate;
 pub mod say;
 pub mod search;
+pub mod terms;
 mod texts;
 
 pub use faults::fault;

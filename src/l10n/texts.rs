@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
+use super::terms::Finder;
 use super::{chain, message};
+use crate::model::Id;
 use crate::model::questionnaire::{Area, Indicator, Section};
 
 /// Placeholders that a questionnaire's texts may use.
@@ -58,6 +60,19 @@ impl Texts {
         })
     }
 
+    /// A text in this language or a near relative of it, whichever has the message: another
+    /// language's words would not fit.
+    fn find_near(&self, tag: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        let base = |tag: &str| tag.split('-').next().map(str::to_owned);
+        let near = chain(tag).into_iter().filter(|other| base(other) == base(tag));
+        near.filter_map(|tag| self.languages.iter().find(|language| language.tag == tag))
+            .map(|language| language.bundle.get_or_init(|| language.read()))
+            .find(|bundle| bundle.has_message(id))
+            .and_then(|bundle| {
+                message::format(bundle, id, attribute, &self.values, &mut Vec::new())
+            })
+    }
+
     /// Changes every letter of every text, so that tests can find a word that is none.
     #[cfg(test)]
     pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
@@ -93,6 +108,55 @@ impl Asker<'_> {
     /// What a section looks at.
     pub fn section_about(&self, section: &Section) -> Option<String> {
         self.texts.find(self.tag, &format!("section-{}", section.id), Some("about"))
+    }
+
+    /// Who is usually needed for a section.
+    pub fn section_needed(&self, section: &Section) -> Option<String> {
+        self.texts.find(self.tag, &format!("section-{}", section.id), Some("needed"))
+    }
+
+    /// A term of the glossary.
+    pub fn term(&self, term: &str) -> String {
+        self.must(&format!("term-{term}"), None)
+    }
+
+    /// A term in this language, if it has it.
+    pub fn term_here(&self, term: &str) -> Option<String> {
+        self.texts.find_near(self.tag, &format!("term-{term}"), None)
+    }
+
+    /// What a term means, or where that is taken from: `definition`, `source`.
+    pub fn term_part(&self, term: &str, part: &str) -> Option<String> {
+        self.texts.find(self.tag, &format!("term-{term}"), Some(part))
+    }
+
+    /// How a term is written in this language: the term itself first, then its other forms.
+    pub fn term_forms(&self, term: &str) -> Vec<String> {
+        let mut forms = self.term_here(term).map_or(Vec::new(), |term| vec![term]);
+        forms.extend(self.term_words(term, "forms"));
+        forms
+    }
+
+    /// What this language does not say for a term.
+    pub fn term_avoid(&self, term: &str) -> Vec<String> {
+        self.term_words(term, "avoid")
+    }
+
+    fn term_words(&self, term: &str, part: &str) -> Vec<String> {
+        let words = self.texts.find_near(self.tag, &format!("term-{term}"), Some(part));
+        let words = words.unwrap_or_default();
+        let words = words.split('|').map(str::trim).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    }
+
+    /// Finds these terms in texts of this language, each by its position here.
+    pub fn finder(&self, terms: &[Id]) -> Finder {
+        let forms = terms.iter().enumerate();
+        Finder::new(
+            forms.flat_map(|(at, term)| {
+                self.term_forms(term).into_iter().map(move |form| (at, form))
+            }),
+        )
     }
 
     /// An area's title.

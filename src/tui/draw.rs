@@ -11,8 +11,8 @@ use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
-use super::wizard::{Saved, View, indicator, live, outline};
-use super::{help, home, paint, palette, summary, welcome};
+use super::wizard::{Saved, View, indicator, live, outline, page};
+use super::{help, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
 
 /// Something on the screen that can be clicked.
@@ -39,6 +39,11 @@ pub enum Spot {
     Option(usize, usize),
     /// A key in the bottom line.
     Key(Command),
+}
+
+/// How wide and how high the text of the glossary's card can be on a screen of this size.
+pub fn card_text((width, height): (u16, u16)) -> (u16, u16) {
+    (width.saturating_sub(8).min(76), height.saturating_sub(6))
 }
 
 impl<D: Desk> App<D> {
@@ -132,12 +137,23 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
-        let strip = live::strip(view, area.width, body.height / 4);
+        // A page takes the room of the last change, too, and what lies over it gives way.
+        let strip = match bench.page {
+            None => live::strip(view, area.width, body.height / 4),
+            Some(_) => Vec::new(),
+        };
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0);
-        let parts = layout(area, bench.outline.shown, bench.live, strip_lines);
-        let drawn = indicator::draw(view, parts.indicator, cells);
-        places.extend(drawn.rows.into_iter().map(|(area, at)| Place { area, spot: Spot::Row(at) }));
-        let mut cursor = drawn.cursor;
+        let live = bench.live && bench.page.is_none();
+        let parts = layout(area, bench.outline.shown, live, strip_lines);
+        let mut cursor = match bench.page {
+            None => {
+                let drawn = indicator::draw(view, parts.indicator, cells);
+                let rows = drawn.rows.into_iter();
+                places.extend(rows.map(|(area, at)| Place { area, spot: Spot::Row(at) }));
+                drawn.cursor
+            }
+            Some(page) => Some(page::draw(page, view, parts.indicator, cells)),
+        };
         if let Some(area) = parts.strip {
             live::draw_strip(view, &strip, area, cells);
         }
@@ -239,13 +255,32 @@ impl<D: Desk> App<D> {
                 );
                 cursor
             }
+            (Overlay::Terms(card), Some(bench)) => {
+                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let title = self.l10n.say(&msg::terms_title());
+                let (width, height) = card_text(self.size());
+                let drawn = terms::draw(card, view, width, height);
+                let top = self.draw_card(&title, &drawn.lines, drawn.from, body, cells)?;
+                let row = |line: usize| {
+                    let line = line.checked_sub(drawn.from)?;
+                    u16::try_from(line).ok().filter(|line| *line < height).map(|line| top.y + line)
+                };
+                for (at, lines) in drawn.places.iter().enumerate() {
+                    if let Some(y) = row(lines.start) {
+                        let area = Rect { x: top.x, y, width, height: 1 };
+                        places.push(Place { area, spot: Spot::Line(at) });
+                    }
+                }
+                let focus = drawn.places.get(card.line).and_then(|lines| row(lines.start));
+                Some(Position::new(top.x, focus.unwrap_or(top.y)))
+            }
             (Overlay::Welcome, Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::welcome_title());
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
                 self.draw_card(&title, &lines, 0, body, cells)
             }
-            (Overlay::Palette(_) | Overlay::Welcome, None) => None,
+            (Overlay::Palette(_) | Overlay::Terms(_) | Overlay::Welcome, None) => None,
         }
     }
 
@@ -255,12 +290,15 @@ impl<D: Desk> App<D> {
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
+            (None, Some(bench), None) if bench.page.is_some() => {
+                &[Context::Page, Context::Screens, Context::Everywhere]
+            }
             (None, Some(_), None) => &[Context::Indicator, Context::Screens, Context::Everywhere],
             (None, None, _) => &[Context::Home, Context::Screens, Context::Everywhere],
         };
         if let Some(bench) = &self.bench {
             let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
-            if self.summary.is_none() {
+            if self.explains(bench) {
                 lines.extend(help::indicator(view, width));
             }
             lines.extend(help::signs(&self.l10n, self.theme, width));
@@ -356,6 +394,12 @@ impl<D: Desk> App<D> {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
         match &self.bench {
             Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
+            // Enter closes what there is nothing to choose in.
+            _ if command == Command::Activate
+                && matches!(self.overlay, Some(Overlay::Terms(_))) =>
+            {
+                Command::Close.hint()
+            }
             _ => command.hint(),
         }
     }

@@ -7,26 +7,22 @@ use super::keys::{Context, bindings, key_name};
 use super::paint;
 use super::theme::Theme;
 use super::wizard::View;
-use crate::l10n::{L10n, msg};
+use crate::l10n::{L10n, Message, msg};
 
 /// What an indicator's help says, part by part.
 pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
     let indicator = view.bench.wizard.indicator();
     let texts = view.texts();
     let lead = vec![Span::styled(format!("{}  ", indicator.number), view.theme.strong())];
-    let mut lines = paint::paragraph(lead, &texts.prompt(indicator), width, view.theme.strong());
-    let parts = [
-        ("asks", msg::help_asks()),
-        ("evidence", msg::help_evidence()),
-        ("example", msg::help_example()),
-        ("knows", msg::help_knows()),
-    ];
-    for (part, heading) in parts {
+    let finder = view.finder();
+    let prompt = texts.prompt(indicator);
+    let mut lines = view.with_terms(&finder, lead, &prompt, width, view.theme.strong());
+    for (part, heading) in parts() {
         if let Some(text) = texts.help(indicator, part) {
             lines.push(Line::default());
             let heading = view.l10n.say(&heading);
             lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
-            lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));
+            lines.extend(view.with_terms(&finder, Vec::new(), &text, width, Style::new()));
         }
     }
     let section = view.bench.wizard.questionnaire().section_of(view.bench.wizard.position());
@@ -38,6 +34,16 @@ pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines
+}
+
+/// The parts of an indicator's help, with their headings.
+pub fn parts() -> [(&'static str, Message); 4] {
+    [
+        ("asks", msg::help_asks()),
+        ("evidence", msg::help_evidence()),
+        ("example", msg::help_example()),
+        ("knows", msg::help_knows()),
+    ]
 }
 
 /// What the signs mean.

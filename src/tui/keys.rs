@@ -41,6 +41,7 @@ pub enum Command {
     CycleLanguage,
     ChooseLanguage,
     SecondLanguage,
+    Terms,
     Home,
     Quit,
     New,
@@ -67,6 +68,8 @@ pub enum Context {
     Screens,
     /// An indicator in view.
     Indicator,
+    /// A section's opening or closing page.
+    Page,
     /// The outline has the focus.
     Outline,
     /// The summary.
@@ -75,7 +78,9 @@ pub enum Context {
     Home,
     /// A form.
     Form,
-    /// A list or card on top: palette, help, languages, welcome back.
+    /// The help of an indicator, on top.
+    Help,
+    /// A list or card on top: palette, help, languages, terms, welcome back.
     Overlay,
 }
 
@@ -156,7 +161,35 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::Override, 0, &[Key::char('r')]),
     bind(Context::Indicator, Command::About, 0, &[Key::char('a')]),
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
+    bind(Context::Indicator, Command::Terms, 70, &[Key::char('d')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
+    bind(Context::Page, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Page, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Page, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Page, Command::Last, 0, &[Key::plain(End)]),
+    bind(
+        Context::Page,
+        Command::Next,
+        10,
+        &[Key::plain(Enter), Key::plain(Right), Key::plain(PageDown), Key::char('n')],
+    ),
+    bind(
+        Context::Page,
+        Command::Previous,
+        20,
+        &[Key::plain(Left), Key::plain(PageUp), Key::char('p')],
+    ),
+    bind(Context::Page, Command::NextUnanswered, 45, &[Key::char('u'), Key::plain(F(7))]),
+    bind(Context::Page, Command::NextFlagged, 0, &[Key::char('g'), Key::plain(F(8))]),
+    bind(Context::Page, Command::OtherPane, 0, &[Key::plain(Tab), Key::shift(Tab)]),
+    bind(Context::Page, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
+    bind(Context::Page, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
+    bind(
+        Context::Page,
+        Command::Close,
+        50,
+        &[Key::plain(Esc), Key::char('q'), Key::plain(Backspace), Key::char('b')],
+    ),
     bind(Context::Outline, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Outline, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Outline, Command::First, 0, &[Key::plain(Home)]),
@@ -212,6 +245,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Form, Command::PreviousField, 0, &[Key::shift(Tab)]),
     bind(Context::Form, Command::Close, 15, &[Key::plain(Esc)]),
     bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
+    // The search lies on top, too, and there letters are text.
+    bind(Context::Help, Command::Terms, 30, &[Key::char('d')]),
     bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Overlay, Command::Previous, 0, &[Key::plain(PageUp)]),
@@ -310,6 +345,7 @@ impl Command {
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
             Command::SecondLanguage => msg::command_second_language(),
+            Command::Terms => msg::command_terms(),
             Command::Home => msg::command_home(),
             Command::Quit => msg::command_quit(),
             Command::New => msg::command_new(),
@@ -338,6 +374,7 @@ impl Command {
             Command::Outline => msg::hint_outline(),
             Command::Summary => msg::hint_summary(),
             Command::Palette => msg::hint_palette(),
+            Command::Terms => msg::hint_terms(),
             Command::Home => msg::hint_home(),
             Command::FilterDimension => msg::hint_filter_dimension(),
             Command::FilterMandate => msg::hint_filter_mandate(),
@@ -353,7 +390,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 25] = [
+    pub const IN_PALETTE: [Command; 26] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -375,6 +412,7 @@ impl Command {
         Command::CycleLanguage,
         Command::ChooseLanguage,
         Command::SecondLanguage,
+        Command::Terms,
         Command::Home,
         Command::Next,
         Command::Previous,

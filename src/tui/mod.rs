@@ -12,6 +12,7 @@ mod paint;
 mod palette;
 mod summary;
 mod terminal;
+mod terms;
 mod text_buffer;
 mod text_field;
 mod theme;

@@ -1,5 +1,7 @@
 //! Putting text on the screen: wrapped, cleaned, never cut without a sign.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -7,15 +9,6 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::text_buffer::{clean, wrap};
-
-/// Text as lines no wider than this. Control and direction characters never reach the terminal.
-pub fn wrapped(text: &str, width: u16) -> Vec<String> {
-    let text = clean(text, false);
-    wrap(&text, width.into())
-        .into_iter()
-        .map(|line| text[line.range].trim_end().to_owned())
-        .collect()
-}
 
 /// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
 /// elsewhere.
@@ -49,24 +42,58 @@ pub fn columns(text: &str) -> u16 {
     u16::try_from(text.width()).unwrap_or(u16::MAX)
 }
 
-/// Wrapped text as styled lines, the first one after `lead`, the others indented to the same
-/// column.
+/// Text as styled lines no wider than this, the first one after `lead`, the others indented to the same
+/// column. Control and direction characters never reach the terminal.
 pub fn paragraph(
     lead: Vec<Span<'static>>,
     text: &str,
     width: u16,
     style: Style,
 ) -> Vec<Line<'static>> {
+    marked(lead, text, width, style, style, |_| Vec::new())
+}
+
+/// A paragraph with some of its bytes in another style. They are looked for in the text as it is
+/// drawn, and must be in order and apart.
+pub fn marked(
+    lead: Vec<Span<'static>>,
+    text: &str,
+    width: u16,
+    style: Style,
+    mark: Style,
+    find: impl Fn(&str) -> Vec<Range<usize>>,
+) -> Vec<Line<'static>> {
     let indent: usize = lead.iter().map(Span::width).sum();
     let indent = u16::try_from(indent).unwrap_or(u16::MAX);
+    let text = clean(text, false);
+    let marks = find(&text);
     let mut lines = Vec::new();
-    for (at, line) in wrapped(text, width.saturating_sub(indent).max(1)).into_iter().enumerate() {
+    for (at, line) in drawn(&text, width.saturating_sub(indent).max(1)).enumerate() {
         let mut spans =
             if at == 0 { lead.clone() } else { vec![Span::raw(" ".repeat(indent.into()))] };
-        spans.push(Span::styled(line, style));
+        let mut here = line.start;
+        let within = |mark: &&Range<usize>| mark.start < line.end && mark.end > line.start;
+        for marked in marks.iter().filter(within) {
+            let (start, end) = (marked.start.max(line.start), marked.end.min(line.end));
+            if here < start {
+                spans.push(Span::styled(text[here..start].to_owned(), style));
+            }
+            spans.push(Span::styled(text[start..end].to_owned(), mark));
+            here = end;
+        }
+        if here < line.end || line.is_empty() {
+            spans.push(Span::styled(text[here..line.end].to_owned(), style));
+        }
         lines.push(Line::from(spans));
     }
     lines
+}
+
+/// The bytes that stand on each line, without the spaces at its end.
+fn drawn(text: &str, width: u16) -> impl Iterator<Item = Range<usize>> {
+    wrap(text, width.into())
+        .into_iter()
+        .map(|line| line.range.start..line.range.start + text[line.range].trim_end().len())
 }
 
 /// Draws lines from the top, from this line on; returns how many did not fit.
@@ -80,7 +107,7 @@ pub fn draw_lines(buffer: &mut Buffer, area: Rect, lines: &[Line], from: usize) 
 
 /// From which line on to draw so that a stretch of lines is in view: as near to the top as
 /// possible. Derived anew each time, so resizing needs no code.
-pub fn scroll(total: usize, focus: std::ops::Range<usize>, height: u16) -> usize {
+pub fn scroll(total: usize, focus: Range<usize>, height: u16) -> usize {
     let height = usize::from(height);
     if total <= height {
         return 0;
@@ -144,7 +171,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_marked_stays_marked_across_lines() {
+        let (plain, mark) = (Style::new(), Style::new().underlined());
+        let find = |text: &str| {
+            let at = text.find("persons in transit").unwrap_or(0);
+            vec![at..at + "persons in transit".len()]
+        };
+        let lines =
+            marked(vec![Span::raw("> ")], "for persons in transit here", 14, plain, mark, find);
+        let shown: Vec<Vec<(&str, bool)>> = lines
+            .iter()
+            .map(|line| {
+                let spans = line.spans.iter().skip(1);
+                spans.map(|span| (span.content.as_ref(), span.style == mark)).collect()
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                vec![("for ", false), ("persons", true)],
+                vec![("in transit", true)],
+                vec![("here", false)],
+            ]
+        );
+    }
+
+    #[test]
     fn hostile_text_is_cleaned() {
-        assert_eq!(wrapped("a\u{1b}[31mb\u{202e}c", 20), ["a[31mbc"]);
+        let lines = paragraph(Vec::new(), "a\u{1b}[31mb\u{202e}c", 20, Style::new());
+        assert_eq!(lines, [Line::from(vec![Span::raw("a[31mbc")])]);
     }
 }

@@ -11,7 +11,7 @@ use super::theme::Theme;
 use super::wizard::Bench;
 use super::{paint, text_field};
 use crate::l10n::search::{Entry, search};
-use crate::l10n::{L10n, Language, msg};
+use crate::l10n::{L10n, Language, msg, say};
 use crate::model::assessment::Value;
 
 /// What can be found.
@@ -19,6 +19,10 @@ use crate::model::assessment::Value;
 pub enum Target {
     /// An indicator, by position; also found by its area and its answers.
     Indicator(usize),
+    /// A term of the glossary, by position.
+    Term(usize),
+    /// A section's opening page, by position.
+    Section(usize),
     /// A command.
     Command(Command),
 }
@@ -60,6 +64,18 @@ impl Palette {
             }
             names.push(indicator.id.clone());
             entries.push(Entry::new(Target::Indicator(at), names));
+        }
+        for (at, term) in questionnaire.terms.iter().enumerate() {
+            let forms = speakers
+                .iter()
+                .flat_map(|speaker| bench.texts.ask(speaker.language().tag).term_forms(term));
+            entries.push(Entry::new(Target::Term(at), forms));
+        }
+        for (at, section) in questionnaire.sections.iter().enumerate() {
+            let titles = speakers
+                .iter()
+                .map(|speaker| bench.texts.ask(speaker.language().tag).section(section));
+            entries.push(Entry::new(Target::Section(at), titles));
         }
         for command in Command::IN_PALETTE {
             let names = speakers.iter().map(|speaker| speaker.say(&command.name()));
@@ -123,6 +139,11 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
+    let lead = |command: Command| {
+        let binding = BINDINGS.iter().find(|binding| binding.command == command);
+        let key = binding.map(|binding| key_name(l10n, binding.keys[0]));
+        format!("{:<6}", key.unwrap_or_default())
+    };
     let mut places = Vec::new();
     let mut y = body.top();
     // Lines wrap, so what is in view is found by walking down from a little above the focus.
@@ -134,11 +155,15 @@ pub fn draw(
                 let indicator = &bench.wizard.questionnaire().indicators[*at];
                 (format!("{:<6}", indicator.number), texts.prompt(indicator))
             }
-            Target::Command(command) => {
-                let binding = BINDINGS.iter().find(|binding| binding.command == *command);
-                let key = binding.map(|binding| key_name(l10n, binding.keys[0]));
-                (format!("{:<6}", key.unwrap_or_default()), l10n.say(&command.name()))
+            Target::Term(at) => {
+                let term = texts.term(&bench.wizard.questionnaire().terms[*at]);
+                (lead(Command::Terms), l10n.say(&msg::palette_term(term)))
             }
+            Target::Section(at) => {
+                let section = &bench.wizard.questionnaire().sections[*at];
+                (format!("{:<6}", ""), say::section_heading(l10n, texts, section))
+            }
+            Target::Command(command) => (lead(*command), l10n.say(&command.name())),
         };
         let lines = paint::paragraph(vec![Span::raw(lead)], &text, body.width, style);
         let height = u16::try_from(lines.len()).unwrap_or(1);

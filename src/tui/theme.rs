@@ -137,6 +137,11 @@ impl Theme {
         Style::new().add_modifier(Modifier::UNDERLINED)
     }
 
+    /// Terms of the glossary, over the style of the text they stand in.
+    pub fn term(self) -> Style {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    }
+
     /// Selected text.
     pub fn selected(self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)

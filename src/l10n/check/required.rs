@@ -32,7 +32,7 @@ pub fn required(structure: &Structure) -> Vec<Wanted> {
     }
     for section in &structure.sections {
         let id = format!("section-{}", section.id);
-        wanted.push(Wanted { id, attributes: Vec::new(), optional: &["about"] });
+        wanted.push(Wanted { id, attributes: Vec::new(), optional: &["about", "needed"] });
         for area in &section.areas {
             let id = format!("area-{}", area.id);
             wanted.push(Wanted { id, attributes: Vec::new(), optional: &[] });

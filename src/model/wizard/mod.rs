@@ -152,8 +152,8 @@ impl Wizard {
     /// Does what the action says; tells what must happen outside.
     pub fn update(&mut self, action: Action, stamp: &Stamp) -> Effect {
         match action {
-            Action::Next => self.walk(Direction::Forward, |_, _| true),
-            Action::Previous => self.walk(Direction::Backward, |_, _| true),
+            Action::Next => self.walk(Direction::Forward),
+            Action::Previous => self.walk(Direction::Backward),
             Action::NextUnanswered => {
                 self.jump(|wizard, at| wizard.status(at) == Status::Unanswered)
             }
@@ -191,14 +191,21 @@ impl Wizard {
         }
     }
 
-    /// The nearest indicator in this direction that is asked and wanted. Stops at the ends.
-    fn walk(&mut self, direction: Direction, wanted: fn(&Wizard, usize) -> bool) -> Effect {
-        let asked = |at: &usize| {
-            !matches!(self.status(*at), Status::NotAsked | Status::Parked) && wanted(self, *at)
-        };
+    /// Whether the indicator at this position is asked.
+    pub fn is_asked(&self, at: usize) -> bool {
+        !matches!(self.status(at), Status::NotAsked | Status::Parked)
+    }
+
+    /// Where [`Action::Next`] leads; nowhere at the end.
+    pub fn ahead(&self) -> Option<usize> {
+        (self.at + 1..self.questionnaire.indicators.len()).find(|at| self.is_asked(*at))
+    }
+
+    /// The nearest indicator in this direction that is asked. Stops at the ends.
+    fn walk(&mut self, direction: Direction) -> Effect {
         let found = match direction {
-            Direction::Forward => (self.at + 1..self.questionnaire.indicators.len()).find(asked),
-            Direction::Backward => (0..self.at).rev().find(asked),
+            Direction::Forward => self.ahead(),
+            Direction::Backward => (0..self.at).rev().find(|at| self.is_asked(*at)),
         };
         found.map_or(Effect::Nothing, |at| self.go_to(at))
     }
@@ -206,9 +213,8 @@ impl Wizard {
     /// The next indicator that is wanted, starting over at the top after the last one.
     fn jump(&mut self, wanted: fn(&Wizard, usize) -> bool) -> Effect {
         let all = self.questionnaire.indicators.len();
-        let found = (self.at + 1..all).chain(0..self.at).find(|&at| {
-            !matches!(self.status(at), Status::NotAsked | Status::Parked) && wanted(self, at)
-        });
+        let found =
+            (self.at + 1..all).chain(0..self.at).find(|&at| self.is_asked(at) && wanted(self, at));
         found.map_or(Effect::Nothing, |at| self.go_to(at))
     }
 }

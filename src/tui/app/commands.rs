@@ -1,5 +1,7 @@
 //! Commands, wherever they came from: a key, the search, a click.
 
+use ratatui::layout::Rect;
+
 use super::{App, Overlay};
 use crate::l10n::msg;
 use crate::model::wizard::{Action, Effect};
@@ -8,9 +10,11 @@ use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
-use crate::tui::wizard::Saved;
+use crate::tui::terms::Card;
 use crate::tui::wizard::layout::LIVE_BESIDE;
+use crate::tui::wizard::layout::layout;
 use crate::tui::wizard::work::Deed;
+use crate::tui::wizard::{Pane, Saved, View};
 
 impl<D: Desk> App<D> {
     /// Does what a command means, wherever it came from.
@@ -65,11 +69,40 @@ impl<D: Desk> App<D> {
                 };
                 self.perform(deed);
             }
+            Command::Terms => {
+                let card = Card::of_indicator(bench, &self.l10n);
+                self.show_terms(card);
+            }
+            Command::Up | Command::Down | Command::First | Command::Last
+                if bench.page.is_some() && bench.pane == Pane::Indicator =>
+            {
+                self.scroll_page(command);
+            }
             Command::SecondLanguage => bench.cycle_second(self.l10n.language()),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);
             }
+        }
+    }
+
+    /// Shows these terms; says so where there are none.
+    pub(super) fn show_terms(&mut self, card: Card) {
+        if card.terms.is_empty() {
+            self.notice = Some(msg::notice_no_terms());
+        } else {
+            self.overlay = Some(Overlay::Terms(card));
+        }
+    }
+
+    fn scroll_page(&mut self, command: Command) {
+        let Some(bench) = &self.bench else { return };
+        let Some(mut page) = bench.page else { return };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let area = Rect { x: 0, y: 0, width: self.size.0, height: self.size.1 };
+        page.scroll(command, view, layout(area, false, false, 0).indicator);
+        if let Some(bench) = &mut self.bench {
+            bench.page = Some(page);
         }
     }
 
@@ -87,6 +120,7 @@ impl<D: Desk> App<D> {
                     }
                 }
             }
+            Deed::Summarize => self.summary = Some(Summary::default()),
             Deed::Shown => {}
         }
     }
@@ -129,6 +163,18 @@ impl<D: Desk> App<D> {
                 self.summary = None;
                 let deed = self.bench.as_mut().map(|bench| bench.go_to(at));
                 self.perform(deed.unwrap_or(Deed::Shown));
+            }
+            Some(Target::Term(term)) => {
+                if let Some(bench) = &self.bench {
+                    self.overlay = Some(Overlay::Terms(Card::of_all(bench, term)));
+                }
+            }
+            Some(Target::Section(section)) => {
+                self.summary = None;
+                if let Some(bench) = &mut self.bench {
+                    bench.close_outline();
+                    bench.open_page(section);
+                }
             }
             Some(Target::Command(command)) => {
                 self.summary = None;

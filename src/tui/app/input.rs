@@ -26,6 +26,7 @@ impl<D: Desk> App<D> {
         if let Some(bench) = &mut self.bench
             && self.summary.is_none()
             && bench.pane == Pane::Indicator
+            && bench.page.is_none()
             && let Some(digit) = key.digit()
         {
             let deed = match bench.writes_numbers() {
@@ -50,7 +51,7 @@ impl<D: Desk> App<D> {
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
             palette.line = 0;
-        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | ' ')) {
+        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | 'd' | ' ')) {
             // The keys that opened a card close it, too.
             self.run(Command::Close);
         } else if let (Some(Overlay::Languages(_)), Some(digit)) = (&self.overlay, key.digit())
@@ -128,6 +129,7 @@ impl<D: Desk> App<D> {
                 match &mut self.overlay {
                     Some(Overlay::Palette(palette)) => palette.line = line,
                     Some(Overlay::Languages(at)) => *at = line,
+                    Some(Overlay::Terms(card)) => return card.focus(line),
                     _ => return,
                 }
                 self.run(Command::Activate);

@@ -4,9 +4,14 @@ use super::{App, Overlay};
 use crate::l10n::{Language, msg};
 use crate::model::wizard::Action;
 use crate::tui::desk::Desk;
+use crate::tui::draw::card_text;
 use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
+use crate::tui::terms::Card;
 use crate::tui::wizard::View;
+
+/// How many terms of the glossary a page key passes over.
+const TERMS_A_PAGE: usize = 5;
 
 impl<D: Desk> App<D> {
     pub(super) fn run_in_summary(&mut self, command: Command) {
@@ -52,6 +57,14 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_overlay(&mut self, command: Command) {
         let page = usize::from(self.size.1 / 2).max(1);
         match &mut self.overlay {
+            Some(Overlay::Terms(_)) => self.run_in_terms(command),
+            Some(Overlay::Help(line)) if command == Command::Terms => {
+                let help = Some(*line);
+                if let Some(bench) = &self.bench {
+                    let card = Card::of_indicator(bench, &self.l10n);
+                    self.show_terms(Card { help, ..card });
+                }
+            }
             Some(Overlay::Help(line)) => match command {
                 Command::Up => *line = line.saturating_sub(1),
                 Command::Down => *line += 1,
@@ -98,6 +111,22 @@ impl<D: Desk> App<D> {
                 _ => {}
             },
             None => {}
+        }
+    }
+
+    fn run_in_terms(&mut self, command: Command) {
+        let (Some(Overlay::Terms(card)), Some(bench)) = (&mut self.overlay, &self.bench) else {
+            return;
+        };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        match command {
+            Command::Up | Command::Down => {
+                card.step(command == Command::Down, view, card_text(self.size));
+            }
+            Command::Previous => card.focus(card.line.saturating_sub(TERMS_A_PAGE)),
+            Command::Next => card.focus(card.line + TERMS_A_PAGE),
+            Command::Close | Command::Activate => self.overlay = card.help.map(Overlay::Help),
+            _ => {}
         }
     }
 

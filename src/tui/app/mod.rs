@@ -13,6 +13,7 @@ use super::input::Input;
 use super::keys::{Command, Context};
 use super::palette::Palette;
 use super::summary::Summary;
+use super::terms::Card;
 use super::theme::Theme;
 use super::wizard::{Bench, Pane};
 use crate::l10n::{L10n, Language, Message};
@@ -48,6 +49,8 @@ pub enum Overlay {
     Languages(usize),
     /// The search.
     Palette(Palette),
+    /// Terms of the glossary.
+    Terms(Card),
     /// Welcome back.
     Welcome,
 }
@@ -147,6 +150,10 @@ impl<D: Desk> App<D> {
         self.remember();
     }
 
+    pub(super) fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
     pub(super) fn set_size(&mut self, size: (u16, u16)) {
         self.size = size;
     }
@@ -154,6 +161,9 @@ impl<D: Desk> App<D> {
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
         match (&self.overlay, &self.form, &self.bench) {
+            (Some(Overlay::Help(_)), _, Some(bench)) if self.explains(bench) => {
+                &[Context::Help, Context::Overlay, Context::Everywhere]
+            }
             (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
             (None, None, Some(_)) if self.summary.is_some() => {
@@ -161,10 +171,18 @@ impl<D: Desk> App<D> {
             }
             (None, None, Some(bench)) => match bench.pane {
                 Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],
+                Pane::Indicator if bench.page.is_some() => {
+                    &[Context::Page, Context::Screens, Context::Everywhere]
+                }
                 Pane::Indicator => &[Context::Indicator, Context::Screens, Context::Everywhere],
             },
             (None, None, None) => &[Context::Home, Context::Screens, Context::Everywhere],
         }
+    }
+
+    /// Whether the help explains the indicator in view.
+    pub(super) fn explains(&self, bench: &Bench) -> bool {
+        self.summary.is_none() && bench.page.is_none()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

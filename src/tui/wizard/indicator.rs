@@ -64,7 +64,7 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
 }
 
 /// Says with a sign that there is more above or below.
-fn mark_more(view: View, body: Rect, above: bool, below: bool, cells: &mut Buffer) {
+pub(super) fn mark_more(view: View, body: Rect, above: bool, below: bool, cells: &mut Buffer) {
     let [up, down] = view.theme.glyphs.more;
     let x = body.right();
     if above {
@@ -92,7 +92,8 @@ fn head(view: View, width: u16) -> Vec<Line<'static>> {
     let mut lines = paint::paragraph(Vec::new(), &place, width, Style::new());
     lines.push(Line::default());
     let number = vec![Span::styled(format!("{}  ", indicator.number), theme.strong())];
-    lines.extend(paint::paragraph(number, &texts.prompt(indicator), width, theme.strong()));
+    let prompt = texts.prompt(indicator);
+    lines.extend(view.with_terms(&view.finder(), number, &prompt, width, theme.strong()));
     if let Some(second) = view.second {
         let lead = vec![Span::raw(" ".repeat(indicator.number.len() + 2))];
         let prompt = bench.texts.ask(second.tag).prompt(indicator);
@@ -345,7 +346,7 @@ fn line(
     }
 }
 
-fn dont_know(view: View, whom: &str, when: &str) -> String {
+pub(super) fn dont_know(view: View, whom: &str, when: &str) -> String {
     let l10n = view.l10n;
     let [whom, when] = [whom, when].map(str::to_owned);
     l10n.say(&match (whom.is_empty(), when.is_empty()) {

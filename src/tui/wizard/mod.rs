@@ -4,15 +4,24 @@ pub mod indicator;
 pub mod layout;
 pub mod live;
 pub mod outline;
+pub mod page;
 pub mod rows;
 pub mod work;
 
+use std::collections::BTreeSet;
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::l10n::terms::Finder;
 use crate::l10n::{L10n, Language, Message, Texts};
 use crate::model::wizard::Wizard;
 
+use super::paint;
 use super::theme::Theme;
 use jiff::civil::DateTime;
 use outline::Outline;
+use page::Page;
 
 /// One assessment on the screen. Holds what nobody would miss after a crash, beside the wizard
 /// itself.
@@ -23,6 +32,10 @@ pub struct Bench {
     pub texts: Texts,
     /// Which part has the focus.
     pub pane: Pane,
+    /// The page of a section that stands where the indicator would, if one does.
+    pub page: Option<Page>,
+    /// The sections whose opening page was shown since the assessment was opened.
+    pub opened: BTreeSet<usize>,
     /// The line in focus, among [`rows::rows`].
     pub row: usize,
     /// The outline.
@@ -74,5 +87,25 @@ impl<'a> View<'a> {
     /// The questionnaire's words in the first language.
     pub fn texts(&self) -> crate::l10n::Asker<'a> {
         self.bench.texts.ask(self.l10n.language().tag)
+    }
+
+    /// A paragraph in which the glossary's terms are marked.
+    pub fn with_terms(
+        &self,
+        finder: &Finder,
+        lead: Vec<Span<'static>>,
+        text: &str,
+        width: u16,
+        style: Style,
+    ) -> Vec<Line<'static>> {
+        let mark = style.patch(self.theme.term());
+        paint::marked(lead, text, width, style, mark, |text| {
+            finder.find(text).into_iter().map(|found| found.range).collect()
+        })
+    }
+
+    /// Finds the glossary's terms in the first language.
+    pub fn finder(&self) -> Finder {
+        self.texts().finder(&self.bench.wizard.questionnaire().terms)
     }
 }

@@ -1,5 +1,7 @@
 //! What commands do to an assessment on the screen.
 
+use std::collections::BTreeSet;
+
 use super::outline::{Entry, Outline};
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
@@ -22,6 +24,8 @@ pub enum Deed {
     Write(Purpose),
     /// An action, and then a form whose content joins it.
     ActAndWrite(Action, Purpose),
+    /// The summary to open.
+    Summarize,
     /// Only what is shown changed, or nothing.
     Shown,
 }
@@ -43,6 +47,8 @@ impl Bench {
             wizard,
             texts,
             pane: Pane::Indicator,
+            page: None,
+            opened: BTreeSet::new(),
             row,
             outline,
             live: false,
@@ -78,6 +84,8 @@ impl Bench {
     pub fn act(&mut self, action: Action, stamp: &Stamp) -> Effect {
         let before = self.wizard.position();
         let effect = self.wizard.update(action, stamp);
+        // Whatever one does, the indicator that it concerns is what one wants to see.
+        self.page = None;
         if self.wizard.position() != before {
             self.row = first_focus(&self.wizard);
             self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
@@ -135,6 +143,11 @@ impl Bench {
         if self.pane == Pane::Outline {
             return self.outline_command(command);
         }
+        if let Some(page) = self.page
+            && let Some(deed) = self.page_command(page, command)
+        {
+            return deed;
+        }
         let last = rows(&self.wizard).len().saturating_sub(1);
         match command {
             Command::Up => self.row = self.row.saturating_sub(1),
@@ -143,7 +156,7 @@ impl Bench {
             Command::Last => self.row = last,
             Command::Activate => return self.activate(),
             Command::Mark => return self.mark(),
-            Command::Next => return Deed::Act(Action::Next),
+            Command::Next => return self.forward(),
             Command::Previous => return Deed::Act(Action::Previous),
             Command::NextUnanswered => return Deed::Act(Action::NextUnanswered),
             Command::NextFlagged => return Deed::Act(Action::NextFlagged),
@@ -227,7 +240,7 @@ impl Bench {
                 let option = indicator.kind.options()[at].id.clone();
                 let any_of = matches!(indicator.kind, AnswerKind::AnyOf { .. });
                 if !any_of && self.wizard.entry().answer.chose(&option) {
-                    Deed::Act(Action::Next)
+                    self.forward()
                 } else {
                     self.choose(option)
                 }
@@ -334,6 +347,10 @@ impl Bench {
             Command::Last => self.outline.line = last,
             Command::Close | Command::OtherPane | Command::Outline => self.close_outline(),
             Command::Activate => match self.outline.entry(questionnaire, self.outline.line) {
+                Some(Entry::Section(section)) if section == self.outline.section => {
+                    self.close_outline();
+                    self.open_page(section);
+                }
                 Some(Entry::Section(section)) => {
                     self.outline.section = section;
                     self.outline.line = section;

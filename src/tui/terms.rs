@@ -1,0 +1,134 @@
+//! The glossary's card: terms, and what the one in focus means.
+
+use std::ops::Range;
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::wizard::{Bench, View};
+use super::{help, paint};
+use crate::l10n::{L10n, Language, msg};
+
+/// A list of terms, the one in focus explained.
+#[derive(Debug, Clone, Default)]
+pub struct Card {
+    /// Positions among the questionnaire's terms.
+    pub terms: Vec<usize>,
+    /// The one in focus, among these.
+    pub line: usize,
+    /// How far a long explanation is scrolled.
+    pub from: usize,
+    /// The line of the help below the card, to go back to.
+    pub help: Option<usize>,
+}
+
+/// A card's lines, and where the terms stand among them.
+pub struct Drawn {
+    /// All lines, always as many, whichever term has the focus.
+    pub lines: Vec<Line<'static>>,
+    /// From which line on to draw.
+    pub from: usize,
+    /// Each term's lines; the one in focus with its explanation.
+    pub places: Vec<Range<usize>>,
+    /// How far the explanation can be scrolled.
+    pub scrolls: usize,
+}
+
+impl Card {
+    /// The terms that occur in the indicator in view: in the question, its options, its help.
+    pub fn of_indicator(bench: &Bench, l10n: &L10n) -> Card {
+        let texts = bench.texts.ask(l10n.language().tag);
+        let indicator = bench.wizard.indicator();
+        let finder = texts.finder(&bench.wizard.questionnaire().terms);
+        let mut all = vec![texts.prompt(indicator)];
+        let options = indicator.kind.options();
+        all.extend(options.iter().map(|option| texts.option(indicator, &option.id)));
+        let parts = help::parts();
+        all.extend(parts.iter().filter_map(|(part, _)| texts.help(indicator, part)));
+        let mut terms = Vec::new();
+        for found in all.iter().flat_map(|text| finder.find(text)) {
+            if !terms.contains(&found.term) {
+                terms.push(found.term);
+            }
+        }
+        Card { terms, ..Card::default() }
+    }
+
+    /// The whole glossary, with this term in focus.
+    pub fn of_all(bench: &Bench, term: usize) -> Card {
+        let terms = (0..bench.wizard.questionnaire().terms.len()).collect();
+        Card { terms, line: term, ..Card::default() }
+    }
+
+    /// One line up or down: through a long explanation first, then to the next term.
+    pub fn step(&mut self, down: bool, view: View, (width, height): (u16, u16)) {
+        let scrolls = draw(self, view, width, height).scrolls;
+        let last = self.terms.len().saturating_sub(1);
+        match down {
+            true if self.from < scrolls => self.from += 1,
+            true if self.line < last => self.focus(self.line + 1),
+            false if self.from > 0 => self.from -= 1,
+            false if self.line > 0 => self.focus(self.line - 1),
+            _ => {}
+        }
+    }
+
+    /// Puts the focus on a term of the card.
+    pub fn focus(&mut self, line: usize) {
+        self.line = line.min(self.terms.len().saturating_sub(1));
+        self.from = 0;
+    }
+}
+
+/// The card's lines for a text this wide and high.
+pub fn draw(card: &Card, view: View, width: u16, height: u16) -> Drawn {
+    let focus = card.line.min(card.terms.len().saturating_sub(1));
+    let explained = |at: usize| explanation(view, card.terms[at], width);
+    let mut lines = Vec::new();
+    let mut places = Vec::new();
+    let mut spare = (0..card.terms.len()).map(|at| explained(at).len()).max().unwrap_or(0);
+    for (at, term) in card.terms.iter().enumerate() {
+        let start = lines.len();
+        let here = if at == focus { view.theme.glyphs.here } else { " " };
+        let style = if at == focus { view.theme.focus() } else { Style::new() };
+        let name = view.texts().term(&view.bench.wizard.questionnaire().terms[*term]);
+        lines.extend(paint::paragraph(vec![Span::raw(format!("{here} "))], &name, width, style));
+        if at == focus {
+            let own = explained(at);
+            spare -= own.len();
+            lines.extend(own);
+        }
+        places.push(start..lines.len());
+    }
+    // So the card keeps its size while one moves in it.
+    lines.resize(lines.len() + spare, Line::default());
+    lines.push(Line::raw(" ".repeat(width.into())));
+    let place = places.get(focus).cloned().unwrap_or(0..0);
+    let scrolls = place.len().saturating_sub(height.into());
+    let from = paint::scroll(lines.len(), place, height) + card.from.min(scrolls);
+    Drawn { lines, from, places, scrolls }
+}
+
+/// What a term means, from where that is taken, and the term in the other languages.
+fn explanation(view: View, term: usize, width: u16) -> Vec<Line<'static>> {
+    let l10n = view.l10n;
+    let bench = view.bench;
+    let id = &bench.wizard.questionnaire().terms[term];
+    let plain = |text: &str| paint::paragraph(vec![Span::raw("    ")], text, width, Style::new());
+    let named =
+        |label: String, value: String| plain(&l10n.say(&msg::RowNamed { label, value }.message()));
+    let mut lines = Vec::new();
+    if let Some(definition) = view.texts().term_part(id, "definition") {
+        lines.extend(plain(&definition));
+    }
+    if let Some(source) = view.texts().term_part(id, "source") {
+        lines.extend(named(l10n.say(&msg::terms_source()), source));
+    }
+    for language in Language::all().filter(|language| *language != l10n.language()) {
+        if let Some(other) = bench.texts.ask(language.tag).term_here(id) {
+            lines.extend(named(l10n.language_name(language.tag), other));
+        }
+    }
+    lines.push(Line::default());
+    lines
+}

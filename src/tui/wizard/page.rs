@@ -1,0 +1,292 @@
+//! A section's pages: what it looks at, before its first indicator; what was found and what is
+//! left, behind its last one.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::work::Deed;
+use super::{Bench, View, indicator};
+use crate::l10n::{msg, say};
+use crate::model::assessment::Answer;
+use crate::model::findings::{Finding, Status};
+use crate::model::questionnaire::{Condition, Section, SectionKind};
+use crate::model::wizard::{Action, Wizard};
+use crate::tui::keys::Command;
+use crate::tui::paint;
+
+/// A page where the indicator would stand. The wizard does not move for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// The section's position.
+    pub section: usize,
+    /// Before the section or behind it.
+    pub side: Side,
+    /// From which line on it is shown.
+    pub line: usize,
+}
+
+/// Before a section or behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// What it looks at; whether one walked here from the section before.
+    Opening {
+        /// From the section before, rather than from the outline.
+        walked: bool,
+    },
+    /// What was found and what is left.
+    Closing,
+}
+
+impl Bench {
+    /// The next indicator; at the end of a section its closing page.
+    pub fn forward(&mut self) -> Deed {
+        let here = self.wizard.indicator().section;
+        match section_ahead(&self.wizard) {
+            Some(section) if section == here => Deed::Act(Action::Next),
+            _ => self.turn_to(here, Side::Closing),
+        }
+    }
+
+    /// Shows a section's opening page, wherever one is.
+    pub fn open_page(&mut self, section: usize) {
+        self.turn_to(section, Side::Opening { walked: false });
+    }
+
+    fn turn_to(&mut self, section: usize, side: Side) -> Deed {
+        if let Side::Opening { .. } = side {
+            self.opened.insert(section);
+        }
+        self.page = Some(Page { section, side, line: 0 });
+        Deed::Shown
+    }
+
+    /// What a command does on a page; nothing where it does what it does everywhere.
+    pub fn page_command(&mut self, page: Page, command: Command) -> Option<Deed> {
+        Some(match (command, page.side) {
+            (Command::Next, Side::Closing) => match section_ahead(&self.wizard) {
+                Some(section) if !self.opened.contains(&section) => {
+                    self.turn_to(section, Side::Opening { walked: true })
+                }
+                Some(_) => Deed::Act(Action::Next),
+                None => {
+                    self.page = None;
+                    Deed::Summarize
+                }
+            },
+            (Command::Next, Side::Opening { .. }) => {
+                self.page = None;
+                first_of(&self.wizard, page.section)
+                    .map_or(Deed::Shown, |at| Deed::Act(Action::GoTo(at)))
+            }
+            (Command::Previous, Side::Opening { walked: true }) => {
+                self.turn_to(self.wizard.indicator().section, Side::Closing)
+            }
+            (Command::Previous | Command::Close, _) => {
+                self.page = None;
+                Deed::Shown
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// The section of the indicator that comes next.
+fn section_ahead(wizard: &Wizard) -> Option<usize> {
+    wizard.ahead().map(|at| wizard.questionnaire().indicators[at].section)
+}
+
+/// The indicator that a section begins with: the first that is asked.
+fn first_of(wizard: &Wizard, section: usize) -> Option<usize> {
+    let mut range = wizard.questionnaire().sections[section].range.clone();
+    range.clone().find(|at| wizard.is_asked(*at)).or_else(|| range.next())
+}
+
+impl Page {
+    /// Scrolls, never beyond the end.
+    pub fn scroll(&mut self, command: Command, view: View, area: Rect) {
+        let lines = lines(*self, view, inner(area).width).len();
+        let last = lines.saturating_sub(area.height.into());
+        self.line = match command {
+            Command::Up => self.line.min(last).saturating_sub(1),
+            Command::Down => (self.line + 1).min(last),
+            Command::First => 0,
+            _ => last,
+        };
+    }
+}
+
+fn inner(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+/// Draws a page; tells where the cursor is: at its first line in view, to be read from there.
+pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position {
+    let body = inner(area);
+    let lines = lines(page, view, body.width);
+    let from = page.line.min(lines.len().saturating_sub(body.height.into()));
+    let left = paint::draw_lines(cells, body, &lines, from);
+    indicator::mark_more(view, body, from > 0, left > 0, cells);
+    Position::new(body.x, body.y)
+}
+
+fn lines(page: Page, view: View, width: u16) -> Vec<Line<'static>> {
+    let section = &view.bench.wizard.questionnaire().sections[page.section];
+    let mut text = Text { view, width, lines: Vec::new() };
+    text.strong(&say::section_heading(view.l10n, view.texts(), section));
+    match page.side {
+        Side::Opening { .. } => text.opening(section, page.section),
+        Side::Closing => text.closing(section, page.section),
+    }
+    text.lines
+}
+
+/// A page's lines as they grow.
+struct Text<'a> {
+    view: View<'a>,
+    width: u16,
+    lines: Vec<Line<'static>>,
+}
+
+impl Text<'_> {
+    fn plain(&mut self, lead: &str, text: &str) {
+        let lead = vec![Span::raw(lead.to_owned())];
+        self.lines.extend(paint::paragraph(lead, text, self.width, Style::new()));
+    }
+
+    fn strong(&mut self, text: &str) {
+        let style = self.view.theme.strong();
+        self.lines.extend(paint::paragraph(Vec::new(), text, self.width, style));
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.lines.push(Line::default());
+        self.strong(text);
+    }
+
+    fn opening(&mut self, section: &Section, at: usize) {
+        let View { bench, l10n, .. } = self.view;
+        let (wizard, texts) = (&bench.wizard, self.view.texts());
+        if let Some(about) = texts.section_about(section) {
+            let about = self.view.with_terms(
+                &self.view.finder(),
+                Vec::new(),
+                &about,
+                self.width,
+                Style::new(),
+            );
+            self.lines.extend(about);
+        }
+        self.lines.push(Line::default());
+        let count = section.range.len();
+        self.plain(
+            "",
+            &l10n.say(&match section.kind {
+                SectionKind::Dimension => msg::page_indicators(count),
+                SectionKind::Context => msg::page_questions(count),
+            }),
+        );
+        let indicators = &wizard.questionnaire().indicators[section.range.clone()];
+        let conditional = indicators.iter().filter(|i| i.asked != Condition::Always).count();
+        if conditional > 0 {
+            self.plain("", &l10n.say(&msg::page_conditional(conditional)));
+        }
+        self.coverage(at);
+        if let Some(needed) = texts.section_needed(section) {
+            self.heading(&l10n.say(&msg::page_needed()));
+            self.plain("", &needed);
+        }
+        self.heading(&l10n.say(&msg::page_areas()));
+        let dot = format!("  {} ", self.view.theme.glyphs.dot);
+        for area in &section.areas {
+            self.plain(&dot, &texts.area(area));
+        }
+        if let Some(first) = first_of(wizard, at) {
+            let first = &wizard.questionnaire().indicators[first];
+            let (number, prompt) = (first.number.clone(), texts.prompt(first));
+            self.heading(&l10n.say(&msg::WelcomeContinue { number, prompt }.message()));
+        }
+    }
+
+    fn closing(&mut self, section: &Section, at: usize) {
+        let View { bench, l10n, .. } = self.view;
+        let wizard = &bench.wizard;
+        self.coverage(at);
+        self.heading(&l10n.say(&msg::page_found()));
+        if section.kind == SectionKind::Context {
+            self.plain("", &l10n.say(&msg::live_context()));
+        } else {
+            let findings: Vec<Finding> =
+                section.range.clone().filter_map(|at| wizard.finding(at)).collect();
+            self.list(&findings, msg::summary_well_developed(), Finding::well_developed);
+            self.list(&findings, msg::summary_with_potential(), Finding::with_potential);
+            self.list(&findings, msg::summary_dialogue(), Finding::for_dialogue);
+        }
+        self.heading(&l10n.say(&msg::page_left()));
+        self.left(section);
+        let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
+        self.heading(&l10n.say(&match next {
+            Some(next) => msg::page_next(say::section_heading(l10n, self.view.texts(), next)),
+            None => msg::page_last(),
+        }));
+    }
+
+    /// How much is answered: progress, which says nothing about the findings.
+    fn coverage(&mut self, at: usize) {
+        let coverage = self.view.bench.wizard.tally().section(at).coverage;
+        let words = self.view.l10n.say(
+            &msg::SummaryCoverage {
+                answered: coverage.answered,
+                asked: coverage.asked,
+                dont_know: coverage.dont_know,
+                not_applicable: coverage.not_applicable,
+                unanswered: coverage.unanswered,
+            }
+            .message(),
+        );
+        self.plain("", &words);
+    }
+
+    /// One list of findings: how many, and which.
+    fn list(
+        &mut self,
+        findings: &[Finding],
+        name: crate::l10n::Message,
+        takes: fn(&Finding) -> bool,
+    ) {
+        let View { l10n, theme, bench, .. } = self.view;
+        let listed: Vec<&Finding> = findings.iter().filter(|finding| takes(finding)).collect();
+        let reading = l10n.say(&name);
+        self.plain("", &l10n.say(&msg::LiveCount { count: listed.len(), reading }.message()));
+        for finding in listed {
+            let indicator = &bench.wizard.questionnaire().indicators[finding.indicator];
+            let sign = theme.glyphs.reading(finding.reading);
+            let lead = format!("  {sign} {:<5}", indicator.number);
+            self.plain(&lead, &self.view.texts().prompt(indicator));
+        }
+    }
+
+    /// What nobody has looked at, and whom to ask about what is not known.
+    fn left(&mut self, section: &Section) {
+        let l10n = self.view.l10n;
+        let wizard = &self.view.bench.wizard;
+        let number = |at: usize| wizard.questionnaire().indicators[at].number.clone();
+        let with =
+            |status: Status| section.range.clone().filter(move |at| wizard.status(*at) == status);
+        let open = with(Status::Unanswered).count();
+        if open > 0 {
+            let numbers = l10n.list(with(Status::Unanswered).map(number));
+            self.plain("", &l10n.say(&msg::PageOpen { count: open, numbers }.message()));
+        }
+        for at in with(Status::DontKnow) {
+            if let Answer::DontKnow { whom, when } = &wizard.entry_at(at).answer {
+                let words = indicator::dont_know(self.view, whom, when);
+                self.plain(&format!("  {:<5}", number(at)), &words);
+            }
+        }
+        if open == 0 && with(Status::DontKnow).next().is_none() {
+            self.plain("", &l10n.say(&msg::page_nothing_left()));
+        }
+    }
+}
