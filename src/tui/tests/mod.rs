@@ -1,1 +1,12 @@
+//! The screens as a person meets them: keys, clicks and pastes go in, pictures come out.
+//!
+//! Everything here goes through the whole [`App`](super::App) with a desk in memory, so that what is
+//! under it can be reshaped freely.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod answering;
+mod bugs;
+mod case;
+mod support;
+mod writing;
