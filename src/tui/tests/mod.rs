@@ -8,5 +8,11 @@
 mod answering;
 mod bugs;
 mod case;
+mod languages;
+mod moving;
+mod pointing;
+mod saving;
+mod searching;
+mod shelf;
 mod support;
 mod writing;

@@ -206,7 +206,8 @@ impl Desk for MemoryDesk {
 
     fn remember(&mut self, session: &Session) {
         let mut outside = self.0.borrow_mut();
-        let name = outside.open.clone().expect("what is remembered was opened");
+        // Asked once more after closing, on the way out.
+        let Some(name) = outside.open.clone() else { return };
         if let Ok(kept) = outside.find(&name) {
             kept.session = Some(session.clone());
         }
