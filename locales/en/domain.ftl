@@ -61,6 +61,6 @@ finding-why-number-strength = { $given } { $unit }: from { $from } on, this is r
 finding-why-number-partial = { $given } { $unit }: something exists; from { $from } on, this would be a well-developed area.
 finding-why-number-gap = { $given } { $unit }: from { $from } on, this would be a well-developed area.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Read here as “{ $reading }”, for this reason: { $reason } The rule on its own: { $rule }
+finding-why-override = Read here as “{ $reading }”, for this reason: “{ $reason }”. The rule on its own: { $rule }
 finding-exists = Exists: { $list }.
 finding-missing = Missing: { $list }.

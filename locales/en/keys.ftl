@@ -72,13 +72,14 @@ command-close = Close
 ## The same in one or two words, for the bottom line
 
 hint-activate = Choose
+hint-write = Write
+hint-mark = Mark
 hint-next = Next
 hint-previous = Previous
 hint-next-unanswered = Next unanswered
 hint-outline = Outline
 hint-summary = Summary
 hint-palette = Search
-hint-cycle-language = Language
 hint-home = Home
 hint-filter-dimension = Dimension
 hint-filter-mandate = Mandate

@@ -3,6 +3,8 @@
 title-program = local-mgi · Local Migration Governance Indicators
 # The language’s name in itself
 title-language = English
+# $language: the language’s name in itself; $key: the key that changes it
+title-language-key = { $language } ({ $key })
 title-read-only = read-only
 title-unchanged = no changes yet
 # $time: time of day
@@ -39,9 +41,9 @@ live-context = Facts about the city; they give no findings.
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = { $number } is now: { $reading }. { $why }
-live-changed = { $number } changes from “{ $before }” to “{ $reading }”. { $why }
-live-still = { $number } stays: { $reading }. { $why }
+live-new = { $number } is now: { $reading }.
+live-changed = { $number } changes from “{ $before }” to “{ $reading }”.
+live-still = { $number } stays: { $reading }.
 live-gone = { $number } no longer counts as “{ $before }”, since it has no answer now.
 live-kept = { $number } is kept.
 # $count: number of indicators; $numbers: their numbers
@@ -193,7 +195,7 @@ help-signs = Signs
 help-flagged = Flagged: somebody has to be asked
 help-keys = Keys
 help-digits = Choose the option with this number (on a French keyboard without Shift, too)
-help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X K V cuts, copies and pastes. What you type is kept by itself.
+help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is kept by itself.
 
 ## Welcome back
 

@@ -48,7 +48,7 @@ section-numbered = { $number }. { $title }
 ## Why a finding reads as it does. $answer: the chosen option
 
 finding-why-option-strength = La réponse « { $answer } » indique un domaine bien développé.
-finding-why-option-partial = La réponse « { $answer } » indique un domaine partiellement développé : une partie existe, une autre manque.
+finding-why-option-partial = La réponse « { $answer } » indique un domaine partiellement développé : certains éléments sont en place, d’autres manquent encore.
 finding-why-option-planned = La réponse « { $answer } » annonce une mesure qui n’existe pas encore ; il s’agit donc d’un domaine susceptible d’être renforcé.
 finding-why-option-gap = La réponse « { $answer } » indique un domaine susceptible d’être renforcé.
 # $chosen, $missing, $needed: lists of options; $from: from how many on it is well developed
@@ -58,9 +58,9 @@ finding-why-counted-needed = Choix faits : { $chosen }. Pour un domaine bien d�
 finding-why-counted-gap = Aucun des choix faits ne compte ici. À partir de { $from } choix, ce serait un domaine bien développé.
 # $given, $from: formatted numbers; $unit: their unit
 finding-why-number-strength = { $given } { $unit } : à partir de { $from }, il s’agit d’un domaine bien développé.
-finding-why-number-partial = { $given } { $unit } : une partie existe ; à partir de { $from }, ce serait un domaine bien développé.
+finding-why-number-partial = { $given } { $unit } : une partie est en place ; à partir de { $from }, ce serait un domaine bien développé.
 finding-why-number-gap = { $given } { $unit } : à partir de { $from }, ce serait un domaine bien développé.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : { $reason } Selon la règle seule : { $rule }
+finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : « { $reason } ». Selon la règle seule : { $rule }
 finding-exists = En place : { $list }.
 finding-missing = Pas encore en place : { $list }.

@@ -72,13 +72,14 @@ command-close = Fermer
 ## The same in one or two words, for the bottom line
 
 hint-activate = Choisir
+hint-write = Écrire
+hint-mark = Cocher
 hint-next = Suivant
 hint-previous = Précédent
 hint-next-unanswered = Sans réponse
 hint-outline = Plan
 hint-summary = Synthèse
 hint-palette = Chercher
-hint-cycle-language = Langue
 hint-home = Accueil
 hint-filter-dimension = Dimension
 hint-filter-mandate = Compétence

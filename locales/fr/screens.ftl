@@ -3,6 +3,8 @@
 title-program = local-mgi · IGM locaux
 # The language’s name in itself
 title-language = Français
+# $language: the language’s name in itself; $key: the key that changes it
+title-language-key = { $language } ({ $key })
 title-read-only = lecture seule
 title-unchanged = aucune modification
 # $time: time of day
@@ -39,9 +41,9 @@ live-context = Ces renseignements décrivent la ville ; ils ne donnent lieu à
 # $count: number of findings; $reading: what they read as
 live-count = { $reading } : { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = Constat pour { $number } : { $reading }. { $why }
-live-changed = Le constat pour { $number } passe de « { $before } » à « { $reading } ». { $why }
-live-still = Le constat pour { $number } reste « { $reading } ». { $why }
+live-new = Constat pour { $number } : { $reading }.
+live-changed = Le constat pour { $number } passe de « { $before } » à « { $reading } ».
+live-still = Le constat pour { $number } reste « { $reading } ».
 live-gone = { $number } ne compte plus comme « { $before } », puisqu’il n’y a plus de réponse.
 live-kept = { $number } : modification prise en compte.
 # $count: number of indicators; $numbers: their numbers
@@ -193,11 +195,11 @@ help-signs = Symboles
 help-flagged = À vérifier : quelqu’un doit être consulté
 help-keys = Touches
 help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
-help-writing = Pendant la saisie : Ctrl+← → avance d’un mot à l’autre, Maj et les flèches sélectionnent, Ctrl+Z annule, Ctrl+X, K et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
+help-writing = Pendant la saisie : Ctrl+← → déplace le curseur mot par mot, Maj avec les flèches sélectionne, Ctrl+Z annule, Ctrl+X, C et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
 
 ## Welcome back
 
-welcome-title = Heureux de vous revoir
+welcome-title = Bon retour
 # $answered, $asked, $unanswered: numbers of indicators
 welcome-progress = Indicateurs avec réponse : { $answered } sur { $asked } ; en attente : { $unanswered }.
 welcome-last = Vos dernières réponses

@@ -61,6 +61,6 @@ finding-why-number-strength = { $given } { $unit }: a partir de { $from }, trata
 finding-why-number-partial = { $given } { $unit }: algo já existe; a partir de { $from }, seria uma área bem desenvolvida.
 finding-why-number-gap = { $given } { $unit }: a partir de { $from }, seria uma área bem desenvolvida.
 # $reading: the official’s own reading; $reason: the official’s words; $rule: the rule’s sentence
-finding-why-override = Leitura adotada aqui: “{ $reading }”, com esta justificativa: { $reason } O que resulta da regra: { $rule }
+finding-why-override = Leitura adotada aqui: “{ $reading }”, com esta justificativa: “{ $reason }”. O que resulta da regra: { $rule }
 finding-exists = O que já existe: { $list }.
 finding-missing = O que falta: { $list }.

@@ -72,14 +72,15 @@ command-close = Fechar
 ## The same in one or two words, for the bottom line
 
 hint-activate = Escolher
+hint-write = Escrever
+hint-mark = Marcar
 hint-next = Próximo
 hint-previous = Anterior
 hint-next-unanswered = Em aberto
 hint-outline = Índice
 hint-summary = Resumo
 hint-palette = Buscar
-hint-cycle-language = Idioma
-hint-home = Sair
+hint-home = Voltar
 hint-filter-dimension = Dimensão
 hint-filter-mandate = Competência
 hint-filter-evidence = Evidência

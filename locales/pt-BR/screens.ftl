@@ -1,8 +1,10 @@
 ### The screens.
 
-title-program = local-mgi · Indicadores da Governança Migratória Local
+title-program = local-mgi · MGI Local
 # The language’s name in itself
 title-language = Português
+# $language: the language’s name in itself; $key: the key that changes it
+title-language-key = { $language } ({ $key })
 title-read-only = só leitura
 title-unchanged = sem alterações
 # $time: time of day
@@ -16,7 +18,7 @@ languages-title = Language · Langue · Idioma
 
 home-title = Suas avaliações
 home-about = Indicadores da Governança Migratória Local: as medidas de um município em matéria de migração, em seis dimensões.
-home-empty = Ainda não há avaliações. Pressione n para começar uma ou e para ver o exemplo preenchido de Montreal 2019.
+home-empty = Ainda não há avaliações. Pressione a tecla n para começar uma ou a tecla e para ver o exemplo preenchido de Montreal 2019.
 home-example = EXEMPLO
 home-name = Nome
 # $time: time of day
@@ -39,9 +41,9 @@ live-context = Dados sobre o município; deles não resulta nenhuma constataçã
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
-live-new = { $number } agora é: { $reading }. { $why }
-live-changed = { $number } passa de “{ $before }” para “{ $reading }”. { $why }
-live-still = { $number } continua: { $reading }. { $why }
+live-new = { $number } agora é: { $reading }.
+live-changed = { $number } passa de “{ $before }” para “{ $reading }”.
+live-still = { $number } continua: { $reading }.
 live-gone = { $number } deixa de contar como “{ $before }”, pois agora está sem resposta.
 live-kept = { $number }: alteração guardada.
 # $count: number of indicators; $numbers: their numbers
@@ -145,7 +147,7 @@ dont-know-whom = Quem consultar
 dont-know-when = Até quando
 not-applicable-reason = Por que a pergunta não se aplica aqui?
 mandate-who = De quem é a competência neste assunto?
-mandate-level = Qual é o outro nível de governo (se compartilhada ou de outro nível)
+mandate-level = Qual outro nível de governo (se compartilhada ou de outro nível)
 evidence-title = Título do documento ou nome do serviço
 evidence-kind = Tipo
 evidence-year = Ano
@@ -154,7 +156,7 @@ evidence-link = Onde se encontra (link ou local)
 evidence-note = O que demonstra
 flag-what = O que é preciso apurar?
 flag-whom = Quem consultar
-override-reading = Que leitura a resposta deve ter?
+override-reading = Qual é a sua leitura da resposta?
 override-reason = Por quê? O relatório mostra a sua leitura e esta justificativa ao lado da regra.
 money-amount = Valor
 money-currency = Moeda (por exemplo, BRL, CAD, EUR)
@@ -194,7 +196,7 @@ help-signs = Sinais
 help-flagged = Com pendência: é preciso consultar alguém
 help-keys = Teclas
 help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
-help-writing = Ao escrever: Ctrl+← → move por palavras, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X K V recorta, copia e cola. O que se digita é guardado automaticamente.
+help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
 
 ## Welcome back
 

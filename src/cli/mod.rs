@@ -89,12 +89,13 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<ExitCode, Failure> {
     let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    let lang_given = matches.contains_id("lang");
     match matches.subcommand() {
-        None => open(home, settings, l10n, None),
+        None => open(home, settings, l10n, lang_given, None),
         Some(("open", own)) => {
             let name = text(own, "name").unwrap_or_default();
             AssessmentFile::locate(home, &name)?;
-            open(home, settings, l10n, Some(name))
+            open(home, settings, l10n, lang_given, Some(name))
         }
         Some(("new", own)) => {
             let name = text(own, "name").unwrap_or_default();
@@ -120,7 +121,7 @@ fn dispatch(
                 return Ok(ExitCode::SUCCESS);
             }
             drop(opened);
-            open(home, settings, l10n, Some(name.as_str().to_owned()))
+            open(home, settings, l10n, lang_given, Some(name.as_str().to_owned()))
         }
         Some(("list", own)) => status::list(home, l10n, own.get_flag("json")),
         Some(("status", own)) => {
@@ -147,6 +148,7 @@ fn open(
     home: &Home,
     settings: &Settings,
     l10n: &L10n,
+    lang_given: bool,
     name: Option<String>,
 ) -> Result<ExitCode, Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -155,6 +157,10 @@ fn open(
     let no_screen =
         |error: io::Error| Failure { message: msg::cli_no_screen(error.to_string()), code: 3 };
     let mut app = App::new(FileDesk::new(home.clone(), settings.clone()), l10n.language(), theme());
+    // The first run asks; a language named in the call is an answer.
+    if settings.language.is_none() && !lang_given {
+        app.ask_language();
+    }
     match name {
         Some(name) => app.open(&name).map_err(|message| Failure { message, code: 3 })?,
         None => app.show_home(),

@@ -9,11 +9,11 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
-use super::keys::{Command, Context, bindings, key_name};
+use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::{Saved, View, indicator, live, outline};
 use super::{help, home, paint, palette, summary, welcome};
-use crate::l10n::{Language, msg};
+use crate::l10n::{Language, Message, msg};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -112,7 +112,10 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
-        let language = self.l10n.say(&msg::title_language());
+        let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
+        let key = key.map(|binding| key_name(&self.l10n, binding.keys[0])).unwrap_or_default();
+        let language = msg::title_language();
+        let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
         let Some(bench) = &self.bench else {
             let name = self.l10n.say(&msg::title_program());
             self.bar(cells, title, &[name], &language);
@@ -121,7 +124,7 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: self.second() };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
         if let Some(state) = &self.summary {
@@ -129,13 +132,14 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
-        let strip = live::strip_height(view, area.width);
-        let parts = layout(area, bench.outline.shown, bench.live, strip);
+        let strip = live::strip(view, area.width, body.height / 4);
+        let strip_lines = u16::try_from(strip.len()).unwrap_or(0);
+        let parts = layout(area, bench.outline.shown, bench.live, strip_lines);
         let drawn = indicator::draw(view, parts.indicator, cells);
         places.extend(drawn.rows.into_iter().map(|(area, at)| Place { area, spot: Spot::Row(at) }));
         let mut cursor = drawn.cursor;
         if let Some(area) = parts.strip {
-            live::draw_strip(view, area, cells);
+            live::draw_strip(view, &strip, area, cells);
         }
         if let Some(area) = parts.live {
             live::draw(view, area, cells);
@@ -158,6 +162,9 @@ impl<D: Desk> App<D> {
         left.extend(about.year.map(|year| year.to_string()));
         if view.bench.wizard.assessment().example {
             left.push(self.l10n.say(&msg::home_example()));
+        }
+        if self.summary.is_some() {
+            left.insert(0, self.l10n.say(&msg::hint_summary()));
         }
         let coverage = view.bench.wizard.coverage();
         left.push(self.l10n.say(
@@ -281,7 +288,9 @@ impl<D: Desk> App<D> {
             x: body.x + (body.width - inner - 6) / 2,
             y: body.y + body.height.saturating_sub(wanted.min(body.height)) / 3,
         };
-        paint::clear(cells, frame);
+        // Slivers of what lies below would only disturb.
+        let whole = frame.width + 6 > body.width;
+        paint::clear(cells, if whole { body } else { frame });
         self.bar(cells, Rect { height: 1, ..frame }, &[title.to_owned()], "");
         let glyphs = self.theme.glyphs;
         for y in frame.top() + 1..frame.bottom() {
@@ -328,7 +337,8 @@ impl<D: Desk> App<D> {
                 continue;
             }
             let key = format!(" {} ", key_name(&self.l10n, binding.keys[0]));
-            let hint = format!(" {}", self.l10n.say(&binding.command.hint()));
+            let hint = self.hint(binding.command);
+            let hint = format!(" {}", self.l10n.say(&hint));
             let width = paint::columns(&key) + paint::columns(&hint);
             if x + width > area.right() {
                 continue;
@@ -338,6 +348,15 @@ impl<D: Desk> App<D> {
             cells.set_string(x, area.y, &key, self.theme.bar());
             cells.set_string(x + paint::columns(&key), area.y, &hint, Style::new());
             x += width + 2;
+        }
+    }
+
+    /// What a command means here in a word. Enter does what the line in focus takes.
+    fn hint(&self, command: Command) -> Message {
+        let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
+        match &self.bench {
+            Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
+            _ => command.hint(),
         }
     }
 

@@ -32,8 +32,8 @@ pub struct Layout {
 const OUTLINE: u16 = 34;
 const LIVE: u16 = 40;
 
-/// Divides the screen. Sides fold away as it gets narrow: first the live summary, below 140
-/// columns, then the outline, below 110. A side that is asked for lies over the indicator then.
+/// Divides the screen; the strip has so many lines below its rule. Sides fold away as it gets narrow: first the live summary, below 140
+/// columns, then the outline, below 110. A side that is asked for then lies over the indicator.
 pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> Layout {
     let title = Rect { height: 1, ..area };
     let footer = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
@@ -43,21 +43,18 @@ pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> La
     let left = if outline_beside { OUTLINE } else { 0 };
     let right = if live_beside { LIVE } else { 0 };
     let middle = Rect { x: body.x + left, width: body.width - left - right, ..body };
-    let strip_height = if live_beside { 0 } else { strip.min(body.height / 4) };
+    let strip_height = if live_beside || strip == 0 { 0 } else { strip + 1 };
     let indicator = Rect { height: middle.height - strip_height, ..middle };
     let over = Rect { height: body.height - strip_height, ..body };
     let outline = if outline_beside {
         Some(Rect { width: OUTLINE, ..over })
     } else {
-        outline_open.then(|| Rect { width: area.width.min(56), ..over })
+        outline_open.then_some(over)
     };
     let live = if live_beside {
         Some(Rect { x: body.right() - LIVE, width: LIVE, ..body })
     } else {
-        live_open.then(|| {
-            let width = area.width.min(64);
-            Rect { x: over.right() - width, width, ..over }
-        })
+        live_open.then_some(body)
     };
     let strip =
         (strip_height > 0).then(|| Rect { y: indicator.bottom(), height: strip_height, ..middle });

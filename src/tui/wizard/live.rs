@@ -11,83 +11,68 @@ use crate::model::findings::Finding;
 use crate::model::questionnaire::{Reading, SectionKind};
 use crate::tui::paint;
 
-/// What the last change did, in one or more sentences; nothing before the first.
-pub fn last_change(view: View) -> Option<String> {
+/// What the last change did, in whole sentences; nothing before the first. With the reason, or
+/// without it where there is no room.
+fn last_change(view: View, with_reason: bool) -> Option<String> {
     let (l10n, texts) = (view.l10n, view.texts());
     let wizard = &view.bench.wizard;
     let questionnaire = wizard.questionnaire();
     let change = wizard.last_change()?;
     let number = questionnaire.indicators[change.indicator].number.clone();
-    let reading = |finding: &Finding| l10n.say(&say::reading(finding.reading));
-    let mut sentences = Vec::new();
-    match (&change.before, &change.after) {
-        (None, Some(after)) => {
-            let why = l10n.why(questionnaire, texts, after);
-            sentences
-                .push(l10n.say(&msg::LiveNew { number, reading: reading(after), why }.message()));
-        }
-        (Some(before), Some(after)) if before.reading != after.reading => {
-            let why = l10n.why(questionnaire, texts, after);
-            sentences.push(
-                l10n.say(
-                    &msg::LiveChanged {
-                        before: reading(before),
-                        number,
-                        reading: reading(after),
-                        why,
-                    }
-                    .message(),
-                ),
-            );
-        }
-        (Some(_), Some(after)) if before_differs(change.before.as_ref(), after) => {
-            let why = l10n.why(questionnaire, texts, after);
-            sentences
-                .push(l10n.say(&msg::LiveStill { number, reading: reading(after), why }.message()));
-        }
-        (Some(before), None) => {
-            sentences.push(l10n.say(&msg::LiveGone { before: reading(before), number }.message()));
-        }
-        _ => sentences.push(l10n.say(&msg::live_kept(number))),
+    let reading = |finding: &Finding| say::reading(finding.reading);
+    let mut sentences =
+        vec![
+            l10n.say(&match (&change.before, &change.after) {
+                (None, Some(after)) => msg::LiveNew { number, reading: reading(after) }.message(),
+                (Some(before), Some(after)) if before.reading != after.reading => {
+                    msg::LiveChanged { before: reading(before), number, reading: reading(after) }
+                        .message()
+                }
+                (Some(before), Some(after)) if before != after => {
+                    msg::LiveStill { number, reading: reading(after) }.message()
+                }
+                (Some(before), None) => msg::LiveGone { before: reading(before), number }.message(),
+                _ => msg::live_kept(number),
+            }),
+        ];
+    if let Some(after) = change.after.as_ref().filter(|_| with_reason)
+        && change.before.as_ref() != Some(after)
+    {
+        sentences.push(l10n.why(questionnaire, texts, after));
     }
     let numbers = |positions: &[usize]| {
         l10n.list(positions.iter().map(|at| questionnaire.indicators[*at].number.clone()))
     };
     if !change.newly_asked.is_empty() {
         let count = change.newly_asked.len();
-        sentences.push(
-            l10n.say(&msg::LiveAsked { count, numbers: numbers(&change.newly_asked) }.message()),
-        );
+        let numbers = numbers(&change.newly_asked);
+        sentences.push(l10n.say(&msg::LiveAsked { count, numbers }.message()));
     }
     if !change.no_longer_asked.is_empty() {
         let count = change.no_longer_asked.len();
-        sentences.push(l10n.say(
-            &msg::LiveNoLongerAsked { count, numbers: numbers(&change.no_longer_asked) }.message(),
-        ));
+        let numbers = numbers(&change.no_longer_asked);
+        sentences.push(l10n.say(&msg::LiveNoLongerAsked { count, numbers }.message()));
     }
     Some(sentences.join(" "))
 }
 
-fn before_differs(before: Option<&Finding>, after: &Finding) -> bool {
-    before != Some(after)
+/// The strip below the indicator: what the last change did, with the reason if that fits into so
+/// many lines.
+pub fn strip(view: View, width: u16, most: u16) -> Vec<Line<'static>> {
+    let lines = |with_reason| {
+        let text = last_change(view, with_reason)?;
+        Some(paint::paragraph(vec![Span::raw(" ")], &text, width.saturating_sub(1), Style::new()))
+    };
+    let full = lines(true).unwrap_or_default();
+    if full.len() <= usize::from(most) { full } else { lines(false).unwrap_or_default() }
 }
 
-/// How many lines the strip below the indicator takes.
-pub fn strip_height(view: View, width: u16) -> u16 {
-    let lines =
-        last_change(view).map_or(0, |text| paint::wrapped(&text, width.saturating_sub(2)).len());
-    u16::try_from(lines).map_or(0, |lines| if lines == 0 { 0 } else { lines + 1 })
-}
-
-/// Draws the strip: a rule, and what the last change did.
-pub fn draw_strip(view: View, area: Rect, cells: &mut Buffer) {
+/// Draws the strip below a rule.
+pub fn draw_strip(view: View, lines: &[Line], area: Rect, cells: &mut Buffer) {
     let rule = view.theme.glyphs.rule.repeat(area.width.into());
     cells.set_string(area.x, area.y, rule, view.theme.line());
-    let text = last_change(view).unwrap_or_default();
-    let lines =
-        paint::paragraph(vec![Span::raw(" ")], &text, area.width.saturating_sub(1), Style::new());
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    paint::draw_lines(cells, body, &lines, 0);
+    paint::draw_lines(cells, body, lines, 0);
 }
 
 /// Draws the side: the last change, then the dimension in view.
@@ -100,7 +85,7 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) {
     let width = body.width;
     let mut lines = Vec::new();
     let heading = |text: String| paint::paragraph(Vec::new(), &text, width, view.theme.strong());
-    if let Some(text) = last_change(view) {
+    if let Some(text) = last_change(view, true) {
         lines.extend(heading(view.l10n.say(&msg::live_last_change())));
         lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));
         lines.push(Line::default());

@@ -1,0 +1,144 @@
+//! Forms: keeping what is written, closing, what comes of it.
+
+use super::App;
+use crate::model::assessment::Value;
+use crate::model::wizard::Action;
+use crate::tui::desk::Desk;
+use crate::tui::form::{Form, Outcome, Purpose};
+use crate::tui::keys::Command;
+
+impl<D: Desk> App<D> {
+    /// Keeps what the form holds, if it is whole; leaves the form open.
+    pub(super) fn keep_form(&mut self) {
+        let (Some(form), Some(bench)) = (&self.form, &self.bench) else { return };
+        let Ok(Outcome::Action(action)) = form.read(Some(&bench.wizard), &self.l10n) else {
+            return;
+        };
+        let (kept, before) = (form.kept, bench.wizard.entry().clone());
+        let about = matches!(action, Action::About(_));
+        let adds_evidence = form.purpose == Purpose::Evidence(None);
+        let adds_row = form.purpose == Purpose::TableRow(None);
+        self.act(action);
+        let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
+        if *bench.wizard.entry() == before || about {
+            return;
+        }
+        if kept {
+            bench.wizard.join_last_changes();
+        }
+        form.kept = true;
+        // What was new has a place from now on.
+        if adds_evidence {
+            form.purpose = Purpose::Evidence(Some(bench.wizard.entry().evidence.len() - 1));
+        }
+        if adds_row && let Some(Value::Table(rows)) = bench.wizard.entry().answer.value() {
+            form.purpose = Purpose::TableRow(Some(rows.len() - 1));
+        }
+    }
+
+    pub(super) fn run_in_form(&mut self, command: Command) {
+        let Some(form) = &mut self.form else { return };
+        match command {
+            Command::NextField | Command::PreviousField => {
+                form.move_focus(command == Command::NextField);
+                self.keep_form();
+            }
+            Command::Done => {
+                // Enter goes from field to field and closes behind the last one.
+                if form.focus + 1 < form.fields.len() && !matches!(form.purpose, Purpose::Mandate) {
+                    form.move_focus(true);
+                    self.keep_form();
+                } else if matches!(form.purpose, Purpose::Mandate)
+                    && form.focus == 0
+                    && form.asks_level()
+                {
+                    form.move_focus(true);
+                } else {
+                    self.finish_form();
+                }
+            }
+            Command::Close => {
+                let asks = form.is_question();
+                if asks {
+                    self.form = None;
+                } else {
+                    self.close_form();
+                }
+            }
+            Command::Editor => self.write_elsewhere(),
+            _ => {}
+        }
+    }
+
+    /// Closes the form if it is whole; says what is wrong otherwise.
+    pub(super) fn finish_form(&mut self) {
+        let Some(form) = &mut self.form else { return };
+        let wizard = self.bench.as_ref().map(|bench| &bench.wizard);
+        match form.read(wizard, &self.l10n) {
+            Err(fault) => {
+                form.focus = fault.field;
+                form.fault = Some(fault);
+            }
+            Ok(Outcome::Action(_)) => {
+                self.keep_form();
+                self.form = None;
+            }
+            Ok(outcome) => {
+                self.form = None;
+                self.finish(outcome);
+            }
+        }
+    }
+
+    /// Esc: keeps what is whole; what is not whole is said, and a second Esc leaves without it.
+    pub(super) fn close_form(&mut self) {
+        let Some(form) = &mut self.form else { return };
+        let wizard = self.bench.as_ref().map(|bench| &bench.wizard);
+        match form.read(wizard, &self.l10n) {
+            Err(fault) if form.has_text() && form.fault.as_ref() != Some(&fault) => {
+                form.focus = fault.field;
+                form.fault = Some(fault);
+            }
+            _ => {
+                self.keep_form();
+                self.form = None;
+            }
+        }
+    }
+
+    pub(super) fn finish(&mut self, outcome: Outcome) {
+        let result = match outcome {
+            Outcome::New(mut about) => {
+                about.languages = vec![self.l10n.language().tag.to_owned()];
+                self.desk.create(about).map(|taken| self.show(taken))
+            }
+            Outcome::Rename(name, new) => self.desk.rename(&name, &new),
+            Outcome::Duplicate(name, new) => self.desk.duplicate(&name, &new),
+            Outcome::PutAside(name) => {
+                self.desk.put_aside(&name).map(|message| self.notice = Some(message))
+            }
+            Outcome::Leave => {
+                self.close_bench();
+                Ok(())
+            }
+            Outcome::Action(_) | Outcome::Nothing => Ok(()),
+        };
+        let failed = result.err();
+        if self.bench.is_none() {
+            self.show_home();
+        }
+        self.notice = failed.or(self.notice.take());
+    }
+
+    pub(super) fn write_elsewhere(&mut self) {
+        let Some(buffer) = self.form.as_mut().and_then(Form::text) else { return };
+        self.redraw = true;
+        match self.desk.write_elsewhere(buffer.text()) {
+            Ok(text) => {
+                buffer.set_text(&text);
+                self.keep_form();
+            }
+            Err(message) => self.notice = Some(message),
+        }
+    }
+}

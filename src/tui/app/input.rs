@@ -1,0 +1,178 @@
+//! Keys, pastes and clicks: what they mean where.
+
+use crossterm::event::KeyCode;
+use ratatui::layout::Rect;
+
+use super::{App, Overlay};
+use crate::l10n::Language;
+use crate::tui::desk::Desk;
+use crate::tui::draw::Spot;
+use crate::tui::form::Purpose;
+use crate::tui::input::Key;
+use crate::tui::keys::{self, Command};
+use crate::tui::text_field;
+use crate::tui::wizard::Pane;
+use crate::tui::wizard::work::Deed;
+
+impl<D: Desk> App<D> {
+    pub(super) fn key(&mut self, key: Key) {
+        let command = keys::command(self.contexts(), key);
+        if self.overlay.is_some() {
+            return self.key_in_overlay(key, command);
+        }
+        if self.form.is_some() {
+            return self.key_in_form(key, command);
+        }
+        if let Some(bench) = &mut self.bench
+            && self.summary.is_none()
+            && bench.pane == Pane::Indicator
+            && let Some(digit) = key.digit()
+        {
+            let deed = match bench.writes_numbers() {
+                Some(purpose) => Deed::Write(purpose),
+                None => bench.digit(digit),
+            };
+            let writes = matches!(deed, Deed::Write(_));
+            self.perform(deed);
+            if writes && self.form.is_some() && digit > 0 {
+                self.key_in_form(key, None);
+            }
+            return;
+        }
+        if let Some(command) = command {
+            self.run(command);
+        }
+    }
+
+    pub(super) fn key_in_overlay(&mut self, key: Key, command: Option<Command>) {
+        if let Some(command) = command {
+            self.run(command);
+        } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
+            text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
+            palette.line = 0;
+        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | ' ')) {
+            // The keys that opened a card close it, too.
+            self.run(Command::Close);
+        } else if let (Some(Overlay::Languages(_)), Some(digit)) = (&self.overlay, key.digit())
+            && let Some(language) = digit.checked_sub(1).and_then(|at| Language::all().nth(at))
+        {
+            self.overlay = None;
+            self.set_language(language);
+        }
+    }
+
+    pub(super) fn key_in_form(&mut self, key: Key, command: Option<Command>) {
+        let Some(form) = &mut self.form else { return };
+        let plain_enter = key == Key::plain(KeyCode::Enter);
+        if plain_enter && form.has_lines_in_focus() {
+            if let Some(buffer) = form.text() {
+                buffer.newline();
+            }
+            form.dirty = true;
+            return;
+        }
+        if let Some(command) = command {
+            return self.run(command);
+        }
+        let width = self.size.0.saturating_sub(6).min(86);
+        let next = |at: usize, count: usize| (at + 1).min(count.saturating_sub(1));
+        match key.code {
+            KeyCode::Down if form.choose(next) => return,
+            KeyCode::Up if form.choose(|at, _| at.saturating_sub(1)) => return,
+            KeyCode::Right | KeyCode::Char(' ') if form.choose(|at, n| (at + 1) % n.max(1)) => {
+                return;
+            }
+            KeyCode::Left if form.choose(|at, n| (at + n.max(1) - 1) % n.max(1)) => return,
+            _ => {}
+        }
+        if let Some(digit) = key.digit().filter(|digit| *digit > 0)
+            && form.choose(|at, n| if digit <= n { digit - 1 } else { at })
+        {
+            // Who decides is said with one key; another level is asked for by name.
+            if form.purpose == Purpose::Mandate {
+                self.run(Command::Done);
+            }
+            return;
+        }
+        let Some(buffer) = form.text() else { return };
+        let handled = text_field::handle(buffer, &mut self.clipboard, key, width);
+        if handled && buffer.is_changed() {
+            buffer.mark_taken();
+            form.dirty = true;
+            form.fault = None;
+        } else if !handled && matches!(key.code, KeyCode::Up | KeyCode::Down) {
+            form.move_focus(key.code == KeyCode::Down);
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Some(Overlay::Palette(palette)) = &mut self.overlay {
+            palette.query.paste(text);
+        } else if let Some(form) = &mut self.form
+            && self.overlay.is_none()
+            && let Some(buffer) = form.text()
+            && buffer.paste(text)
+        {
+            form.dirty = true;
+            form.fault = None;
+        }
+    }
+
+    pub(super) fn click(&mut self, x: u16, y: u16) {
+        let hit =
+            self.places.iter().rev().find(|place| place.area.contains((x, y).into())).copied();
+        let Some(spot) = hit.map(|place| place.spot) else { return };
+        match (spot, &mut self.bench) {
+            (Spot::Key(command), _) => self.run(command),
+            (Spot::Line(line), _) if self.overlay.is_some() => {
+                match &mut self.overlay {
+                    Some(Overlay::Palette(palette)) => palette.line = line,
+                    Some(Overlay::Languages(at)) => *at = line,
+                    _ => return,
+                }
+                self.run(Command::Activate);
+            }
+            (Spot::Text(at), _) => self.click_text(at, hit.map(|place| place.area), x, y),
+            (Spot::Option(at, option), _) => {
+                if let Some(form) = &mut self.form {
+                    form.focus = at;
+                    form.choose(|_, _| option);
+                }
+            }
+            (_, _) if self.overlay.is_some() || self.form.is_some() => {}
+            (Spot::Row(row), Some(bench)) => {
+                bench.close_outline();
+                bench.row = row;
+                // A click marks; it never leaves the indicator.
+                self.run(Command::Mark);
+            }
+            (Spot::Outline(line), Some(bench)) => {
+                bench.pane = Pane::Outline;
+                bench.outline.line = line;
+                self.run(Command::Activate);
+            }
+            (Spot::Line(line), Some(_)) => {
+                if let Some(summary) = &mut self.summary {
+                    summary.line = line;
+                    self.run(Command::Activate);
+                }
+            }
+            (Spot::Line(line), None) => {
+                let again = self.home.line == line;
+                self.home.line = line;
+                if again {
+                    self.run(Command::Activate);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn click_text(&mut self, at: usize, area: Option<Rect>, x: u16, y: u16) {
+        let (Some(form), Some(area)) = (&mut self.form, area) else { return };
+        form.focus = at;
+        if let Some(buffer) = form.text() {
+            text_field::click(buffer, area, x, y);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Commands in the summary, in what lies over the screen, and on the home screen.
+
+use super::{App, Overlay};
+use crate::l10n::{Language, msg};
+use crate::model::wizard::Action;
+use crate::tui::desk::Desk;
+use crate::tui::form::{Form, Purpose};
+use crate::tui::keys::Command;
+use crate::tui::wizard::View;
+
+impl<D: Desk> App<D> {
+    pub(super) fn run_in_summary(&mut self, command: Command) {
+        let Some(bench) = &self.bench else { return };
+        let Some(summary) = &mut self.summary else { return };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let targets = summary.targets(view);
+        let last = targets.len().saturating_sub(1);
+        let page = usize::from(self.size.1 / 6).max(1);
+        match command {
+            Command::Up => summary.line = summary.line.saturating_sub(1),
+            Command::Down => summary.line = (summary.line + 1).min(last),
+            Command::Previous => summary.line = summary.line.saturating_sub(page),
+            Command::Next => summary.line = (summary.line + page).min(last),
+            Command::First => summary.line = 0,
+            Command::Last => summary.line = last,
+            Command::FilterDimension => {
+                let sections = &bench.wizard.questionnaire().sections;
+                let first = summary.dimension.map_or(0, |at| at + 1);
+                summary.dimension =
+                    (first..sections.len()).find(|at| sections[*at].number.is_some());
+                summary.line = 0;
+            }
+            Command::FilterMandate => {
+                summary.mandate = summary.mandate.next();
+                summary.line = 0;
+            }
+            Command::FilterEvidence => {
+                summary.evidence = summary.evidence.next();
+                summary.line = 0;
+            }
+            Command::Activate => {
+                if let Some(at) = targets.get(summary.line.min(last)).copied() {
+                    self.summary = None;
+                    self.act(Action::GoTo(at));
+                }
+            }
+            Command::Close => self.summary = None,
+            _ => {}
+        }
+    }
+
+    pub(super) fn run_in_overlay(&mut self, command: Command) {
+        let page = usize::from(self.size.1 / 2).max(1);
+        match &mut self.overlay {
+            Some(Overlay::Help(line)) => match command {
+                Command::Up => *line = line.saturating_sub(1),
+                Command::Down => *line += 1,
+                Command::Previous => *line = line.saturating_sub(page),
+                Command::Next => *line += page,
+                Command::Close | Command::Activate => self.overlay = None,
+                _ => {}
+            },
+            Some(Overlay::Languages(line)) => {
+                let last = Language::all().count() - 1;
+                match command {
+                    Command::Up => *line = line.saturating_sub(1),
+                    Command::Down => *line = (*line + 1).min(last),
+                    Command::Activate => {
+                        let language = Language::all().nth(*line);
+                        self.overlay = None;
+                        self.set_language(language.unwrap_or(self.l10n.language()));
+                    }
+                    Command::Close => {
+                        self.overlay = None;
+                        self.set_language(self.l10n.language());
+                    }
+                    _ => {}
+                }
+            }
+            Some(Overlay::Palette(palette)) => {
+                let last = palette.found().len().saturating_sub(1);
+                match command {
+                    Command::Up => palette.line = palette.line.saturating_sub(1),
+                    Command::Down => palette.line = (palette.line + 1).min(last),
+                    Command::Previous => palette.line = palette.line.saturating_sub(page),
+                    Command::Next => palette.line = (palette.line + page).min(last),
+                    Command::Close => self.overlay = None,
+                    Command::Activate if !palette.query.is_empty() => {
+                        let target = palette.found().get(palette.line).copied();
+                        self.overlay = None;
+                        self.find(target);
+                    }
+                    _ => {}
+                }
+            }
+            Some(Overlay::Welcome) => match command {
+                Command::Activate | Command::Close => self.overlay = None,
+                _ => {}
+            },
+            None => {}
+        }
+    }
+
+    pub(super) fn run_at_home(&mut self, command: Command) {
+        let last = self.home.shelf.assessments.len().saturating_sub(1);
+        let name = self.home.focused().map(|assessment| assessment.name.clone());
+        let result = match (command, name) {
+            (Command::Up, _) => {
+                self.home.line = self.home.line.saturating_sub(1);
+                Ok(())
+            }
+            (Command::Down, _) => {
+                self.home.line = (self.home.line + 1).min(last);
+                Ok(())
+            }
+            (Command::First, _) => {
+                self.home.line = 0;
+                Ok(())
+            }
+            (Command::Last, _) => {
+                self.home.line = last;
+                Ok(())
+            }
+            (Command::New, _) | (Command::Activate, None) => {
+                self.form = Some(Form::for_new(self.desk.now().year()));
+                Ok(())
+            }
+            (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
+            (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
+            (Command::Rename, Some(name)) => {
+                self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name));
+                Ok(())
+            }
+            (Command::Duplicate, Some(name)) => {
+                let suggested = format!("{name}-2");
+                self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested));
+                Ok(())
+            }
+            (Command::PutAside, Some(name)) => {
+                let question = msg::put_aside_question(name.clone());
+                self.form = Some(Form::for_question(Purpose::PutAside(name), question));
+                Ok(())
+            }
+            _ => Ok(()),
+        };
+        if let Err(message) = result {
+            self.notice = Some(message);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The whole of the screens: what is open, what input does, what is drawn.
+
+mod commands;
+mod forms;
+mod input;
+mod lists;
+
+use super::desk::{Desk, OnDesk};
+use super::draw::Place;
+use super::form::Form;
+use super::home::HomeScreen;
+use super::input::Input;
+use super::keys::{Command, Context};
+use super::palette::Palette;
+use super::summary::Summary;
+use super::theme::Theme;
+use super::wizard::{Bench, Pane};
+use crate::l10n::{L10n, Language, Message};
+use crate::model::session::Settings;
+
+/// Everything on the screen.
+pub struct App<D: Desk> {
+    pub(super) desk: D,
+    pub(super) settings: Settings,
+    pub(super) l10n: L10n,
+    pub(super) theme: Theme,
+    pub(super) home: HomeScreen,
+    /// The assessment that is open; the home screen without.
+    pub(super) bench: Option<Box<Bench>>,
+    pub(super) summary: Option<Summary>,
+    pub(super) form: Option<Form>,
+    pub(super) overlay: Option<Overlay>,
+    /// Said once, until the next key.
+    pub(super) notice: Option<Message>,
+    /// Where things were drawn last, for the mouse.
+    pub(super) places: Vec<Place>,
+    clipboard: String,
+    size: (u16, u16),
+    ended: bool,
+    redraw: bool,
+}
+
+/// What lies over the screen.
+pub enum Overlay {
+    /// The help, from this line on.
+    Help(usize),
+    /// The choice of language, with the line in focus.
+    Languages(usize),
+    /// The search.
+    Palette(Palette),
+    /// Welcome back.
+    Welcome,
+}
+
+impl<D: Desk> App<D> {
+    /// Starts on the home screen, in a language that the settings or the system name.
+    pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
+        let settings = desk.settings();
+        App {
+            desk,
+            settings,
+            l10n: L10n::new(language),
+            theme,
+            home: HomeScreen::default(),
+            bench: None,
+            summary: None,
+            form: None,
+            overlay: None,
+            notice: None,
+            places: Vec::new(),
+            clipboard: String::new(),
+            size: (0, 0),
+            ended: false,
+            redraw: false,
+        }
+    }
+
+    /// Shows the list of assessments.
+    pub fn show_home(&mut self) {
+        match self.desk.shelf() {
+            Ok(shelf) => self.home.shelf = shelf,
+            Err(message) => self.notice = Some(message),
+        }
+        self.home.line = self.home.line.min(self.home.shelf.assessments.len().saturating_sub(1));
+    }
+
+    /// Opens an assessment by its name or its file's path.
+    pub fn open(&mut self, name: &str) -> Result<(), Message> {
+        let taken = self.desk.open(name)?;
+        self.show(taken);
+        Ok(())
+    }
+
+    /// Shows an assessment; welcomes back whoever left it half done.
+    pub fn show(&mut self, taken: OnDesk) {
+        let returning = taken.session.is_some();
+        self.notice = taken.read_only.clone();
+        let bench = Bench::new(taken);
+        if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
+            self.overlay = Some(Overlay::Welcome);
+        }
+        self.bench = Some(Box::new(bench));
+        self.remember();
+    }
+
+    /// Whether the program is to end.
+    pub fn ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Whether something typed waits to be kept at the next pause.
+    pub fn waits_to_keep(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| form.dirty)
+    }
+
+    /// Whether another program had the screen since this was last asked, so that everything must be
+    /// drawn anew.
+    pub fn takes_redraw(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
+    /// Called at a pause in typing: keeps what is half-typed.
+    pub fn pause(&mut self) {
+        if let Some(form) = &mut self.form {
+            form.dirty = false;
+            if let Some(buffer) = form.text() {
+                buffer.seal();
+            }
+        }
+        self.keep_form();
+    }
+
+    /// Does what one input means.
+    pub fn handle(&mut self, input: Input) {
+        if !matches!(input, Input::Resize) {
+            self.notice = None;
+        }
+        match input {
+            Input::Key(key) => self.key(key),
+            Input::Paste(text) => self.paste(&text),
+            Input::Click(x, y) => self.click(x, y),
+            Input::Wheel(_, _, step) => {
+                self.run(if step < 0 { Command::Up } else { Command::Down });
+            }
+            Input::Resize => {}
+        }
+        self.remember();
+    }
+
+    pub(super) fn set_size(&mut self, size: (u16, u16)) {
+        self.size = size;
+    }
+
+    /// Where keys are looked up now, nearest first.
+    pub(super) fn contexts(&self) -> &'static [Context] {
+        match (&self.overlay, &self.form, &self.bench) {
+            (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
+            (None, Some(_), _) => &[Context::Form, Context::Everywhere],
+            (None, None, Some(_)) if self.summary.is_some() => {
+                &[Context::Summary, Context::Screens, Context::Everywhere]
+            }
+            (None, None, Some(bench)) => match bench.pane {
+                Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],
+                Pane::Indicator => &[Context::Indicator, Context::Screens, Context::Everywhere],
+            },
+            (None, None, None) => &[Context::Home, Context::Screens, Context::Everywhere],
+        }
+    }
+
+    /// Keeps where one is, so that a crash costs no more than the key in hand.
+    fn remember(&mut self) {
+        if let Some(bench) = &self.bench {
+            self.desk.remember(&bench.session());
+        }
+    }
+
+    /// Asks which language to speak, each named in itself; the first thing on the first run.
+    pub fn ask_language(&mut self) {
+        let here = Language::all().position(|language| language == self.l10n.language());
+        self.overlay = Some(Overlay::Languages(here.unwrap_or(0)));
+    }
+
+    /// Speaks another language from now on. Nothing else changes: what is half-typed stays.
+    fn set_language(&mut self, language: Language) {
+        let old = self.l10n.language();
+        if language != old {
+            self.l10n = L10n::new(language);
+            if let Some(bench) = &mut self.bench
+                && bench.second == Some(language)
+            {
+                bench.second = Some(old);
+            }
+        }
+        if self.settings.language.as_deref() != Some(language.tag) {
+            self.settings.language = Some(language.tag.to_owned());
+            self.desk.keep_settings(&self.settings);
+        }
+    }
+}
