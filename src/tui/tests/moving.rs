@@ -168,7 +168,7 @@ fn a_session_that_fits_no_more_does_no_harm() {
         indicator: "gone".to_owned(),
         row: 99,
         trail: vec!["gone-too".to_owned()],
-        bilingual: false,
+        second_language: Some("gone".to_owned()),
     };
     let mut player = Player::at_work(Outside::with(blank(), session));
     shows(&player, "", "C.1");

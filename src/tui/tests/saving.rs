@@ -17,7 +17,7 @@ fn every_change_is_saved_at_once_with_its_author_and_time() {
     let mut player = at_work();
     assert!(player.text().contains("no changes yet"));
     player.keys("1");
-    assert!(player.text().contains("saved 2:02 PM"), "{}", player.picture());
+    assert!(player.text().contains("saved 14:02"), "{}", player.picture());
     player.keys("2 Down*8");
     assert_eq!(player.outside().saves.len(), 2);
     let entry = player.entry("health-access");
@@ -34,10 +34,10 @@ fn what_is_not_saved_says_so_and_is_saved_with_the_next_change() {
     player.keys("Right 3");
     assert!(player.text().contains("NOT SAVED"), "{}", player.picture());
     player.outside_mut().save_fails = None;
-    player.keys("m 2");
+    player.keys("m Down");
     assert!(player.text().contains("NOT SAVED"), "nothing was tried yet\n{}", player.picture());
     player.keys("Pause");
-    assert!(player.text().contains("saved 2:02 PM"), "{}", player.picture());
+    assert!(player.text().contains("saved 14:02"), "{}", player.picture());
     let changes = [
         r#"health-access answer: Given(Choice("everyone"))"#,
         r#"school-access answer: Given(Choice("citizens"))"#,

@@ -102,7 +102,7 @@ pub const SCREENS: &[Screen] = &[
     ),
     open("form-evidence", || at("housing"), "e “Règlement 19-004” Enter 2 Enter “2020”"),
     open("form-evidence-fault", || at("housing"), "e Tab*3 “p. 3” Esc"),
-    open("form-mandate", || at("housing"), "m 3 Enter “Région métropolitaine”"),
+    open("form-mandate", || at("housing"), "m 3 “Région métropolitaine”"),
     open("form-mandate-choice", || at("health-access"), "m Down"),
     open("form-dont-know", || at("legal-advice"), "0 Tab"),
     open("form-not-applicable", || at("housing"), "x"),

@@ -106,16 +106,18 @@ fn tables() {
 fn who_decides() {
     let id = "health-access";
     for (keys, cursor, mandate) in [
-        ("m 2 Enter", "The city", "City"),
+        // A digit is enough; another level is asked for by its name.
+        ("m 2", "The city", "City"),
         ("m Down Enter", "The city", "City"),
-        ("m 3 Enter “the region” Enter", "Shared with the region", "Shared(\"the region\")"),
-        ("m 4 Enter “the State” Esc", "the State", "Other(\"the State\")"),
-        ("m 4 Enter Enter", "Another level", "Other(\"\")"),
+        ("m 3 “the region” Enter", "Shared with the region", "Shared(\"the region\")"),
+        ("m 4 “the State” Esc", "the State", "Other(\"the State\")"),
+        ("m Down*2 Enter “the region” Enter", "Shared with the region", "Shared(\"the region\")"),
+        ("m 4 Enter", "Another level", "Other(\"\")"),
     ] {
         check(id, keys, cursor, &[&format!("{id} mandate: {mandate}")]);
     }
-    check(id, "m 2 Enter Del", "Not said yet", &[]);
-    check(id, "m 2 Esc Ctrl+Z", "Not said yet", &[]);
+    check(id, "m 2 Del", "Not said yet", &[]);
+    check(id, "m 2 Ctrl+Z", "Not said yet", &[]);
     // The context makes no findings and has no mandates.
     check("decentralization", "m", "▸ 1 ( )", &[]);
 }
@@ -214,7 +216,7 @@ fn an_override_needs_a_reason() {
     check(id, "r", "▸ 1 ( )", &[]);
     let mut player = Player::at_work(Outside::holding(blank(), id));
     player.keys("1 r 2 Tab “Cuts.” Esc");
-    assert!(player.flat().contains("for this reason: Cuts. The rule on its own: The answer"));
+    assert!(player.flat().contains("for this reason: “Cuts.”. The rule on its own: The answer"));
 }
 
 #[test]

@@ -32,7 +32,11 @@ impl Player {
     pub fn new(outside: Outside, language: &str, (width, height): (u16, u16)) -> Player {
         let outside = Rc::new(RefCell::new(outside));
         let language = Language::fitting(language);
+        let first_start = outside.borrow().settings.language.is_none();
         let mut app = App::new(MemoryDesk(outside.clone()), language, Theme::new(true, true));
+        if first_start {
+            app.ask_language();
+        }
         app.show_home();
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut player = Player { app, terminal, outside, accent: str::to_owned };
