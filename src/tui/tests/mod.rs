@@ -9,6 +9,7 @@ mod answering;
 mod bugs;
 mod case;
 mod languages;
+mod laws;
 mod moving;
 mod pointing;
 mod saving;
