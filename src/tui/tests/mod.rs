@@ -10,6 +10,7 @@ mod bugs;
 mod case;
 mod languages;
 mod laws;
+mod laws_indicators;
 mod moving;
 mod pointing;
 mod saving;

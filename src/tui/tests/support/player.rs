@@ -59,7 +59,8 @@ impl Player {
         }
     }
 
-    fn draw(&mut self) {
+    /// Draws what there is now.
+    pub fn draw(&mut self) {
         if !self.app.ended() {
             self.terminal.draw(|frame| self.app.draw(frame)).unwrap();
         }
