@@ -100,6 +100,8 @@ page-needed = Who is usually needed
 page-areas = Areas
 page-found = What was found
 page-left = What is left
+# $list: what a list of findings is called; $count: how many it has
+page-list = { $list }: { $count }
 # $count: number of indicators; $numbers: their numbers
 page-open = { $count ->
     [one] One is still open: { $numbers }.

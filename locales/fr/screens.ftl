@@ -100,6 +100,8 @@ page-needed = Services généralement à consulter
 page-areas = Domaines
 page-found = Ce qui ressort des réponses
 page-left = Ce qui reste à faire
+# $list: what a list of findings is called; $count: how many it has
+page-list = { $list } : { $count }
 # $count: number of indicators; $numbers: their numbers
 page-open = { $count ->
     [one] Une question est encore sans réponse : { $numbers }.

@@ -100,6 +100,8 @@ page-needed = Quem costuma ser necessário
 page-areas = Áreas
 page-found = O que se constatou
 page-left = O que falta
+# $list: what a list of findings is called; $count: how many it has
+page-list = { $list }: { $count }
 # $count: number of indicators; $numbers: their numbers
 page-open = { $count ->
     [one] Uma pergunta ainda está em aberto: { $numbers }.

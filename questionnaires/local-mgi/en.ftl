@@ -924,3 +924,356 @@ safe-route-information = Does the city inform residents about legal routes for m
     .asks = Residents may be thinking of leaving, wish to bring in relatives or want to put their status in order. In place: the information is up to date and easy to find, and covers both routes and risks. Partly: only one of these is covered, or only during a campaign.
     .evidence = Information point, web page, leaflet or campaign report: note the date, the languages and where people find it.
     .knows = Unit in charge of migration, information desk or youth department
+
+## Glossary
+
+term-area-with-potential = areas with potential for further development
+    .definition = The words of the Local MGI for matters on which little or nothing is in place yet. They point to possible next steps and do not judge the city.
+    .source = IOM, MGI: City of Montréal 2019, introduction
+    .forms = area with potential for further development
+    .avoid = weak area|weak areas|area of weakness|areas of weakness|weak point|weak points|area for improvement|areas for improvement|poor performance
+
+term-asylum-seeker = asylum seeker
+    .definition = A person who has asked a country for protection as a refugee and is waiting for a final decision. The person may or may not be recognized as a refugee.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = asylum seekers|asylum-seeker|asylum-seekers
+    .avoid = bogus refugee|bogus refugees|bogus asylum seeker|bogus asylum seekers
+
+term-bilateral-labour-agreement = bilateral labour agreement
+    .definition = A binding agreement between two countries on how workers from one are recruited, employed and protected in the other. Cities seldom sign one but feel its effects.
+    .source = ILO, Migration for Employment Recommendation (Revised), 1949 (No. 86), annex
+    .forms = bilateral labour agreements|bilateral labour migration agreement|bilateral labour migration agreements
+
+term-civil-protection = civil protection
+    .definition = The services and plans that prepare for disasters such as floods or fires, warn, rescue and shelter people, and help life return to normal.
+    .source = Framework Convention on Civil Defence Assistance, 2000, article 1
+    .forms = civil defence
+
+term-consular-assistance = consular assistance
+    .definition = Help that a consulate gives to citizens of its own country abroad, for example when they lose their papers, are arrested or have to leave a disaster area.
+    .source = Vienna Convention on Consular Relations, 1963, articles 5 and 36
+    .forms = consular protection|consulate|consulates
+
+term-decent-work = decent work
+    .definition = Productive work that is freely chosen, safe and fairly paid, with social protection, equal treatment and the right to organize.
+    .source = ILO, Declaration on Social Justice for a Fair Globalization, 2008
+    .forms = decent job|decent jobs|decent working conditions
+
+term-decentralization = decentralization
+    .definition = The transfer of powers, tasks and money from national government to regional and local authorities that decide on their own responsibility. Carrying out orders from above does not count.
+    .source = OECD, Making Decentralisation Work: A Handbook for Policy-Makers, 2019
+    .forms = decentralisation|decentralized|decentralised
+
+term-diaspora = diaspora
+    .definition = People who live outside their country of origin, or whose family came from it, and who keep ties with it. They need not hold its citizenship.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = diasporas|diaspora group|diaspora groups
+
+term-dimension = dimension
+    .definition = One of the six parts of the Local MGI. Each looks at one side of local migration governance, for example migrants’ rights or partnerships.
+    .source = IOM, MGI: City of Montréal 2019
+    .forms = dimensions
+
+term-displaced-person = displaced person
+    .definition = A person who has had to leave home because of conflict, violence, human rights violations or a disaster, whether or not a border was crossed.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = displaced persons|displaced people|displaced resident|displaced residents
+
+term-earmarked-transfer = earmarked transfer
+    .definition = Money from a higher level of government that the city may use only for a purpose set in advance, such as schools or roads.
+    .source = Council of Europe, European Charter of Local Self-Government, 1985, article 9
+    .forms = earmarked transfers|earmarked grant|earmarked grants|earmarked
+
+term-emigrant = emigrant
+    .definition = A person who has left one country to live in another, as seen from the country of departure.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = emigrants
+
+term-evidence = evidence
+    .definition = A document or published source with which others can check an answer: a by-law, a plan, a budget line, service figures. Note its date and page.
+    .source = IOM, MGI: City of Montréal 2019, the process, step 2 (data collection)
+    .forms = piece of evidence|pieces of evidence
+
+term-fair-recruitment = fair recruitment
+    .definition = Hiring that obeys the law, states the terms honestly and charges the worker no fees. Unfair recruitment works through debt, false promises or papers taken away.
+    .source = ILO, General Principles and Operational Guidelines for Fair Recruitment, 2019
+    .forms = unfair recruitment|ethical recruitment|fair and ethical recruitment
+
+term-family-reunification = family reunification
+    .definition = The admission of close relatives, under conditions set by national law, so that a family separated by migration can live together again.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = family reunion|bringing family members|bring in relatives
+
+term-fear-free-access = fear-free access
+    .definition = A city rule under which people use services without being asked about their immigration status or reported because of it. Some such cities call themselves sanctuary cities.
+    .source = IOM, MGI: City of Montréal 2019, section 6.1
+    .forms = access without fear|sanctuary city|sanctuary cities
+
+term-forced-labour = forced labour
+    .definition = Work or service that a person has not freely agreed to and does under threat. Debt, papers taken away or fear of removal can serve as a threat.
+    .source = ILO, Forced Labour Convention, 1930 (No. 29), article 2
+    .forms = forced labor
+
+term-global-compact-migration = Global Compact for Migration
+    .definition = A framework adopted by most United Nations Member States in 2018, with 23 objectives for working together on migration. It is not legally binding, and cities can endorse it.
+    .source = United Nations, General Assembly resolution 73/195, 2018
+    .forms = Global Compact for Safe, Orderly and Regular Migration
+    .avoid = Global Compact on Migration|Global Migration Compact|UN Migration Pact
+
+term-global-compact-refugees = Global Compact on Refugees
+    .definition = A United Nations framework of 2018 for sharing the protection of refugees more fairly among countries and for supporting host communities. It is not legally binding.
+    .source = United Nations, A/73/12 (Part II) and General Assembly resolution 73/151, 2018
+    .avoid = Global Compact for Refugees
+
+term-good-practice = good practice
+    .definition = A measure that has proved useful in one place and from which others can learn. It is an example, not a model to be copied everywhere.
+    .source = IOM, MGI: City of Montréal 2019, introduction
+    .forms = good practices
+    .avoid = best practice|best practices
+
+term-hate-crime = hate crime
+    .definition = A criminal offence committed out of prejudice against a group, for example because of the victim’s origin, religion or sexual orientation.
+    .source = OSCE, Ministerial Council Decision No. 9/09 on Combating Hate Crimes, 2009
+    .forms = hate crimes|hate crimes or incidents|hate incident|hate incidents
+
+term-host-community = host community
+    .definition = The population and institutions of the place where displaced people or migrants come to live, for a time or for good.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = host communities|receiving community|receiving communities
+
+term-immigrant = immigrant
+    .definition = A person who has come from another country to live here, as seen from the country of arrival.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = immigrants
+
+term-immigration-status = immigration status
+    .definition = A person’s position under immigration law: visitor, student, permanent resident or refugee, for example. It often decides whether the person may stay, work or use services.
+    .source = IOM, Glossary on Migration, 2nd edition, 2011
+    .forms = immigration statuses|migration status
+
+term-inclusion = inclusion
+    .definition = The removal of barriers so that all residents, whatever their origin or status, can take part in the economic, social, cultural and civic life of the city.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = social inclusion
+
+term-indicator = indicator
+    .definition = A question of the Local MGI, with its answer. It shows whether a measure is in place; it gives no score and ranks no city.
+    .source = IOM, MGI: City of Montréal 2019, introduction
+    .forms = indicators
+
+term-integration = integration
+    .definition = A process in which migrants and the society they have joined adapt to each other. Migrants gain access to work, schooling and housing and take part in public life.
+    .source = IOM, Glossary on Migration, 2019
+
+term-internal-migrant = internal migrant
+    .definition = A person who has moved from one part of a country to another to live there, for a time or for good, without crossing a border.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = internal migrants|internal migration
+
+term-internally-displaced-person = internally displaced person
+    .definition = A person forced to flee home by conflict, violence, human rights violations or disaster, who has not crossed an international border.
+    .source = Guiding Principles on Internal Displacement, 1998
+    .forms = internally displaced persons|internally displaced people|IDP|IDPs
+    .avoid = internal refugee|internal refugees
+
+term-intersectional-analysis = intersectional analysis
+    .definition = A study of how a programme affects people with several disadvantages at once, such as gender, origin, disability or low income. It shows what a look at gender alone would miss.
+    .source = UN Women and UNPRPD, Intersectionality Resource Guide and Toolkit, 2022
+    .forms = intersectional analyses|gender or intersectional analysis|gender and intersectional analysis|gender-based and intersectional analysis|intersectionality
+
+term-iom = International Organization for Migration (IOM)
+    .definition = The United Nations agency for migration, founded in 1951. It developed the Migration Governance Indicators and applies them with governments and cities.
+    .source = Constitution of the International Organization for Migration, 1953
+    .forms = International Organization for Migration|IOM
+
+term-irregular-situation = migrant in an irregular situation
+    .definition = A person who has entered, stays or works in a country without the authorization its law requires. The situation is irregular; a person is never illegal.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = migrants in an irregular situation|people in an irregular situation|irregular situation|irregular status|irregular immigration status|people without regular status|without regular status|people without status
+    .avoid = illegal migrant|illegal migrants|illegal immigrant|illegal immigrants|illegal alien|illegal aliens|illegal migration|illegal immigration
+
+term-local-authority = local authority
+    .definition = The elected or appointed body that governs a city, municipality or district and answers for its services, together with its staff.
+    .source = UN-Habitat, International Guidelines on Decentralisation and Access to Basic Services for All, 2009
+    .forms = local authorities|local government|local governments
+
+term-local-mgi = Local Migration Governance Indicators (Local MGI)
+    .definition = A voluntary exercise in which a city takes stock of its work on migration with IOM and discusses the results. It gives no score and does not compare cities.
+    .source = IOM, MGI: City of Montréal 2019, introduction
+    .forms = Local Migration Governance Indicators|Local MGI
+    .avoid = Migration Governance Index|MGI score|MGI scores|MGI ranking
+
+term-mainstreaming = mainstreaming
+    .definition = Dealing with migration in plans on other subjects too, such as housing, land use or climate, instead of leaving it to one plan of its own.
+    .source = Global Migration Group, Mainstreaming Migration into Development Planning, 2010
+    .forms = migration mainstreaming|mainstreamed
+
+term-mandate = mandate
+    .definition = The power to decide on a matter, given by law to a level of government. What is missing outside the city’s mandate is a subject for dialogue with other levels.
+    .source = Council of Europe, European Charter of Local Self-Government, 1985, article 4
+    .forms = mandates|jurisdiction|competence|competences|division of powers
+
+term-migof = Migration Governance Framework (MiGOF)
+    .definition = IOM’s framework of 2015 for well-governed migration, with three principles and three objectives. The six dimensions of the Local MGI follow them.
+    .source = IOM Council, C/106/40, 2015
+    .forms = Migration Governance Framework|MiGOF
+
+term-migrant = migrant
+    .definition = Anyone who has left the place where they used to live in order to live elsewhere, at home or abroad, whatever the reason or length of stay.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = migrants|international migrant|international migrants
+
+term-migration-governance = migration governance
+    .definition = The laws, institutions, policies and practices with which authorities at every level deal with migration and protect the rights of migrants.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = governance of migration
+
+term-mobility-dimension-of-crises = mobility dimension of crises
+    .definition = How disasters, conflicts and other crises make people move, and how migrants and displaced people are warned, sheltered and helped.
+    .source = IOM Council, Migration Governance Framework, C/106/40, 2015, objective 2
+    .forms = mobility dimensions of crises
+
+term-multi-stakeholder-consultation = multi-stakeholder consultation
+    .definition = The third step of the Local MGI. Authorities, migrants, civil society, universities and others discuss the draft results together, correct them and add to them.
+    .source = IOM, MGI: City of Montréal 2019, the process, step 3
+    .forms = multi-stakeholder consultations|multi-stakeholder discussion|multi-stakeholder discussions
+
+term-new-urban-agenda = New Urban Agenda
+    .definition = A United Nations agenda of 2016 for fair, safe and sustainable cities. It calls for the rights of migrants, refugees and displaced people to be respected, whatever their status.
+    .source = United Nations, General Assembly resolution 71/256, 2016, paragraph 28
+
+term-newcomer = newcomer
+    .definition = A person who came recently from abroad to live in the city. Each city says how many years it counts as recent.
+    .source = IOM, MGI: City of Montréal 2019, section 2.1
+    .forms = newcomers
+
+term-one-stop-shop = one-stop shop
+    .definition = One place with staff where people can reach several services, if possible of different levels of government, without going from office to office.
+    .source = OECD, One-Stop Shops for Citizens and Business, 2020
+    .forms = one-stop shops|one-stop-shop|one-stop-shops
+
+term-plain-language = plain language
+    .definition = Writing that readers grasp at once, with everyday words, short sentences and a clear order. It helps most those who are still learning the language.
+    .source = ISO 24495-1:2023, Plain language
+
+term-precarious-immigration-status = precarious immigration status
+    .definition = A right to stay that is temporary, conditional or easily lost, for example while a request is pending or when it depends on one employer. Some authors include having no status.
+    .source = Goldring, Berinstein and Bernhard, Institutionalizing precarious migratory status in Canada, 2009
+    .forms = precarious immigration statuses|precarious status|precarious migratory status
+
+term-racial-profiling = racial profiling
+    .definition = Treating people as suspects because of their colour, origin or religion and not because of what they do. Social profiling rests on poverty or homelessness instead.
+    .source = UN Committee on the Elimination of Racial Discrimination, General Recommendation No. 36, 2020
+    .forms = racial or social profiling|racial and social profiling|social profiling|profiling
+
+term-recognition-of-qualifications = recognition of qualifications
+    .definition = A decision of the competent body that a diploma or skill gained abroad is valid for studying or working here. The city can inform and guide but rarely decides.
+    .source = Global Compact for Migration, 2018, objective 18
+    .forms = recognition of skills|recognition of foreign qualifications|qualifications from abroad
+
+term-referral-protocol = referral protocol
+    .definition = A written agreement of police, services and associations on who identifies a person in need, such as a victim of trafficking, where they are sent and who helps.
+    .source = OSCE/ODIHR, National Referral Mechanisms: A Practical Handbook, 2004
+    .forms = referral protocols|referral mechanism|referral mechanisms|referral practice
+
+term-refugee = refugee
+    .definition = A person outside their own country who has good reason to fear persecution there. Regional treaties and some national laws also protect people fleeing war or widespread violence.
+    .source = Convention relating to the Status of Refugees, 1951, article 1
+    .forms = refugees
+    .avoid = economic refugee|economic refugees|climate refugee|climate refugees|environmental refugee|environmental refugees
+
+term-regular-route = regular route
+    .definition = A lawful way to enter and stay in another country: a visa for work, study or family, for example, or the resettlement of a refugee.
+    .source = Global Compact for Migration, 2018, objective 5
+    .forms = regular routes|safe and regular routes|legal route|legal routes|regular pathway|regular pathways
+
+term-regular-status = regular status
+    .definition = The situation of a person whom the law allows to enter, stay or work in the country, for example with a visa, a permit or recognition as a refugee.
+    .source = International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families, 1990, article 5
+    .forms = regular immigration status|regular situation|people with regular status
+
+term-remittances = remittances
+    .definition = Money that migrants send on their own account, mostly to relatives in their country of origin.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = remittance|sending money home
+
+term-resilience = resilience
+    .definition = The ability of a city and its people to withstand a shock such as a flood, keep essential services going, recover and prepare better for the next one.
+    .source = United Nations, terminology relating to disaster risk reduction, A/71/644, 2016
+    .forms = resilient
+
+term-return-and-reintegration = return and reintegration
+    .definition = Going back to one’s country or place of origin, by choice or not, and finding one’s place there again: housing, work, school and social ties.
+    .source = Global Compact for Migration, 2018, objective 21
+    .forms = reintegration|return programme|return programmes
+
+term-returnee = returnee
+    .definition = A person who has come back to their country or place of origin after living elsewhere, by choice or because they had to.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = returnees
+
+term-safe-orderly-regular-migration = safe, orderly and regular migration
+    .definition = Migration that follows known rules, with the authorizations required and without danger to life, health or rights. It is the subject of SDG target 10.7.
+    .source = United Nations, Transforming Our World: the 2030 Agenda for Sustainable Development, 2015, target 10.7
+    .forms = orderly, safe, regular and responsible migration|safe, orderly and dignified migration
+
+term-sdg-10-7-2 = SDG indicator 10.7.2
+    .definition = A United Nations indicator of countries’ migration policies, in six domains from rights to safe migration. National governments answer it; the Local MGI asks cities about similar matters.
+    .source = UN DESA and IOM, metadata of SDG indicator 10.7.2
+    .forms = indicator 10.7.2
+
+term-separated-child = separated child
+    .definition = A child who is apart from both parents and from any former guardian, but may be with other adult relatives.
+    .source = UN Committee on the Rights of the Child, General Comment No. 6, 2005, paragraph 8
+    .forms = separated children|separated from their families|separated from their family
+
+term-smuggling-of-migrants = smuggling of migrants
+    .definition = Arranging for profit a person’s illegal entry into a country of which they are neither a citizen nor a permanent resident. Unlike trafficking, it does not by definition involve exploitation.
+    .source = Protocol against the Smuggling of Migrants by Land, Sea and Air, 2000, article 3
+    .forms = migrant smuggling|smuggling|people smuggled
+    .avoid = trafficking of migrants|migrant trafficking|people smuggling|human smuggling
+
+term-social-cohesion = social cohesion
+    .definition = The trust and ties that let people of different origins live together, share in public life and settle disagreements peacefully.
+    .source = IOM, Glossary on Migration, 2019
+
+term-stateless-person = stateless person
+    .definition = A person whom no country regards as its citizen under its law. Without papers, studying, working, marrying or travelling can become difficult.
+    .source = Convention relating to the Status of Stateless Persons, 1954, article 1
+    .forms = stateless persons|stateless people|statelessness
+
+term-sustainable-development-goals = Sustainable Development Goals (SDGs)
+    .definition = The 17 goals that all United Nations Member States adopted in 2015 and aim to reach by 2030. Target 10.7 concerns migration; goal 11 concerns cities.
+    .source = United Nations, General Assembly resolution 70/1, 2015
+    .forms = Sustainable Development Goals|Sustainable Development Goal|SDG|SDGs|2030 Agenda
+
+term-trafficking-in-persons = trafficking in persons
+    .definition = Recruiting, moving or holding a person by force, deception or abuse of their situation in order to exploit them. No border need be crossed; with children, no force or deception is needed.
+    .source = Palermo Protocol (United Nations, 2000), article 3
+    .forms = human trafficking|trafficking in human beings|trafficking|child trafficking|anti-trafficking
+    .avoid = people trafficking|trade in human beings
+
+term-unaccompanied-child = unaccompanied child
+    .definition = A child or adolescent without parents, other relatives or any adult who is responsible for them by law or custom.
+    .source = UN Committee on the Rights of the Child, General Comment No. 6, 2005, paragraph 7
+    .forms = unaccompanied children|unaccompanied minor|unaccompanied minors|children who are unaccompanied
+
+term-unconditional-transfer = unconditional transfer
+    .definition = Money from a higher level of government that the city may spend as it chooses, because no purpose is set in advance.
+    .source = OECD, Making Decentralisation Work: A Handbook for Policy-Makers, 2019
+    .forms = unconditional transfers|freely usable transfer|freely usable transfers|general-purpose transfer|general-purpose transfers
+
+term-well-developed-area = well-developed areas
+    .definition = The words of the Local MGI for matters on which measures are in place, as the answers and the evidence show.
+    .source = IOM, MGI: City of Montréal 2019, introduction
+    .forms = well-developed area
+
+term-whole-of-government-approach = whole-of-government approach
+    .definition = Work across departments and levels of government so that their migration policies fit together and nobody acts alone.
+    .source = IOM Council, Migration Governance Framework, C/106/40, 2015, principle 2
+    .forms = whole-of-government|whole of government approach
+
+term-xenophobia = xenophobia
+    .definition = Hostility towards people because they are, or are thought to be, foreign to the community. It may show in words, rules or violence.
+    .source = IOM, Glossary on Migration, 2019
+    .forms = xenophobic

@@ -339,7 +339,7 @@ local-vote = Les habitants qui n’ont pas la citoyenneté peuvent-ils voter ou 
     .option-vote-only-missing = Ils ne peuvent pas se porter candidats.
     .option-neither = Ni l’un ni l’autre
     .detail-rule = Loi ou article qui en décide
-participation-channels = Par quels autres moyens les personnes migrantes, quel que soit leur statut, peuvent-elles influer sur les décisions de la ville ?
+participation-channels = Par quels autres moyens les personnes migrantes, quel que soit leur statut d’immigration, peuvent-elles influer sur les décisions de la ville ?
     .asks = Ne cochez que ce qui est ouvert en pratique aux personnes migrantes, sans preuve de citoyenneté ni de statut. Les sièges réservés se trouvent dans des conseils ou comités existants de la ville. Un conseil consultatif est un organe propre à la migration ou à la diversité. Une conférence est une assemblée publique régulière qui fait des propositions.
     .evidence = Règles de chaque mécanisme et compte rendu de sa dernière séance, avec la clause sur les personnes admises.
     .example = São Paulo a créé en 2013 un siège pour les personnes migrantes aux conseils participatifs de ses sous-préfectures (Ville de São Paulo, décret n° 54.645 de 2013).
@@ -924,3 +924,363 @@ safe-route-information = La ville informe-t-elle les habitants sur les voies lé
     .asks = Certains habitants songent à partir, d’autres veulent faire venir des proches ou régulariser leur situation. La mesure est en place si l’information, à jour et facile à trouver, porte à la fois sur les voies et sur les risques. Elle l’est en partie si un seul de ces points est traité, ou seulement pendant une campagne.
     .evidence = Point d’information, page web, dépliant ou bilan de campagne : notez la date, les langues et l’endroit où l’information se trouve.
     .knows = Unité chargée de la migration, guichet d’information ou service jeunesse
+
+## Glossary
+
+term-area-with-potential = domaines susceptibles d’être renforcés
+    .definition = Expression des IGM locaux pour les sujets sur lesquels peu de mesures existent encore. Elle signale de prochaines étapes possibles et ne juge pas la ville.
+    .source = OIM, IGM : Ville de Montréal 2019, introduction
+    .forms = domaine susceptible d’être renforcé
+    .avoid = point faible|points faibles|domaine faible|domaines faibles|domaine à améliorer|domaines à améliorer|mauvaise performance
+
+term-asylum-seeker = demandeur d’asile
+    .definition = Personne qui a demandé à un pays de la protéger comme réfugiée et qui attend une décision définitive. La demande peut être acceptée ou refusée.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = demandeurs d’asile|demandeuse d’asile|demandeuses d’asile|personne demandant l’asile|personnes demandant l’asile
+    .avoid = requérant d’asile|requérants d’asile|faux réfugié|faux réfugiés|faux demandeur d’asile|faux demandeurs d’asile
+
+term-bilateral-labour-agreement = accord bilatéral sur la migration de main-d’œuvre
+    .definition = Accord contraignant entre deux pays sur le recrutement, l’emploi et la protection des travailleurs qui vont de l’un à l’autre. Les villes en signent rarement, mais en ressentent les effets.
+    .source = OIT, Recommandation (n° 86) sur les travailleurs migrants (révisée), 1949, annexe
+    .forms = accords bilatéraux sur la migration de main-d’œuvre|accord bilatéral de main-d’œuvre|accords bilatéraux de main-d’œuvre
+
+term-civil-protection = sécurité civile
+    .definition = Services et plans qui préparent la ville aux catastrophes, comme une inondation ou un incendie. Ils servent à alerter, à secourir et à héberger la population, puis à rétablir la situation.
+    .source = Convention-cadre d’assistance en matière de protection civile, 2000, article premier
+    .forms = protection civile
+
+term-consular-assistance = assistance consulaire
+    .definition = Aide qu’un consulat apporte aux citoyens de son pays à l’étranger, par exemple en cas de perte de papiers, d’arrestation ou de catastrophe.
+    .source = Convention de Vienne sur les relations consulaires, 1963, articles 5 et 36
+    .forms = protection consulaire|consulat|consulats
+
+term-decent-work = travail décent
+    .definition = Travail productif, librement choisi, sûr et équitablement payé, avec une protection sociale, l’égalité de traitement et la liberté syndicale.
+    .source = OIT, Déclaration sur la justice sociale pour une mondialisation équitable, 2008
+    .forms = emploi décent|emplois décents|conditions de travail décentes
+
+term-decentralization = décentralisation
+    .definition = Transfert de pouvoirs, de tâches et de moyens de l’État à des autorités régionales et locales qui décident sous leur propre responsabilité. Exécuter des décisions venues d’en haut n’en relève pas.
+    .source = OCDE, Réussir la décentralisation : manuel à l’intention des décideurs, 2019
+    .forms = décentralisé|décentralisée|décentralisés|décentralisées
+
+term-diaspora = diaspora
+    .definition = Personnes qui vivent hors de leur pays d’origine, ou dont la famille en est issue, et qui gardent des liens avec lui. Elles n’en ont pas toutes la citoyenneté.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = diasporas|groupe de la diaspora|groupes de la diaspora
+
+term-dimension = dimension
+    .definition = Une des six parties des IGM locaux. Chacune porte sur un aspect de la gouvernance locale des migrations, par exemple les droits des migrants ou les partenariats.
+    .source = OIM, IGM : Ville de Montréal 2019
+    .forms = dimensions
+
+term-displaced-person = personne déplacée
+    .definition = Personne qui a dû quitter son foyer à cause d’un conflit, de violences, de violations des droits humains ou d’une catastrophe, qu’elle ait ou non franchi une frontière.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = personnes déplacées|personnes migrantes et déplacées|personnes migrantes ou déplacées|habitants déplacés
+
+term-earmarked-transfer = transfert affecté
+    .definition = Somme versée par un niveau de gouvernement supérieur, que la ville ne peut employer qu’à une fin fixée d’avance, comme les écoles ou la voirie.
+    .source = Conseil de l’Europe, Charte européenne de l’autonomie locale, 1985, article 9
+    .forms = transferts affectés|subvention affectée|subventions affectées
+
+term-emigrant = personne émigrée
+    .definition = Personne qui a quitté un pays pour vivre dans un autre, du point de vue du pays de départ.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = personnes émigrées|émigré|émigrés|émigrée|émigrées
+
+term-evidence = élément probant
+    .definition = Document ou source publiée qui permet à d’autres de vérifier une réponse : règlement, plan, ligne budgétaire, chiffres de fréquentation. Notez-en la date et la page.
+    .source = OIM, IGM : Ville de Montréal 2019, processus, étape 2 (collecte de données)
+    .forms = éléments probants|justificatif|justificatifs|pièce justificative|pièces justificatives
+
+term-fair-recruitment = recrutement équitable
+    .definition = Embauche qui respecte la loi, annonce honnêtement les conditions et ne fait rien payer à la personne recrutée. Le recrutement abusif use de dettes, de fausses promesses ou de la confiscation de papiers.
+    .source = OIT, Principes généraux et directives opérationnelles concernant le recrutement équitable, 2019
+    .forms = recrutement abusif|recrutement éthique|recrutement équitable et éthique
+
+term-family-reunification = regroupement familial
+    .definition = Admission de proches parents, aux conditions fixées par la loi nationale, afin qu’une famille séparée par la migration puisse de nouveau vivre ensemble.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = réunification familiale|venue de la famille|faire venir des proches
+
+term-fear-free-access = accès sans peur
+    .definition = Règle qui permet d’utiliser les services de la ville sans devoir révéler son statut d’immigration ni risquer une dénonciation. Certaines villes qui l’appliquent se disent « villes sanctuaires ».
+    .source = OIM, IGM : Ville de Montréal 2019, section 6.1
+    .forms = accès sans crainte|ville sanctuaire|villes sanctuaires
+
+term-forced-labour = travail forcé
+    .definition = Travail ou service qu’une personne n’a pas librement accepté et qu’elle accomplit sous la menace. Une dette, des papiers confisqués ou la crainte d’un renvoi peuvent servir de menace.
+    .source = OIT, Convention (n° 29) sur le travail forcé, 1930, article 2
+
+term-global-compact-migration = Pacte mondial pour les migrations
+    .definition = Cadre adopté en 2018 par la plupart des États Membres des Nations Unies, avec 23 objectifs pour mieux coopérer en matière de migration. Il n’est pas contraignant, et une ville peut l’appuyer.
+    .source = Nations Unies, résolution 73/195 de l’Assemblée générale, 2018
+    .forms = Pacte mondial pour des migrations sûres, ordonnées et régulières
+    .avoid = Pacte mondial sur les migrations|Pacte mondial sur la migration
+
+term-global-compact-refugees = Pacte mondial sur les réfugiés
+    .definition = Cadre des Nations Unies, de 2018, pour mieux répartir entre les pays la protection des réfugiés et soutenir les communautés d’accueil. Il n’est pas contraignant.
+    .source = Nations Unies, A/73/12 (Part II) et résolution 73/151 de l’Assemblée générale, 2018
+    .avoid = Pacte mondial pour les réfugiés
+
+term-good-practice = bonne pratique
+    .definition = Mesure qui s’est révélée utile quelque part et dont d’autres peuvent s’inspirer. C’est un exemple, et non un modèle à copier partout.
+    .source = OIM, IGM : Ville de Montréal 2019, introduction
+    .forms = bonnes pratiques
+    .avoid = meilleure pratique|meilleures pratiques
+
+term-hate-crime = crime haineux
+    .definition = Infraction pénale motivée par un préjugé contre un groupe, par exemple à cause de l’origine, de la religion ou de l’orientation sexuelle de la victime. On dit aussi « crime de haine ».
+    .source = OSCE, Conseil ministériel, Décision n° 9/09, Lutte contre les crimes de haine, 2009
+    .forms = crimes haineux|crime de haine|crimes de haine|incident haineux|incidents haineux|crime ou un incident haineux
+
+term-host-community = communauté d’accueil
+    .definition = Population et institutions du lieu où des personnes déplacées ou migrantes viennent vivre, pour un temps ou pour de bon.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = communautés d’accueil|société d’accueil|sociétés d’accueil
+    .avoid = communauté hôte|communautés hôtes
+
+term-immigrant = personne immigrante
+    .definition = Personne venue d’un autre pays pour vivre ici, du point de vue du pays d’arrivée.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = personnes immigrantes|immigrant|immigrants|immigrante|immigrantes
+
+term-immigration-status = statut d’immigration
+    .definition = Situation d’une personne au regard des lois sur l’immigration : visite, études, résidence permanente, statut de réfugié, etc. Elle détermine souvent le droit de rester, de travailler ou d’obtenir un service.
+    .source = OIM, Glossary on Migration, 2e édition, 2011 (en anglais)
+    .forms = statuts d’immigration|statut migratoire|statuts migratoires
+
+term-inclusion = inclusion
+    .definition = Levée des obstacles afin que toute personne, quels que soient son origine et son statut, puisse participer à la vie économique, sociale, culturelle et civique de la ville.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = inclusion sociale
+
+term-indicator = indicateur
+    .definition = Question des IGM locaux, avec sa réponse. L’indicateur montre si une mesure existe ; il ne donne pas de note et ne classe pas les villes.
+    .source = OIM, IGM : Ville de Montréal 2019, introduction
+    .forms = indicateurs
+
+term-integration = intégration
+    .definition = Processus par lequel les personnes migrantes et la société d’accueil s’adaptent l’une à l’autre. Il ouvre l’accès au travail, à l’école, au logement et à la vie publique.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+
+term-internal-migrant = migrant interne
+    .definition = Personne qui a quitté une partie du pays pour vivre dans une autre, pour un temps ou pour de bon, sans franchir de frontière.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = migrants internes|personne migrante interne|personnes migrantes internes|migration interne|migrations internes
+
+term-internally-displaced-person = personne déplacée interne
+    .definition = Personne contrainte de fuir son foyer à cause d’un conflit, de violences, de violations de ses droits ou d’une catastrophe, sans avoir franchi de frontière internationale.
+    .source = Principes directeurs relatifs au déplacement de personnes à l’intérieur de leur propre pays, 1998
+    .forms = personnes déplacées internes|déplacé interne|déplacés internes|personne déplacée à l’intérieur de son propre pays|personnes déplacées à l’intérieur de leur propre pays
+    .avoid = réfugié interne|réfugiés internes|réfugié de l’intérieur|réfugiés de l’intérieur
+
+term-intersectional-analysis = analyse intersectionnelle
+    .definition = Étude des effets d’un programme sur les personnes qui cumulent des désavantages liés au genre, à l’origine, au handicap ou au revenu. Elle révèle ce qu’un regard limité au genre laisserait échapper.
+    .source = ONU Femmes et UNPRPD, Intersectionality Resource Guide and Toolkit, 2022 (en anglais)
+    .forms = analyses intersectionnelles|analyse selon le genre ou intersectionnelle|analyse différenciée selon les sexes et intersectionnelle|ADS+|intersectionnalité
+
+term-iom = Organisation internationale pour les migrations (OIM)
+    .definition = Organisme des Nations Unies chargé des migrations, fondé en 1951. Il a conçu les Indicateurs de gouvernance des migrations et les applique avec les gouvernements et les villes.
+    .source = Constitution de l’Organisation internationale pour les migrations, 1953
+    .forms = Organisation internationale pour les migrations|OIM
+
+term-irregular-situation = migrant en situation irrégulière
+    .definition = Personne qui est entrée dans un pays, y séjourne ou y travaille sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = migrants en situation irrégulière|personne en situation irrégulière|personnes en situation irrégulière|personne migrante en situation irrégulière|personnes migrantes en situation irrégulière|situation irrégulière|personne sans statut|personnes sans statut
+    .avoid = migrant illégal|migrants illégaux|migrant clandestin|migrants clandestins|immigrant illégal|immigrants illégaux|immigré clandestin|immigrés clandestins|les clandestins|des clandestins|migration illégale|immigration illégale|migration clandestine|immigration clandestine
+
+term-local-authority = autorité locale
+    .definition = Organe élu ou nommé qui gouverne une ville, une municipalité ou un arrondissement et répond de ses services, avec le personnel qui y travaille.
+    .source = ONU-Habitat, Lignes directrices internationales sur la décentralisation et l’accès aux services de base pour tous, 2009
+    .forms = autorités locales|collectivité locale|collectivités locales
+
+term-local-mgi = Indicateurs de gouvernance des migrations au niveau local (IGM locaux)
+    .definition = Exercice volontaire : avec l’OIM, la ville dresse un bilan de son action en matière de migration et en discute les résultats. Il ne donne pas de note et ne compare pas les villes.
+    .source = OIM, IGM : Ville de Montréal 2019, introduction
+    .forms = Indicateurs de gouvernance des migrations au niveau local|IGM locaux
+    .avoid = Indice de gouvernance des migrations|Indice de gouvernance de la migration|score IGM|note IGM|classement IGM
+
+term-mainstreaming = prise en compte transversale
+    .definition = Fait de traiter aussi de la migration dans les plans sur d’autres sujets, comme le logement, l’urbanisme ou le climat, au lieu de la réserver à un seul plan.
+    .source = Groupe mondial sur la migration, Mainstreaming Migration into Development Planning, 2010 (en anglais)
+    .forms = intégration transversale|approche transversale
+
+term-mandate = compétence
+    .definition = Pouvoir de décider dans un domaine, que la loi confie à un niveau de gouvernement. Ce qui manque hors de la compétence de la ville devient un sujet de dialogue avec les autres niveaux.
+    .source = Conseil de l’Europe, Charte européenne de l’autonomie locale, 1985, article 4
+    .forms = compétence juridique|compétences en immigration|compétences fixées par la loi|répartition des compétences
+
+term-migof = Cadre de gouvernance de la migration (MiGOF)
+    .definition = Cadre de l’OIM, de 2015, pour une migration bien gouvernée, avec trois principes et trois objectifs. Les six dimensions des IGM locaux en découlent.
+    .source = Conseil de l’OIM, C/106/40, 2015
+    .forms = Cadre de gouvernance de la migration|Cadre de gouvernance des migrations|MiGOF
+
+term-migrant = personne migrante
+    .definition = Personne qui est partie de l’endroit où elle vivait pour aller vivre ailleurs, dans son pays ou à l’étranger, quelles que soient la raison et la durée.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = personnes migrantes|migrant|migrants|migrante|migrantes
+
+term-migration-governance = gouvernance des migrations
+    .definition = Lois, institutions, politiques et pratiques par lesquelles les autorités de tous niveaux traitent de la migration et protègent les droits des personnes migrantes.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = gouvernance de la migration|gouvernance migratoire
+
+term-mobility-dimension-of-crises = dimension mobilité des crises
+    .definition = Manière dont les catastrophes, les conflits et d’autres crises poussent à se déplacer, et dont les personnes migrantes et déplacées sont alertées, hébergées et aidées.
+    .source = Conseil de l’OIM, Cadre de gouvernance de la migration, C/106/40, 2015, objectif 2
+
+term-multi-stakeholder-consultation = consultation multipartite
+    .definition = Troisième étape des IGM locaux. Autorités, personnes migrantes, société civile, universités et autres partenaires discutent ensemble du projet de résultats, le corrigent et le complètent.
+    .source = OIM, IGM : Ville de Montréal 2019, processus, étape 3
+    .forms = consultations multipartites
+    .avoid = consultation multi-acteurs|consultation multiacteurs|consultation multi-parties prenantes
+
+term-new-urban-agenda = Nouveau Programme pour les villes
+    .definition = Programme des Nations Unies, de 2016, pour des villes justes, sûres et durables. Il demande le respect des droits des personnes migrantes, réfugiées et déplacées, quel que soit leur statut.
+    .source = Nations Unies, résolution 71/256 de l’Assemblée générale, 2016, paragraphe 28
+    .avoid = Nouvel Agenda urbain|Nouvel agenda urbain|Nouveau programme urbain
+
+term-newcomer = nouvel arrivant
+    .definition = Personne venue récemment de l’étranger pour vivre dans la ville. Chaque ville fixe la durée pendant laquelle une arrivée est considérée comme récente.
+    .source = OIM, IGM : Ville de Montréal 2019, section 2.1
+    .forms = nouveaux arrivants|nouvelle arrivante|nouvelles arrivantes
+    .avoid = primo-arrivant|primo-arrivants|primo-arrivante|primo-arrivantes
+
+term-one-stop-shop = guichet unique
+    .definition = Lieu avec du personnel où l’on a accès à plusieurs services, si possible de différents niveaux de gouvernement, sans aller de bureau en bureau.
+    .source = OCDE, One-Stop Shops for Citizens and Business, 2020 (en anglais)
+    .forms = guichets uniques
+
+term-plain-language = langage clair
+    .definition = Façon d’écrire que l’on comprend d’emblée : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
+    .source = ISO 24495-1:2023, Langage clair et simple
+    .forms = langage clair et simple
+
+term-precarious-immigration-status = statut d’immigration précaire
+    .definition = Droit de séjour temporaire, conditionnel ou facile à perdre, par exemple quand une demande est à l’étude ou que tout dépend d’un seul employeur. Certains auteurs y ajoutent l’absence de statut.
+    .source = Goldring, Berinstein et Bernhard, Institutionalizing precarious migratory status in Canada, 2009 (en anglais)
+    .forms = statuts d’immigration précaires|statut précaire|statuts précaires|statut migratoire précaire
+
+term-racial-profiling = profilage racial
+    .definition = Fait de traiter une personne en suspecte à cause de sa couleur, de son origine ou de sa religion, et non de ses actes. Le profilage social se fonde sur la pauvreté ou l’absence de logement.
+    .source = Comité des Nations Unies pour l’élimination de la discrimination raciale, Recommandation générale n° 36, 2020
+    .forms = profilage racial ou social|profilage racial et social|profilage social|profilage
+    .avoid = délit de faciès|contrôle au faciès
+
+term-recognition-of-qualifications = reconnaissance des qualifications
+    .definition = Décision par laquelle l’organisme compétent admet un diplôme ou un savoir-faire acquis à l’étranger pour étudier ou travailler ici. La ville informe et accompagne, mais décide rarement.
+    .source = Pacte mondial pour les migrations, 2018, objectif 18
+    .forms = reconnaissance des diplômes|reconnaissance des acquis|qualifications acquises à l’étranger
+
+term-referral-protocol = protocole d’orientation
+    .definition = Entente écrite entre police, services et associations : qui repère une personne à aider, comme une victime de traite, vers qui l’orienter et qui prend le relais.
+    .source = OSCE/BIDDH, Les mécanismes nationaux d’orientation : un manuel pratique, 2006
+    .forms = protocoles d’orientation|mécanisme d’orientation|mécanismes d’orientation|pratique d’orientation
+
+term-refugee = réfugié
+    .definition = Personne qui se trouve hors de son pays et a de bonnes raisons d’y craindre la persécution. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
+    .source = Convention relative au statut des réfugiés, 1951, article premier
+    .forms = réfugiés|réfugiée|réfugiées|personne réfugiée|personnes réfugiées
+    .avoid = réfugié économique|réfugiés économiques|réfugié climatique|réfugiés climatiques|réfugié environnemental|réfugiés environnementaux
+
+term-regular-route = voie régulière
+    .definition = Moyen légal d’entrer et de séjourner dans un autre pays : visa de travail, d’études ou de famille, par exemple, ou réinstallation d’une personne réfugiée.
+    .source = Pacte mondial pour les migrations, 2018, objectif 5
+    .forms = voies régulières|voies sûres et régulières|voie légale|voies légales|voies légales de migration
+
+term-regular-status = situation régulière
+    .definition = Situation d’une personne que la loi autorise à entrer, à séjourner ou à travailler dans le pays, par exemple avec un visa, un permis ou le statut de réfugié.
+    .source = Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille, 1990, article 5
+    .forms = personne en situation régulière|personnes en situation régulière|statut régulier
+
+term-remittances = envois de fonds
+    .definition = Argent que les personnes migrantes envoient de leur propre initiative, le plus souvent à des proches restés au pays d’origine.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = envoi de fonds|envoi d’argent|envois d’argent
+    .avoid = remises migratoires|rémittences
+
+term-resilience = résilience
+    .definition = Capacité d’une ville et de ses habitants de résister à un choc, comme une inondation, de maintenir les services essentiels, de se relever et de mieux se préparer au suivant.
+    .source = Nations Unies, terminologie de la réduction des risques de catastrophe, A/71/644, 2016
+    .forms = résilient|résiliente|résilients|résilientes
+
+term-return-and-reintegration = retour et réintégration
+    .definition = Fait de revenir dans son pays ou sa région d’origine, par choix ou non, et d’y retrouver sa place : logement, travail, école et liens sociaux.
+    .source = Pacte mondial pour les migrations, 2018, objectif 21
+    .forms = réintégration|programme de retour|programmes de retour
+
+term-returnee = personne de retour
+    .definition = Personne revenue dans son pays ou sa région d’origine après avoir vécu ailleurs, par choix ou sous la contrainte.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = personnes de retour|personne de retour de l’étranger|personnes de retour de l’étranger
+
+term-safe-orderly-regular-migration = migrations sûres, ordonnées et régulières
+    .definition = Migrations qui suivent des règles connues, avec les autorisations requises et sans danger pour la vie, la santé ou les droits. C’est l’objet de la cible 10.7 des ODD.
+    .source = Nations Unies, Transformer notre monde : le Programme de développement durable à l’horizon 2030, 2015, cible 10.7
+    .forms = migration sûre, ordonnée et régulière
+
+term-sdg-10-7-2 = indicateur 10.7.2 des ODD
+    .definition = Indicateur des Nations Unies sur les politiques migratoires des pays, en six domaines, depuis les droits jusqu’aux migrations sûres. Les gouvernements nationaux y répondent ; les IGM locaux interrogent les villes sur des sujets voisins.
+    .source = ONU DAES et OIM, métadonnées de l’indicateur 10.7.2 des ODD
+    .forms = indicateur ODD 10.7.2|indicateur 10.7.2
+
+term-separated-child = enfant séparé
+    .definition = Enfant éloigné de ses deux parents et de toute personne qui en avait la garde, mais qui peut être avec d’autres adultes de sa famille.
+    .source = Comité des droits de l’enfant des Nations Unies, Observation générale n° 6, 2005, paragraphe 8
+    .forms = enfants séparés|séparés de leur famille|séparé de sa famille|séparée de sa famille
+
+term-smuggling-of-migrants = trafic illicite de migrants
+    .definition = Organisation, pour en tirer profit, de l’entrée illégale d’une personne dans un pays dont elle n’est ni citoyenne ni résidente permanente. À la différence de la traite, le trafic illicite ne suppose pas l’exploitation.
+    .source = Protocole contre le trafic illicite de migrants par terre, air et mer, 2000, article 3
+    .forms = trafic illicite|trafic de migrants
+    .avoid = contrebande de migrants|traite de migrants|traite des migrants
+
+term-social-cohesion = cohésion sociale
+    .definition = Confiance et liens qui permettent à des personnes d’origines diverses de vivre ensemble, de prendre part à la vie publique et de régler pacifiquement leurs désaccords.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+
+term-stateless-person = apatride
+    .definition = Personne qu’aucun pays ne considère comme citoyenne selon sa loi. Faute de papiers, il peut lui être difficile d’étudier, de travailler, de se marier ou de voyager.
+    .source = Convention relative au statut des apatrides, 1954, article premier
+    .forms = apatrides|personne apatride|personnes apatrides|apatridie
+
+term-sustainable-development-goals = Objectifs de développement durable (ODD)
+    .definition = Les 17 objectifs que tous les États Membres des Nations Unies ont adoptés en 2015 et veulent atteindre d’ici à 2030. La cible 10.7 concerne les migrations, et l’objectif 11, les villes.
+    .source = Nations Unies, résolution 70/1 de l’Assemblée générale, 2015
+    .forms = Objectifs de développement durable|objectif de développement durable|ODD|Programme 2030
+
+term-trafficking-in-persons = traite des personnes
+    .definition = Fait de recruter, de déplacer ou de retenir une personne par la force, la tromperie ou l’abus de sa situation pour l’exploiter, même sans passage de frontière. Pour un enfant, ni force ni tromperie ne sont requises.
+    .source = Protocole de Palerme (Nations Unies, 2000), article 3
+    .forms = traite d’êtres humains|traite des êtres humains|traite d’enfants|formes de traite|forme de traite|victimes de traite|victimes de la traite|la traite
+    .avoid = trafic de personnes|trafic d’êtres humains|trafic humain
+
+term-unaccompanied-child = enfant non accompagné
+    .definition = Enfant ou adolescent sans parents, sans autres proches et sans aucun adulte qui en ait la charge selon la loi ou la coutume.
+    .source = Comité des droits de l’enfant des Nations Unies, Observation générale n° 6, 2005, paragraphe 7
+    .forms = enfants non accompagnés|enfants migrants non accompagnés|mineur non accompagné|mineurs non accompagnés
+    .avoid = mineur isolé|mineurs isolés|mineur étranger isolé|mineurs étrangers isolés
+
+term-unconditional-transfer = transfert non affecté
+    .definition = Somme versée par un niveau de gouvernement supérieur, que la ville dépense comme elle l’entend parce qu’aucune fin n’est fixée d’avance.
+    .source = OCDE, Réussir la décentralisation : manuel à l’intention des décideurs, 2019
+    .forms = transferts non affectés|transfert inconditionnel|transferts inconditionnels|dont l’usage n’est pas fixé d’avance
+
+term-well-developed-area = domaines bien développés
+    .definition = Expression des IGM locaux pour les sujets sur lesquels des mesures sont en place, comme le montrent les réponses et les éléments probants.
+    .source = OIM, IGM : Ville de Montréal 2019, introduction
+    .forms = domaine bien développé
+
+term-whole-of-government-approach = approche associant l’ensemble du gouvernement
+    .definition = Action concertée des services et des niveaux de gouvernement, pour que leurs politiques migratoires forment un tout et que personne n’agisse seul.
+    .source = Conseil de l’OIM, Cadre de gouvernance de la migration, C/106/40, 2015, principe 2
+    .forms = approche mobilisant l’ensemble des pouvoirs publics
+    .avoid = approche pangouvernementale
+
+term-xenophobia = xénophobie
+    .definition = Hostilité envers des personnes parce qu’elles sont, ou semblent être, étrangères à la communauté. Elle peut se traduire par des paroles, des règles ou des violences.
+    .source = OIM, Glossary on Migration, 2019 (en anglais)
+    .forms = xénophobe|xénophobes

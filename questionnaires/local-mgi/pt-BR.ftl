@@ -924,3 +924,368 @@ safe-route-information = O município informa os moradores sobre as vias legais 
     .asks = Há moradores que pensam em partir, querem trazer parentes ou precisam regularizar a documentação. Sim: a informação é atual, fácil de achar e trata tanto das vias quanto dos riscos. Em parte: só um dos pontos é tratado, ou apenas durante uma campanha.
     .evidence = Posto de informação, página na internet, folheto ou relatório de campanha: anote a data, os idiomas e onde as pessoas os encontram.
     .knows = Área responsável por migração, central de atendimento ou área de juventude
+
+## Glossary
+
+term-area-with-potential = áreas com potencial para maior desenvolvimento
+    .definition = Expressão do MGI Local para os assuntos em que ainda há poucas medidas ou nenhuma. Ela indica próximos passos possíveis e não julga o município.
+    .source = OIM, MGI: City of Montréal 2019, introdução
+    .forms = área com potencial para maior desenvolvimento
+    .avoid = ponto fraco|pontos fracos|área fraca|áreas fracas|área deficiente|áreas deficientes|área a melhorar|áreas a melhorar|mau desempenho
+
+term-asylum-seeker = solicitante de refúgio
+    .definition = Pessoa que pediu a um país proteção como refugiada e aguarda a decisão definitiva. No Brasil, o refúgio não se confunde com o asilo político.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = solicitantes de refúgio|pessoa solicitante de refúgio|pessoas solicitantes de refúgio
+    .avoid = requerente de asilo|requerentes de asilo|requerente de proteção internacional|requerentes de proteção internacional|falso refugiado|falsos refugiados
+
+term-bilateral-labour-agreement = acordo bilateral de migração para trabalho
+    .definition = Acordo obrigatório entre dois países sobre recrutamento, emprego e proteção de quem sai de um para trabalhar no outro. O município raramente o assina, mas sente seus efeitos.
+    .source = OIT, Recomendação nº 86 sobre Trabalhadores Migrantes (revista), 1949, anexo
+    .forms = acordos bilaterais de migração para trabalho
+    .avoid = acordo bilateral de migração laboral|acordos bilaterais de migração laboral
+
+term-civil-protection = proteção e defesa civil
+    .definition = Serviços e planos que preparam o município para desastres, como enchentes e incêndios, alertam, socorrem e abrigam a população e ajudam na volta à normalidade.
+    .source = Lei nº 12.608/2012 (Brasil), Política Nacional de Proteção e Defesa Civil
+    .forms = defesa civil
+    .avoid = proteção civil
+
+term-consular-assistance = assistência consular
+    .definition = Ajuda que um consulado presta aos nacionais de seu país no exterior, por exemplo em caso de perda de documentos, prisão ou desastre.
+    .source = Convenção de Viena sobre Relações Consulares, 1963, artigos 5 e 36
+    .forms = proteção consular|consulado|consulados
+
+term-decent-work = trabalho decente
+    .definition = Trabalho produtivo, de livre escolha, seguro e com remuneração justa, com proteção social, igualdade de tratamento e liberdade sindical.
+    .source = OIT, Declaração sobre Justiça Social para uma Globalização Equitativa, 2008
+    .forms = emprego decente|empregos decentes|condições decentes de trabalho
+
+term-decentralization = descentralização
+    .definition = Transferência de poderes, tarefas e recursos do governo nacional a governos regionais e locais, que decidem sob responsabilidade própria. Apenas executar decisões de outro nível não é descentralização.
+    .source = OCDE, Making Decentralisation Work: A Handbook for Policy-Makers, 2019 (em inglês)
+    .forms = descentralizado|descentralizada|descentralizados|descentralizadas
+
+term-diaspora = diáspora
+    .definition = Pessoas que vivem fora de seu país de origem, ou do país de sua família, e mantêm vínculos com ele. Nem todas têm a nacionalidade desse país.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = diásporas|grupo da diáspora|grupos da diáspora
+
+term-dimension = dimensão
+    .definition = Uma das seis partes do MGI Local. Cada uma trata de um aspecto da governança migratória local, como os direitos dos migrantes ou as parcerias.
+    .source = OIM, MGI: City of Montréal 2019
+    .forms = dimensões
+
+term-displaced-person = pessoa deslocada
+    .definition = Pessoa que teve de deixar sua casa por causa de conflito, violência, violação de direitos humanos ou desastre, tenha ou não cruzado uma fronteira.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = pessoas deslocadas|morador deslocado|moradores deslocados
+
+term-earmarked-transfer = transferência vinculada
+    .definition = Recurso repassado por um nível superior de governo que o município só pode usar em finalidade definida de antemão, como escolas ou vias públicas.
+    .source = Conselho da Europa, Carta Europeia de Autonomia Local, 1985, artigo 9
+    .forms = transferências vinculadas|recurso vinculado|recursos vinculados|repasse vinculado|repasses vinculados
+
+term-emigrant = emigrante
+    .definition = Pessoa que deixou um país para viver em outro, vista a partir do país de saída.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = emigrantes
+
+term-evidence = evidência
+    .definition = Documento ou fonte publicada que permite a outras pessoas conferir a resposta: lei, plano, item do orçamento, números de atendimento. Anote a data e a página.
+    .source = OIM, MGI: City of Montréal 2019, processo, etapa 2 (coleta de dados)
+    .forms = evidências|comprovação|comprovações
+
+term-fair-recruitment = recrutamento justo
+    .definition = Contratação que cumpre a lei, informa as condições com honestidade e nada cobra do trabalhador. O recrutamento abusivo se vale de dívidas, falsas promessas ou retenção de documentos.
+    .source = OIT, General Principles and Operational Guidelines for Fair Recruitment, 2019 (em inglês)
+    .forms = recrutamento abusivo|recrutamento ético|recrutamento justo e ético
+
+term-family-reunification = reunião familiar
+    .definition = Admissão de parentes próximos, nas condições da lei nacional, para que uma família separada pela migração volte a viver junta.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = reunificação familiar|trazer parentes
+    .avoid = reagrupamento familiar
+
+term-fear-free-access = acesso sem medo
+    .definition = Regra municipal que permite usar os serviços sem informar a situação migratória nem correr o risco de denúncia. Algumas cidades que a adotam são chamadas de cidades-santuário.
+    .source = OIM, MGI: City of Montréal 2019, seção 6.1
+    .forms = cidade-santuário|cidades-santuário
+    .avoid = acesso sem receio
+
+term-forced-labour = trabalho forçado
+    .definition = Trabalho ou serviço que a pessoa não aceitou livremente e faz sob ameaça. Dívida, retenção de documentos ou medo de expulsão podem servir de ameaça.
+    .source = OIT, Convenção nº 29 sobre o Trabalho Forçado ou Obrigatório, 1930, artigo 2
+    .forms = trabalhos forçados
+
+term-global-compact-migration = Pacto Global para Migração
+    .definition = Marco adotado em 2018 pela maioria dos Estados-membros das Nações Unidas, com 23 objetivos de cooperação sobre migração. Não é juridicamente obrigatório, e o município pode endossá-lo.
+    .source = Nações Unidas, resolução 73/195 da Assembleia Geral, 2018
+    .forms = Pacto Global para uma Migração Segura, Ordenada e Regular|Pacto Global para Migração Segura, Ordenada e Regular
+    .avoid = Pacto Global das Migrações|Pacto Global para as Migrações|Pacto Global da Migração|Pacto Mundial para a Migração
+
+term-global-compact-refugees = Pacto Global sobre Refugiados
+    .definition = Marco das Nações Unidas, de 2018, para repartir melhor entre os países a proteção das pessoas refugiadas e apoiar as comunidades de acolhida. Não é juridicamente obrigatório.
+    .source = Nações Unidas, A/73/12 (Part II) e resolução 73/151 da Assembleia Geral, 2018
+    .avoid = Pacto Global para Refugiados|Pacto Global para os Refugiados|Pacto Mundial sobre Refugiados
+
+term-good-practice = boa prática
+    .definition = Medida que se mostrou útil em um lugar e com a qual outros podem aprender. É um exemplo, e não um modelo a copiar em toda parte.
+    .source = OIM, MGI: City of Montréal 2019, introdução
+    .forms = boas práticas
+    .avoid = melhor prática|melhores práticas
+
+term-hate-crime = crime de ódio
+    .definition = Infração penal motivada por preconceito contra um grupo, por exemplo em razão da origem, da religião ou da orientação sexual da vítima.
+    .source = OSCE, Conselho Ministerial, Decisão nº 9/09, Combating Hate Crimes, 2009 (em inglês)
+    .forms = crimes de ódio|crimes ou incidentes de ódio|incidente de ódio|incidentes de ódio
+
+term-host-community = comunidade de acolhida
+    .definition = População e instituições do lugar onde pessoas deslocadas ou migrantes passam a viver, por um tempo ou de forma definitiva.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = comunidades de acolhida|sociedade de acolhida
+    .avoid = comunidade de acolhimento|comunidades de acolhimento|comunidade anfitriã|comunidades anfitriãs
+
+term-immigrant = imigrante
+    .definition = Pessoa que veio de outro país para viver aqui, vista a partir do país de chegada.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = imigrantes|pessoa imigrante|pessoas imigrantes
+
+term-immigration-status = situação migratória
+    .definition = Condição da pessoa perante as leis de imigração: visitante, estudante, residente, pessoa refugiada, entre outras. Dela depende muitas vezes o direito de permanecer, trabalhar ou usar serviços.
+    .source = OIM, Glossary on Migration, 2ª edição, 2011 (em inglês)
+    .forms = situações migratórias|status migratório|condição migratória
+    .avoid = estatuto migratório|estatuto de imigração
+
+term-inclusion = inclusão
+    .definition = Remoção de barreiras para que todas as pessoas, seja qual for sua origem ou situação migratória, participem da vida econômica, social, cultural e cívica do município.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = inclusão social
+
+term-indicator = indicador
+    .definition = Pergunta do MGI Local, com sua resposta. Mostra se uma medida existe; não dá nota nem classifica municípios.
+    .source = OIM, MGI: City of Montréal 2019, introdução
+    .forms = indicadores
+
+term-integration = integração
+    .definition = Processo em que as pessoas migrantes e a sociedade de acolhida se adaptam uma à outra. Abre caminho para o trabalho, a escola, a moradia e a vida pública.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+
+term-internal-migrant = migrante interno
+    .definition = Pessoa que se mudou de uma parte do país para outra, por um tempo ou de forma definitiva, sem cruzar a fronteira.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = migrantes internos|migrante interna|migrantes internas|migração interna|migrações internas
+
+term-internally-displaced-person = pessoa deslocada internamente
+    .definition = Pessoa obrigada a fugir de casa por causa de conflito, violência, violação de direitos humanos ou desastre, sem ter cruzado uma fronteira internacional.
+    .source = Princípios Orientadores relativos aos Deslocados Internos, 1998
+    .forms = pessoas deslocadas internamente|deslocado interno|deslocados internos|pessoas internamente deslocadas
+    .avoid = refugiado interno|refugiados internos
+
+term-intersectional-analysis = análise interseccional
+    .definition = Estudo dos efeitos de um programa sobre pessoas que acumulam desvantagens de gênero, origem, deficiência ou renda. Mostra o que a análise apenas de gênero deixaria escapar.
+    .source = ONU Mulheres e UNPRPD, Intersectionality Resource Guide and Toolkit, 2022 (em inglês)
+    .forms = análises interseccionais|análise de gênero ou interseccional|análise de gênero e interseccional|interseccionalidade
+
+term-iom = Organização Internacional para as Migrações (OIM)
+    .definition = Agência das Nações Unidas para as migrações, fundada em 1951. Criou os Indicadores da Governança Migratória e os aplica com governos e cidades.
+    .source = Constituição da Organização Internacional para as Migrações, 1953
+    .forms = Organização Internacional para as Migrações|OIM
+
+term-irregular-situation = migrante em situação migratória irregular
+    .definition = Pessoa que entrou, permanece ou trabalha em um país sem a autorização que a lei exige. Irregular é a situação; nenhuma pessoa é ilegal.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = migrantes em situação migratória irregular|pessoa em situação migratória irregular|pessoas em situação migratória irregular|situação migratória irregular|pessoas sem situação migratória regular
+    .avoid = migrante ilegal|migrantes ilegais|imigrante ilegal|imigrantes ilegais|migrante clandestino|migrantes clandestinos|imigrante clandestino|imigrantes clandestinos|migração ilegal|imigração ilegal|migração clandestina|imigração clandestina|migrante em situação irregular|migrantes em situação irregular
+
+term-local-authority = autoridade local
+    .definition = Órgão eleito ou nomeado que governa um município ou distrito e responde por seus serviços, com a equipe que nele trabalha.
+    .source = ONU-Habitat, International Guidelines on Decentralisation and Access to Basic Services for All, 2009 (em inglês)
+    .forms = autoridades locais|governo local|governos locais
+    .avoid = autarquia local|autarquias locais
+
+term-local-mgi = Indicadores da Governança Migratória Local (MGI Local)
+    .definition = Exercício voluntário em que o município, com a OIM, faz um balanço de sua atuação em migração e discute os resultados. Não dá nota nem compara municípios.
+    .source = OIM, MGI: City of Montréal 2019, introdução
+    .forms = Indicadores da Governança Migratória Local|MGI Local
+    .avoid = Indicadores de Governança da Migração a nível local|Índice de Governança Migratória|Índice de Governança da Migração|nota do MGI|ranking do MGI
+
+term-mainstreaming = abordagem transversal
+    .definition = Tratar da migração também nos planos sobre outros assuntos, como habitação, uso do solo ou clima, em vez de deixá-la para um único plano.
+    .source = Grupo Mundial sobre Migração, Mainstreaming Migration into Development Planning, 2010 (em inglês)
+    .forms = transversalidade|transversalização
+
+term-mandate = competência
+    .definition = Poder de decidir sobre um assunto, que a lei dá a um nível de governo. O que falta fora da competência do município é tema de diálogo com os outros níveis.
+    .source = Conselho da Europa, Carta Europeia de Autonomia Local, 1985, artigo 4; no Brasil, Constituição Federal, artigos 23 e 30
+    .forms = competências|atribuições do município
+
+term-migof = Quadro de Governança da Migração (MiGOF)
+    .definition = Quadro da OIM, de 2015, para uma migração bem governada, com três princípios e três objetivos. As seis dimensões do MGI Local partem deles.
+    .source = Conselho da OIM, C/106/40, 2015
+    .forms = Quadro de Governança da Migração|MiGOF
+
+term-migrant = pessoa migrante
+    .definition = Quem saiu do lugar onde vivia para morar em outro, no próprio país ou no exterior, seja qual for o motivo ou o tempo de permanência.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = pessoas migrantes|migrante|migrantes
+
+term-migration-governance = governança migratória
+    .definition = Leis, instituições, políticas e práticas com que as autoridades de todos os níveis tratam da migração e protegem os direitos das pessoas migrantes.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = governança da migração|governança das migrações
+    .avoid = governação migratória|governação da migração|governação das migrações
+
+term-mobility-dimension-of-crises = dimensão de mobilidade das crises
+    .definition = Modo como desastres, conflitos e outras crises levam pessoas a se deslocar, e como se alertam, abrigam e atendem migrantes e pessoas deslocadas.
+    .source = Conselho da OIM, Quadro de Governança da Migração, C/106/40, 2015, objetivo 2
+
+term-multi-stakeholder-consultation = consulta com múltiplas partes interessadas
+    .definition = Terceira etapa do MGI Local. Autoridades, pessoas migrantes, sociedade civil, universidades e outros parceiros discutem juntos a versão preliminar dos resultados, corrigem e completam o texto.
+    .source = OIM, MGI: City of Montréal 2019, processo, etapa 3
+    .forms = consultas com múltiplas partes interessadas
+    .avoid = consulta multistakeholder|consultas multistakeholder
+
+term-new-urban-agenda = Nova Agenda Urbana
+    .definition = Agenda das Nações Unidas, de 2016, por cidades justas, seguras e sustentáveis. Pede respeito aos direitos de pessoas migrantes, refugiadas e deslocadas, em qualquer situação migratória.
+    .source = Nações Unidas, resolução 71/256 da Assembleia Geral, 2016, parágrafo 28
+
+term-newcomer = pessoa recém-chegada
+    .definition = Pessoa que veio há pouco tempo do exterior para viver no município. Cada município define quantos anos considera “pouco tempo”.
+    .source = OIM, MGI: City of Montréal 2019, seção 2.1
+    .forms = pessoas recém-chegadas|pessoas adultas recém-chegadas|recém-chegado|recém-chegados|recém-chegada|recém-chegadas
+
+term-one-stop-shop = balcão único
+    .definition = Local com atendentes onde se tem acesso a vários serviços, se possível de diferentes níveis de governo, sem ir de um órgão a outro.
+    .source = OCDE, One-Stop Shops for Citizens and Business, 2020 (em inglês)
+    .forms = balcões únicos
+    .avoid = guiché único
+
+term-plain-language = linguagem simples
+    .definition = Modo de escrever que se entende de imediato: palavras do dia a dia, frases curtas, ordem clara. Ajuda sobretudo quem ainda está aprendendo o idioma.
+    .source = ABNT NBR ISO 24495-1, Linguagem simples
+
+term-precarious-immigration-status = situação migratória precária
+    .definition = Direito de permanência temporário, condicionado ou fácil de perder, por exemplo enquanto um pedido é analisado ou quando tudo depende de um só empregador. Há autores que incluem quem não tem autorização.
+    .source = Goldring, Berinstein e Bernhard, Institutionalizing precarious migratory status in Canada, 2009 (em inglês)
+    .forms = situações migratórias precárias|situação migratória irregular ou precária
+    .avoid = estatuto precário|estatuto migratório precário
+
+term-racial-profiling = perfilamento racial
+    .definition = Tratar alguém como suspeito por sua cor, origem ou religião, e não por seus atos. O perfilamento social se baseia na pobreza ou na situação de rua.
+    .source = Comitê da ONU para a Eliminação da Discriminação Racial, Recomendação Geral nº 36, 2020
+    .forms = perfilamento racial ou social|perfilamento racial e social|perfilamento social|perfilamento
+    .avoid = perfilagem racial|perfilação racial
+
+term-recognition-of-qualifications = reconhecimento de qualificações
+    .definition = Decisão do órgão competente de que um diploma ou uma habilidade obtida no exterior vale para estudar ou trabalhar aqui. O município informa e orienta, mas raramente decide.
+    .source = Pacto Global para Migração, 2018, objetivo 18
+    .forms = reconhecimento de diplomas|reconhecimento de diplomas e qualificações|revalidação de diplomas|revalidação de diploma
+
+term-referral-protocol = protocolo de encaminhamento
+    .definition = Acordo escrito entre polícia, serviços e associações: quem identifica a pessoa que precisa de ajuda, como a vítima de tráfico, para onde a encaminha e quem a atende.
+    .source = OSCE/ODIHR, National Referral Mechanisms: A Practical Handbook, 2004 (em inglês)
+    .forms = protocolos de encaminhamento|mecanismo de encaminhamento|mecanismos de encaminhamento|prática de encaminhamento|fluxo de encaminhamento|fluxo pactuado
+
+term-refugee = refugiado
+    .definition = Pessoa fora de seu país que tem bons motivos para temer perseguição ali. No Brasil e em outros países, a lei protege também quem foge de violação grave e generalizada de direitos humanos.
+    .source = Convenção relativa ao Estatuto dos Refugiados, 1951, artigo 1; no Brasil, Lei nº 9.474/1997
+    .forms = refugiados|refugiada|refugiadas|pessoa refugiada|pessoas refugiadas
+    .avoid = refugiado econômico|refugiados econômicos|refugiado climático|refugiados climáticos|refugiado ambiental|refugiados ambientais
+
+term-regular-route = via regular
+    .definition = Meio legal de entrar e permanecer em outro país: visto de trabalho, de estudo ou de reunião familiar, por exemplo, ou reassentamento de pessoa refugiada.
+    .source = Pacto Global para Migração, 2018, objetivo 5
+    .forms = vias regulares|vias seguras e regulares|via legal|vias legais|vias legais de migração
+
+term-regular-status = situação migratória regular
+    .definition = Condição de quem a lei autoriza a entrar, permanecer ou trabalhar no país, por exemplo com visto, autorização de residência ou reconhecimento como pessoa refugiada.
+    .source = Convenção Internacional sobre a Proteção dos Direitos de Todos os Trabalhadores Migrantes e dos Membros das suas Famílias, 1990, artigo 5
+    .forms = pessoa em situação migratória regular|pessoas em situação migratória regular
+
+term-remittances = remessas
+    .definition = Dinheiro que as pessoas migrantes enviam por conta própria, na maioria das vezes a parentes no país de origem.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = remessa|envio de dinheiro ao país de origem
+
+term-resilience = resiliência
+    .definition = Capacidade do município e de sua população de suportar um choque, como uma enchente, manter os serviços essenciais, recuperar-se e preparar-se melhor para o próximo.
+    .source = Nações Unidas, terminologia sobre redução do risco de desastres, A/71/644, 2016
+    .forms = resiliente|resilientes
+
+term-return-and-reintegration = retorno e reintegração
+    .definition = Voltar ao país ou à região de origem, por escolha ou não, e retomar ali a vida: moradia, trabalho, escola e vínculos sociais.
+    .source = Pacto Global para Migração, 2018, objetivo 21
+    .forms = reintegração|programa de retorno|programas de retorno
+
+term-returnee = pessoa retornada
+    .definition = Pessoa que voltou ao país ou à região de origem depois de viver em outro lugar, por escolha ou não.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = pessoas retornadas
+
+term-safe-orderly-regular-migration = migração segura, ordenada e regular
+    .definition = Migração que segue regras conhecidas, com as autorizações necessárias e sem perigo para a vida, a saúde ou os direitos. É o tema da meta 10.7 dos ODS.
+    .source = Nações Unidas, Transformando Nosso Mundo: a Agenda 2030 para o Desenvolvimento Sustentável, 2015, meta 10.7
+    .forms = migração ordenada, segura, regular e responsável
+
+term-sdg-10-7-2 = indicador 10.7.2 dos ODS
+    .definition = Indicador das Nações Unidas sobre as políticas migratórias dos países, em seis domínios, dos direitos à migração segura. Os governos nacionais respondem a ele; o MGI Local pergunta aos municípios sobre temas próximos.
+    .source = ONU DESA e OIM, metadados do indicador 10.7.2 dos ODS
+    .forms = indicador ODS 10.7.2|indicador 10.7.2
+
+term-separated-child = criança separada da família
+    .definition = Criança ou adolescente longe dos pais e de quem tinha sua guarda, mas que pode estar com outros parentes adultos.
+    .source = Comitê dos Direitos da Criança da ONU, Comentário Geral nº 6, 2005, parágrafo 8
+    .forms = crianças separadas da família|criança separada|crianças separadas|separados da família|separadas da família
+
+term-smuggling-of-migrants = contrabando de migrantes
+    .definition = Promover, com fim de lucro, a entrada ilegal de uma pessoa em país do qual não é nacional nem residente permanente. Diferentemente do tráfico de pessoas, não supõe exploração.
+    .source = Protocolo relativo ao Combate ao Tráfico de Migrantes por Via Terrestre, Marítima e Aérea, 2000 (Decreto nº 5.016/2004), artigo 3
+    .forms = tráfico de migrantes
+    .avoid = tráfico ilícito de migrantes|contrabando de pessoas
+
+term-social-cohesion = coesão social
+    .definition = Confiança e laços que permitem a pessoas de origens diferentes conviver, participar da vida pública e resolver divergências de forma pacífica.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+
+term-stateless-person = apátrida
+    .definition = Pessoa que nenhum país considera seu nacional segundo a própria lei. Sem documentos, pode ter dificuldade para estudar, trabalhar, casar-se ou viajar.
+    .source = Convenção sobre o Estatuto dos Apátridas, 1954, artigo 1
+    .forms = apátridas|pessoa apátrida|pessoas apátridas|apatridia
+
+term-sustainable-development-goals = Objetivos de Desenvolvimento Sustentável (ODS)
+    .definition = Os 17 objetivos que todos os Estados-membros das Nações Unidas adotaram em 2015 e pretendem alcançar até 2030. A meta 10.7 trata de migração, e o objetivo 11, de cidades.
+    .source = Nações Unidas, resolução 70/1 da Assembleia Geral, 2015
+    .forms = Objetivos de Desenvolvimento Sustentável|Objetivo de Desenvolvimento Sustentável|ODS|Agenda 2030
+
+term-trafficking-in-persons = tráfico de pessoas
+    .definition = Recrutar, transportar ou reter alguém por força, engano ou abuso de sua situação para explorá-lo, mesmo sem cruzar fronteira. Com crianças e adolescentes, não se exige força nem engano.
+    .source = Protocolo de Palermo (Nações Unidas, 2000; Decreto nº 5.017/2004), artigo 3
+    .forms = tráfico de crianças e adolescentes|formas de tráfico|forma de tráfico|vítima de tráfico|vítimas de tráfico
+    .avoid = tráfico de seres humanos|tráfico humano
+
+term-unaccompanied-child = criança desacompanhada
+    .definition = Criança ou adolescente sem os pais, sem outros parentes e sem adulto responsável segundo a lei ou o costume.
+    .source = Comitê dos Direitos da Criança da ONU, Comentário Geral nº 6, 2005, parágrafo 7
+    .forms = crianças desacompanhadas|adolescente desacompanhado|adolescentes desacompanhados|crianças e adolescentes desacompanhados|crianças e adolescentes migrantes desacompanhados
+    .avoid = criança não acompanhada|crianças não acompanhadas|menor não acompanhado|menores não acompanhados|menor desacompanhado|menores desacompanhados
+
+term-unconditional-transfer = transferência de uso livre
+    .definition = Recurso repassado por um nível superior de governo que o município pode gastar como quiser, porque nenhuma finalidade foi definida de antemão.
+    .source = OCDE, Making Decentralisation Work: A Handbook for Policy-Makers, 2019 (em inglês)
+    .forms = transferências de uso livre|de uso livre|transferência não vinculada|transferências não vinculadas|transferência incondicional|transferências incondicionais
+
+term-well-developed-area = áreas bem desenvolvidas
+    .definition = Expressão do MGI Local para os assuntos em que há medidas em vigor, como mostram as respostas e as evidências.
+    .source = OIM, MGI: City of Montréal 2019, introdução
+    .forms = área bem desenvolvida
+
+term-whole-of-government-approach = abordagem integrada de governo
+    .definition = Trabalho conjunto de secretarias e níveis de governo para que suas políticas migratórias sejam coerentes entre si e ninguém atue isoladamente.
+    .source = Conselho da OIM, Quadro de Governança da Migração, C/106/40, 2015, princípio 2
+    .avoid = abordagem de todo o governo|abordagem pangovernamental
+
+term-xenophobia = xenofobia
+    .definition = Hostilidade contra pessoas por serem, ou parecerem, de outro país ou de fora da comunidade. Pode manifestar-se em palavras, regras ou violência.
+    .source = OIM, Glossary on Migration, 2019 (em inglês)
+    .forms = xenófobo|xenófoba|xenófobos|xenófobas|xenofóbico|xenofóbica

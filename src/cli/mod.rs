@@ -6,6 +6,8 @@
 mod arguments;
 mod check;
 mod desk;
+#[cfg(test)]
+mod glossary_tests;
 mod status;
 mod trouble;
 

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::wizard::{Bench, View};
 use super::{help, paint};
+use crate::l10n::search::fold;
 use crate::l10n::{L10n, Language, msg};
 
 /// A list of terms, the one in focus explained.
@@ -54,10 +55,14 @@ impl Card {
         Card { terms, ..Card::default() }
     }
 
-    /// The whole glossary, with this term in focus.
-    pub fn of_all(bench: &Bench, term: usize) -> Card {
-        let terms = (0..bench.wizard.questionnaire().terms.len()).collect();
-        Card { terms, line: term, ..Card::default() }
+    /// The whole glossary by the alphabet of the reader's language, with this term in focus.
+    pub fn of_all(bench: &Bench, l10n: &L10n, term: usize) -> Card {
+        let texts = bench.texts.ask(l10n.language().tag);
+        let all = &bench.wizard.questionnaire().terms;
+        let mut terms: Vec<usize> = (0..all.len()).collect();
+        terms.sort_by_cached_key(|at| fold(&texts.term(&all[*at])));
+        let line = terms.iter().position(|at| *at == term).unwrap_or(0);
+        Card { terms, line, ..Card::default() }
     }
 
     /// One line up or down: through a long explanation first, then to the next term.
@@ -83,10 +88,13 @@ impl Card {
 /// The card's lines for a text this wide and high.
 pub fn draw(card: &Card, view: View, width: u16, height: u16) -> Drawn {
     let focus = card.line.min(card.terms.len().saturating_sub(1));
-    let explained = |at: usize| explanation(view, card.terms[at], width);
+    let others = Language::all().filter(|language| *language != view.l10n.language());
+    let others: Vec<_> =
+        others.map(|other| (other, L10n::new(other).say(&msg::title_language()))).collect();
+    let explained: Vec<_> =
+        card.terms.iter().map(|term| explanation(view, *term, &others, width)).collect();
     let mut lines = Vec::new();
     let mut places = Vec::new();
-    let mut spare = (0..card.terms.len()).map(|at| explained(at).len()).max().unwrap_or(0);
     for (at, term) in card.terms.iter().enumerate() {
         let start = lines.len();
         let here = if at == focus { view.theme.glyphs.here } else { " " };
@@ -94,13 +102,13 @@ pub fn draw(card: &Card, view: View, width: u16, height: u16) -> Drawn {
         let name = view.texts().term(&view.bench.wizard.questionnaire().terms[*term]);
         lines.extend(paint::paragraph(vec![Span::raw(format!("{here} "))], &name, width, style));
         if at == focus {
-            let own = explained(at);
-            spare -= own.len();
-            lines.extend(own);
+            lines.extend(explained[at].iter().cloned());
         }
         places.push(start..lines.len());
     }
     // So the card keeps its size while one moves in it.
+    let tallest = explained.iter().map(Vec::len).max().unwrap_or(0);
+    let spare = tallest - explained.get(focus).map_or(0, Vec::len);
     lines.resize(lines.len() + spare, Line::default());
     lines.push(Line::raw(" ".repeat(width.into())));
     let place = places.get(focus).cloned().unwrap_or(0..0);
@@ -109,24 +117,30 @@ pub fn draw(card: &Card, view: View, width: u16, height: u16) -> Drawn {
     Drawn { lines, from, places, scrolls }
 }
 
-/// What a term means, from where that is taken, and the term in the other languages.
-fn explanation(view: View, term: usize, width: u16) -> Vec<Line<'static>> {
-    let l10n = view.l10n;
+/// What a term means, from where that is taken, and the term in the other languages, which are
+/// named each in itself.
+fn explanation(
+    view: View,
+    term: usize,
+    others: &[(Language, String)],
+    width: u16,
+) -> Vec<Line<'static>> {
     let bench = view.bench;
     let id = &bench.wizard.questionnaire().terms[term];
     let plain = |text: &str| paint::paragraph(vec![Span::raw("    ")], text, width, Style::new());
-    let named =
-        |label: String, value: String| plain(&l10n.say(&msg::RowNamed { label, value }.message()));
+    let named = |label: String, value: String| {
+        plain(&view.l10n.say(&msg::RowNamed { label, value }.message()))
+    };
     let mut lines = Vec::new();
     if let Some(definition) = view.texts().term_part(id, "definition") {
         lines.extend(plain(&definition));
     }
     if let Some(source) = view.texts().term_part(id, "source") {
-        lines.extend(named(l10n.say(&msg::terms_source()), source));
+        lines.extend(named(view.l10n.say(&msg::terms_source()), source));
     }
-    for language in Language::all().filter(|language| *language != l10n.language()) {
+    for (language, name) in others {
         if let Some(other) = bench.texts.ask(language.tag).term_here(id) {
-            lines.extend(named(l10n.language_name(language.tag), other));
+            lines.extend(named(name.clone(), other));
         }
     }
     lines.push(Line::default());

@@ -166,7 +166,7 @@ impl<D: Desk> App<D> {
             }
             Some(Target::Term(term)) => {
                 if let Some(bench) = &self.bench {
-                    self.overlay = Some(Overlay::Terms(Card::of_all(bench, term)));
+                    self.overlay = Some(Overlay::Terms(Card::of_all(bench, &self.l10n, term)));
                 }
             }
             Some(Target::Section(section)) => {

@@ -130,7 +130,7 @@ fn focus_has_the_cursor(screen: &Screen, player: &Player, _: &str, faults: &mut 
         _ => {}
     }
     // Cards to read have no line in focus, and neither have empty lists.
-    let read = ["help", "welcome", "empty", "filtered"].iter();
+    let read = ["help", "welcome", "empty", "filtered", "page-"].iter();
     if read.into_iter().any(|name| screen.name.contains(name)) {
         return;
     }
@@ -191,7 +191,8 @@ fn hints_are_whole(_: &Screen, player: &Player, language: &str, faults: &mut Fau
 /// No word is cut.
 fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mut Faults) {
     let buffer = player.buffer();
-    let known = if screen.name == "bilingual" { &*ALL_WORDS } else { &VOCABULARY[language] };
+    let many = screen.name == "bilingual" || screen.name.starts_with("terms");
+    let known = if many { &*ALL_WORDS } else { &VOCABULARY[language] };
     let frame = top_layer(player);
     let app = &player.app;
     let sides = app.bench.as_ref().filter(|_| app.summary.is_none() && frame.is_none());

@@ -28,12 +28,12 @@ fn next_and_previous() {
         ("health-access", "PageDown n", "1.5"),
         ("health-access", "Left", "1.2"),
         ("health-access", "PageUp p", "1.1"),
-        // From the context into the dimensions, and on from one to the next.
-        ("respondents", "Right", "1.1"),
-        ("participation-channels", "Right", "2.1"),
+        // From the context into the dimensions, and on from one to the next, past two pages.
+        ("respondents", "Right*3", "1.1"),
+        ("participation-channels", "Right*3", "2.1"),
         // The ends hold.
         ("decentralization", "Left", "C.1"),
-        ("safe-route-information", "Right", "6.19"),
+        ("safe-route-information", "Right Left", "6.19"),
         // What is not asked is passed over.
         ("responsible-unit", "Right", "2.4"),
         ("local-legislation", "Left", "2.2"),

@@ -257,8 +257,8 @@ impl Text<'_> {
     ) {
         let View { l10n, theme, bench, .. } = self.view;
         let listed: Vec<&Finding> = findings.iter().filter(|finding| takes(finding)).collect();
-        let reading = l10n.say(&name);
-        self.plain("", &l10n.say(&msg::LiveCount { count: listed.len(), reading }.message()));
+        let list = l10n.say(&name);
+        self.plain("", &l10n.say(&msg::PageList { count: listed.len(), list }.message()));
         for finding in listed {
             let indicator = &bench.wizard.questionnaire().indicators[finding.indicator];
             let sign = theme.glyphs.reading(finding.reading);
