@@ -6,7 +6,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod answering;
-mod bugs;
 mod case;
 mod languages;
 mod laws;
