@@ -236,7 +236,7 @@ terms-title = Glossary
 terms-source = Source
 # $term: a term of the glossary
 palette-term = { $term } (glossary)
-notice-no-terms = No term of the glossary occurs in this indicator.
+notice-no-terms = No term of the glossary occurs here.
 
 ## Welcome back
 

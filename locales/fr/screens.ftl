@@ -236,7 +236,7 @@ terms-title = Glossaire
 terms-source = Source
 # $term: a term of the glossary
 palette-term = { $term } (glossaire)
-notice-no-terms = Aucun terme du glossaire ne figure dans cet indicateur.
+notice-no-terms = Aucun terme du glossaire ne figure ici.
 
 ## Welcome back
 

@@ -237,7 +237,7 @@ terms-title = Glossário
 terms-source = Fonte
 # $term: a term of the glossary
 palette-term = { $term } (glossário)
-notice-no-terms = Nenhum termo do glossário aparece neste indicador.
+notice-no-terms = Nenhum termo do glossário aparece aqui.
 
 ## Welcome back
 

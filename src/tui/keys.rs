@@ -183,6 +183,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Page, Command::NextFlagged, 0, &[Key::char('g'), Key::plain(F(8))]),
     bind(Context::Page, Command::OtherPane, 0, &[Key::plain(Tab), Key::shift(Tab)]),
     bind(Context::Page, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
+    bind(Context::Page, Command::Terms, 70, &[Key::char('d')]),
     bind(Context::Page, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
     bind(
         Context::Page,

@@ -36,16 +36,23 @@ pub struct Drawn {
 }
 
 impl Card {
-    /// The terms that occur in the indicator in view: in the question, its options, its help.
-    pub fn of_indicator(bench: &Bench, l10n: &L10n) -> Card {
+    /// The terms that occur in what is in view: in the question, its options and its help, or in
+    /// what a section looks at.
+    pub fn in_view(bench: &Bench, l10n: &L10n) -> Card {
         let texts = bench.texts.ask(l10n.language().tag);
-        let indicator = bench.wizard.indicator();
-        let finder = texts.finder(&bench.wizard.questionnaire().terms);
-        let mut all = vec![texts.prompt(indicator)];
-        let options = indicator.kind.options();
-        all.extend(options.iter().map(|option| texts.option(indicator, &option.id)));
-        let parts = help::parts();
-        all.extend(parts.iter().filter_map(|(part, _)| texts.help(indicator, part)));
+        let questionnaire = bench.wizard.questionnaire();
+        let finder = texts.finder(&questionnaire.terms);
+        let mut all = Vec::new();
+        if let Some(page) = bench.page {
+            all.extend(texts.section_about(&questionnaire.sections[page.section]));
+        } else {
+            let indicator = bench.wizard.indicator();
+            all.push(texts.prompt(indicator));
+            let options = indicator.kind.options();
+            all.extend(options.iter().map(|option| texts.option(indicator, &option.id)));
+            let parts = help::parts();
+            all.extend(parts.iter().filter_map(|(part, _)| texts.help(indicator, part)));
+        }
         let mut terms = Vec::new();
         for found in all.iter().flat_map(|text| finder.find(text)) {
             if !terms.contains(&found.term) {

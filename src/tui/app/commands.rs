@@ -70,7 +70,7 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::Terms => {
-                let card = Card::of_indicator(bench, &self.l10n);
+                let card = Card::in_view(bench, &self.l10n);
                 self.show_terms(card);
             }
             Command::Up | Command::Down | Command::First | Command::Last

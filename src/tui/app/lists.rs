@@ -61,7 +61,7 @@ impl<D: Desk> App<D> {
             Some(Overlay::Help(line)) if command == Command::Terms => {
                 let help = Some(*line);
                 if let Some(bench) = &self.bench {
-                    let card = Card::of_indicator(bench, &self.l10n);
+                    let card = Card::in_view(bench, &self.l10n);
                     self.show_terms(Card { help, ..card });
                 }
             }

@@ -69,7 +69,7 @@ fn jumps_pass_the_pages_over() {
         ("Right / “2.5” Enter", " 2.5 "),
         ("Right s Enter", " 1.1 "),
         ("Right o Up Enter", " 1.18 "),
-        ("Right Right Ctrl+Z Esc", " 1.19 "),
+        ("Right Right Ctrl+Z", " 1.19 "),
     ] {
         leads("participation-channels", keys, shown, FOUND);
     }
@@ -92,6 +92,12 @@ fn the_outline_opens_a_section_and_then_its_page() {
 #[test]
 fn the_search_finds_a_section() {
     leads("health-access", "/ “bien-être socio” Enter", "4. Well-being of migrants", FOUND);
+}
+
+#[test]
+fn the_terms_on_a_page_are_explained() {
+    leads("participation-channels", "Right Right d", "Glossary", NEEDED);
+    leads("participation-channels", "Right Right d Esc", NEEDED, "Glossary");
 }
 
 #[test]
