@@ -11,6 +11,7 @@ mod case;
 mod languages;
 mod laws;
 mod laws_indicators;
+mod laws_lists;
 mod moving;
 mod pointing;
 mod saving;
