@@ -35,12 +35,9 @@ fn findings(player: &Player, l10n: &L10n) -> Vec<[String; 2]> {
         if section.kind != SectionKind::Dimension {
             continue;
         }
-        let lists: [(fn(&Finding) -> bool, bool); 3] = [
-            (Finding::well_developed, true),
-            (Finding::with_potential, false),
-            (Finding::for_dialogue, false),
-        ];
-        for (belongs, exists) in lists {
+        let lists = [Finding::well_developed, Finding::with_potential, Finding::for_dialogue];
+        for (list, belongs) in lists.into_iter().enumerate() {
+            let exists = list == 0;
             for finding in own.findings.iter().filter(|finding| belongs(finding)) {
                 let partial = finding.reading == Reading::Partial && finding.overridden.is_none();
                 let reason = match (partial, exists) {
