@@ -10,14 +10,6 @@ fn at_work(indicator: &str) -> Player {
 }
 
 #[test]
-#[ignore = "bug: the focus is a line's number, and slides when a line above it goes"]
-fn the_focus_stays_on_its_line_when_the_line_of_a_name_above_it_goes() {
-    let asked = with("public-information", |entry| entry.answer = choice("in-place"));
-    let change = "information-languages answer: Given(Choices({\"official-only\"}))";
-    check_from(asked, "information-languages", "1 Esc 6", "▸ 6 [x]", &[change]);
-}
-
-#[test]
 #[ignore = "bug: a number in a form is read in the language of the screen, not as it was written"]
 fn a_number_stays_what_it_is_when_the_language_changes() {
     let assessment = with("foreign-born-residents", |entry| entry.answer = number("458000"));

@@ -175,3 +175,10 @@ fn a_session_that_fits_no_more_does_no_harm() {
     player.keys("b Up");
     shows(&player, "b Up", "C.1");
 }
+
+#[test]
+fn the_focus_stays_on_its_line_when_the_line_of_a_name_above_it_goes() {
+    let asked = with("public-information", |entry| entry.answer = choice("in-place"));
+    let change = "information-languages answer: Given(Choices({\"official-only\"}))";
+    check_from(asked, "information-languages", "1 Esc 6", "▸ 6 [x]", &[change]);
+}
