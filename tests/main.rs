@@ -1,0 +1,11 @@
+//! The outer tests: the program as people and scripts meet it.
+//!
+//! One binary, so that the program's libraries are linked once. `every_file_is_a_module` in
+//! [`tidy`] sees to it that no file here is forgotten.
+
+// A test that finds its world different from what it needs has nothing better to do than to panic.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+mod leaving;
