@@ -56,7 +56,7 @@ impl Terminal {
                 return screen;
             }
             self.press("Down");
-            assert_ne!(self.screen(), screen, "no line has “{text}”:\n{screen}");
+            assert!(self.screen() != screen, "no line has “{text}”:\n{screen}");
         }
     }
 
@@ -64,5 +64,26 @@ impl Terminal {
     pub fn focus_message(&mut self, id: &str) -> Screen {
         let label = self.say(id);
         self.focus(&label)
+    }
+
+    /// Puts the focus on a further field of an indicator, by its id.
+    pub fn focus_detail(&mut self, indicator: &str, detail: &str) -> Screen {
+        let questionnaire = questionnaire();
+        let indicator = questionnaire.indicator(indicator).unwrap();
+        let label = texts().ask(&self.language).detail(indicator, detail);
+        // A long label is cut on the screen.
+        let start: String = label.chars().take(12).collect();
+        self.focus(start.trim())
+    }
+
+    /// Fills the fields of the form that is open, from the one in focus on, and closes it.
+    pub fn fill(&mut self, values: &[&str]) {
+        for (at, value) in values.iter().enumerate() {
+            if at > 0 {
+                self.press("Tab");
+            }
+            self.type_text(value);
+        }
+        self.press("Esc");
     }
 }
