@@ -8,5 +8,14 @@
 
 mod support;
 
+mod editing;
+mod home;
+mod killed;
 mod leaving;
+mod pasting;
+mod routing;
+mod search;
+mod summary;
 mod walk;
+mod window_size;
+mod windows;

@@ -7,10 +7,10 @@ mod terminal;
 mod wizard;
 mod words;
 
-pub use home::{Output, TestHome, program};
+pub use home::{Output, TestHome, output, program};
 pub use screen::Screen;
 pub use terminal::{Options, Terminal};
-pub use words::{LANGUAGES, Words, questionnaire, texts};
+pub use words::{LANGUAGES, Words, number, questionnaire, texts};
 
 use std::time::Duration;
 

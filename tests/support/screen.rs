@@ -32,12 +32,18 @@ impl Screen {
 
     /// Whether a text stands there. Where lines break and how frames are drawn does not matter.
     pub fn has(&self, text: &str) -> bool {
-        self.flat().contains(&flat(text))
+        // Lines break behind hyphens, too, where no blank was.
+        self.flat().replace(' ', "").contains(&flat(text).replace(' ', ""))
     }
 
     /// The whole screen on one line.
     pub fn flat(&self) -> String {
         flat(&self.lines.join("\n"))
+    }
+
+    /// Whether a word stands there on its own, such as an indicator's number.
+    pub fn has_word(&self, word: &str) -> bool {
+        self.flat().split(' ').any(|own| own == word)
     }
 
     /// The line on which the cursor stands.
@@ -56,8 +62,13 @@ impl std::fmt::Display for Screen {
     fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
         let width = self.lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
         writeln!(formatter, "┌{}", "─".repeat(width))?;
+        let mut last = None;
         for line in &self.lines {
-            writeln!(formatter, "│{line}")?;
+            // A high window is mostly empty.
+            if last != Some(line) {
+                writeln!(formatter, "│{line}")?;
+            }
+            last = Some(line);
         }
         writeln!(formatter, "└{} cursor {:?}", "─".repeat(width), self.cursor)
     }

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
@@ -140,8 +140,9 @@ impl Terminal {
 
     /// Changes the window's size.
     pub fn resize(&mut self, columns: u16, lines: u16) {
-        // A terminal changes its own picture first, then tells the program.
-        self.lock().parser.screen_mut().set_size(lines, columns);
+        // A terminal changes its own picture first, then tells the program. The parser cannot wrap
+        // in less than two columns and lines.
+        self.lock().parser.screen_mut().set_size(lines.max(2), columns.max(2));
         self.master.resize(size(columns, lines)).unwrap();
     }
 
@@ -217,7 +218,7 @@ impl Terminal {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.shared.state.lock().unwrap()
+        self.shared.lock()
     }
 }
 
@@ -230,13 +231,18 @@ impl Drop for Terminal {
 }
 
 impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A test that failed while it held the lock has said why already.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Feeds the picture until the program has gone.
     fn take_in(&self, mut reader: Box<dyn Read + Send>) {
         let mut buffer = [0; 64 * 1024];
         loop {
             // The read fails rather than ends when the last writer has closed.
             let count = reader.read(&mut buffer).unwrap_or(0);
-            let mut state = self.state.lock().unwrap();
+            let mut state = self.lock();
             state.parser.process(&buffer[..count]);
             state.frames.take(&buffer[..count]);
             state.ended = count == 0;

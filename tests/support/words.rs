@@ -63,3 +63,9 @@ pub fn questionnaire() -> Rc<Questionnaire> {
 pub fn texts() -> Texts {
     loaded().texts
 }
+
+/// An indicator's printed number.
+pub fn number(id: &str) -> String {
+    let questionnaire = questionnaire();
+    questionnaire.indicator(id).unwrap_or_else(|| panic!("no indicator {id}")).number.clone()
+}
