@@ -195,7 +195,7 @@ help-signs = Signs
 help-flagged = Flagged: somebody has to be asked
 help-keys = Keys
 help-digits = Choose the option with this number (on a French keyboard without Shift, too)
-help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X K V cuts, copies and pastes. What you type is kept by itself.
+help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is kept by itself.
 
 ## Welcome back
 

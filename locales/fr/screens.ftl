@@ -195,7 +195,7 @@ help-signs = Symboles
 help-flagged = À vérifier : quelqu’un doit être consulté
 help-keys = Touches
 help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
-help-writing = Pendant la saisie : Ctrl+← → déplace le curseur mot par mot, Maj avec les flèches sélectionne, Ctrl+Z annule, Ctrl+X, K et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
+help-writing = Pendant la saisie : Ctrl+← → déplace le curseur mot par mot, Maj avec les flèches sélectionne, Ctrl+Z annule, Ctrl+X, C et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
 
 ## Welcome back
 

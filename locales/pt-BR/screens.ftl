@@ -1,6 +1,6 @@
 ### The screens.
 
-title-program = local-mgi · Indicadores da Governança Migratória Local
+title-program = local-mgi · MGI Local
 # The language’s name in itself
 title-language = Português
 # $language: the language’s name in itself; $key: the key that changes it
@@ -196,7 +196,7 @@ help-signs = Sinais
 help-flagged = Com pendência: é preciso consultar alguém
 help-keys = Teclas
 help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
-help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X K V recorta, copia e cola. O que se digita é guardado automaticamente.
+help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
 
 ## Welcome back
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::desk::clean;
 use super::{Failure, tell, trouble, write_out};
-use crate::l10n::{Asker, L10n, msg, say};
+use crate::l10n::{Asker, L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Mandate};
 use crate::model::findings::{Coverage, Finding, Summary, summary};
 use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
@@ -215,20 +215,18 @@ impl Report<'_> {
                     .message(),
             );
             let _ = writeln!(text, "\n{heading}\n{progress}");
-            let lists: [(_, fn(&Finding) -> bool); 2] = [
-                (msg::summary_well_developed(), Finding::well_developed),
-                (msg::summary_with_potential(), Finding::with_potential),
-            ];
-            for (heading, belongs) in lists {
-                let _ = writeln!(text, "\n  {}", l10n.say(&heading));
-                let mut findings = own.findings.iter().filter(|f| belongs(f)).peekable();
-                if findings.peek().is_none() {
-                    let _ = writeln!(text, "    {}", l10n.say(&msg::summary_none()));
-                }
-                for finding in findings {
-                    self.write_finding(finding, &mut text);
-                }
-            }
+            let findings =
+                |belongs: fn(&Finding) -> bool| own.findings.iter().filter(move |f| belongs(f));
+            self.write_list(
+                &msg::summary_well_developed(),
+                findings(Finding::well_developed),
+                &mut text,
+            );
+            self.write_list(
+                &msg::summary_with_potential(),
+                findings(Finding::with_potential),
+                &mut text,
+            );
         }
         let _ = writeln!(text, "\n{}", l10n.say(&msg::summary_dialogue()));
         let mut dialogue = self.summary.dialogue().peekable();
@@ -239,6 +237,22 @@ impl Report<'_> {
             self.write_finding(finding, &mut text);
         }
         text
+    }
+
+    fn write_list<'f>(
+        &self,
+        heading: &Message,
+        findings: impl Iterator<Item = &'f Finding>,
+        text: &mut String,
+    ) {
+        let _ = writeln!(text, "\n  {}", self.l10n.say(heading));
+        let mut findings = findings.peekable();
+        if findings.peek().is_none() {
+            let _ = writeln!(text, "    {}", self.l10n.say(&msg::summary_none()));
+        }
+        for finding in findings {
+            self.write_finding(finding, text);
+        }
     }
 
     fn write_finding(&self, finding: &Finding, text: &mut String) {

@@ -20,6 +20,8 @@ pub(super) struct Formats {
 
 impl Formats {
     pub(super) fn new(tag: &str) -> Formats {
+        // English as international organizations write it: 23 November 2026, 14:02.
+        let tag = if tag == "en" { "en-GB" } else { tag };
         Formats { locale: tag.parse().unwrap_or(Locale::UNKNOWN), decimal: OnceCell::new() }
     }
 }
@@ -47,7 +49,7 @@ impl L10n {
         }
     }
 
-    /// A time of day: `14:02`, `2:02 PM`.
+    /// A time of day: `14:02`.
     pub fn time(&self, at: DateTime) -> String {
         let parts = (at.hour().unsigned_abs(), at.minute().unsigned_abs());
         let formatter = NoCalendarFormatter::try_new((&self.formats.locale).into(), T::hm());
@@ -129,9 +131,10 @@ mod tests {
     #[test]
     fn dates_and_times_are_written_as_each_language_writes_them() {
         let at = jiff::civil::date(2026, 11, 23).at(14, 2, 0, 0);
-        assert_eq!(speak("en").date(at), "November 23, 2026");
+        assert_eq!(speak("en").date(at), "23 November 2026");
         assert_eq!(speak("fr").date(at), "23 novembre 2026");
         assert_eq!(speak("pt-BR").date(at), "23 de novembro de 2026");
+        assert_eq!(speak("en").time(at), "14:02");
         assert_eq!(speak("fr").time(at), "14:02");
         assert_eq!(speak("pt-BR").time(at), "14:02");
     }

@@ -110,7 +110,8 @@ impl L10n {
     }
 }
 
-/// A bundle over Fluent sources. What cannot be read is left out here and named by `check`.
+/// A bundle over Fluent sources. What cannot be read is left out here and named by
+/// `check`. Sources from outside must not be nested too deeply: see `check::too_deep`.
 pub(super) fn bundle<'s>(
     tag: &str,
     sources: impl Iterator<Item = &'s str>,
@@ -118,7 +119,7 @@ pub(super) fn bundle<'s>(
     let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
     // Isolation marks would leak into exports and into the terminal's cells.
     bundle.set_use_isolating(false);
-    for source in sources.filter(|source| !super::check::too_deep(source)) {
+    for source in sources {
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };

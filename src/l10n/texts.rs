@@ -52,9 +52,7 @@ impl Texts {
         let rest = self.languages.iter().map(|language| language.tag.as_str());
         own.iter().copied().chain(rest).find_map(|tag| {
             let language = self.languages.iter().find(|language| language.tag == tag)?;
-            let bundle = language
-                .bundle
-                .get_or_init(|| message::bundle(&language.tag, std::iter::once(&*language.source)));
+            let bundle = language.bundle.get_or_init(|| language.read());
             // A user's own text may have a placeholder that nothing fills; `check` names it.
             message::format(bundle, id, attribute, &self.values, &mut Vec::new())
         })
@@ -64,10 +62,17 @@ impl Texts {
     #[cfg(test)]
     pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
         for language in &mut self.languages {
-            let mut bundle = message::bundle(&language.tag, std::iter::once(&*language.source));
+            let mut bundle = language.read();
             bundle.set_transform(transform);
             language.bundle = OnceCell::from(bundle);
         }
+    }
+}
+
+impl Language {
+    fn read(&self) -> FluentBundle<FluentResource> {
+        let source = Some(&*self.source).filter(|source| !super::check::too_deep(source));
+        message::bundle(&self.tag, source.into_iter())
     }
 }
 

@@ -11,8 +11,6 @@ use crate::model::Id;
 pub struct Settings {
     /// The screen's language.
     pub language: Option<String>,
-    /// The language shown under the first.
-    pub second_language: Option<String>,
     /// The official's name, for "changed by" and for the lock.
     pub name: Option<String>,
 }
@@ -27,6 +25,6 @@ pub struct Session {
     pub row: usize,
     /// Places left by jumps, oldest first.
     pub trail: Vec<Id>,
-    /// Whether the second language is shown.
-    pub bilingual: bool,
+    /// The language shown under the first.
+    pub second_language: Option<String>,
 }

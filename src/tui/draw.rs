@@ -124,7 +124,7 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: self.second() };
+        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
         if let Some(state) = &self.summary {

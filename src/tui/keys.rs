@@ -104,7 +104,9 @@ use KeyCode::{
 pub static BINDINGS: &[Binding] = &[
     bind(Context::Everywhere, Command::CycleLanguage, 0, &[Key::plain(F(2)), Key::ctrl('l')]),
     bind(Context::Everywhere, Command::Help, 12, &[Key::plain(F(1))]),
-    bind(Context::Everywhere, Command::Quit, 0, &[Key::ctrl('q'), Key::ctrl('c')]),
+    bind(Context::Everywhere, Command::Quit, 0, &[Key::ctrl('q')]),
+    // While writing, Ctrl+C copies.
+    bind(Context::Screens, Command::Quit, 0, &[Key::ctrl('c')]),
     bind(Context::Screens, Command::Help, 0, &[Key::char('?'), Key::char('h')]),
     bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
     bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3))]),
@@ -216,6 +218,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Overlay, Command::Next, 0, &[Key::plain(PageDown)]),
     bind(Context::Overlay, Command::Activate, 10, &[Key::plain(Enter)]),
     bind(Context::Overlay, Command::Close, 20, &[Key::plain(Esc)]),
+    bind(Context::Overlay, Command::Quit, 0, &[Key::ctrl('c')]),
 ];
 
 /// What a key asks for in these contexts; the first context that knows it wins.

@@ -34,6 +34,7 @@ impl Screen {
             give_back();
             before(report);
         }));
+        give_back_on_signals()?;
         let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
         let taken = crossterm::execute!(
             out,
@@ -82,6 +83,27 @@ fn give_back() {
     );
     let _ = out.flush();
     let _ = disable_raw_mode();
+}
+
+/// Gives the terminal back when the program is told to end, or when the terminal is gone. What was
+/// shown as saved is on disk by then; the signal does the rest.
+#[cfg(unix)]
+fn give_back_on_signals() -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    // A thread, since reading keys cannot be interrupted; it sleeps until there is a signal.
+    std::thread::spawn(move || {
+        for signal in signals.forever() {
+            give_back();
+            let _ = signal_hook::low_level::emulate_default_handler(signal);
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn give_back_on_signals() -> io::Result<()> {
+    Ok(())
 }
 
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle

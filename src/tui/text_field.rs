@@ -43,7 +43,7 @@ pub fn handle(buffer: &mut TextBuffer, clipboard: &mut String, key: Key, width: 
             *clipboard = buffer.cut();
             true
         }
-        (KeyCode::Char('k'), true) => {
+        (KeyCode::Char('c'), true) => {
             *clipboard = buffer.copy();
             true
         }

@@ -241,6 +241,10 @@ fn head(line: &str) -> Option<(bool, &str)> {
 /// Fluent's parser sets no limit of its own.
 pub(in crate::l10n) fn too_deep(source: &str) -> bool {
     const MOST: usize = 50;
+    // Most texts have no brackets at all, and the start of the program should not pay for them.
+    if !source.contains('{') {
+        return false;
+    }
     let (mut curly, mut round) = (0usize, 0usize);
     for line in source.lines() {
         if head(line).is_some() {

@@ -19,6 +19,8 @@ pub struct Questionnaire {
     pub version: String,
     /// Languages in which every text exists.
     pub languages: Vec<LanguageTag>,
+    /// Terms that the glossary explains.
+    pub terms: Vec<Id>,
     /// The context and the dimensions, in order.
     pub sections: Vec<Section>,
     /// Every indicator, in order.
@@ -70,6 +72,10 @@ pub struct Indicator {
     pub details: Vec<Detail>,
     /// When it is asked.
     pub asked: Condition,
+    /// Whether it belongs to the quick scan.
+    pub quick: bool,
+    /// Where it stands in other frameworks.
+    pub crosswalk: Crosswalk,
 }
 
 impl Questionnaire {
@@ -119,6 +125,8 @@ impl Questionnaire {
                         kind,
                         details: details.collect(),
                         asked: indicator.asked,
+                        quick: indicator.quick,
+                        crosswalk: indicator.crosswalk,
                     });
                 }
                 areas.push(Area { id: area.id, range: area_start..indicators.len() });
@@ -151,6 +159,7 @@ impl Questionnaire {
             id: structure.id,
             version: structure.version,
             languages: structure.languages,
+            terms: structure.terms,
             sections,
             indicators,
             by_id,

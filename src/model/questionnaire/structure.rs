@@ -19,9 +19,15 @@ pub struct Structure {
     pub version: String,
     /// Languages in which every text exists.
     pub languages: Vec<LanguageTag>,
+    /// Regional variants, such as `pt-PT`: thin overlays that hold only what differs.
+    #[serde(default)]
+    pub variants: Vec<LanguageTag>,
     /// Ids that earlier versions used with another meaning; never to be used again.
     #[serde(default)]
     pub retired: Vec<Id>,
+    /// Terms that the glossary explains; their texts are `term-<id>`.
+    #[serde(default)]
+    pub terms: Vec<Id>,
     /// Option lists that many indicators share.
     #[serde(default)]
     pub scales: Vec<Scale>,
@@ -84,6 +90,43 @@ pub struct IndicatorStructure {
     /// When it is asked.
     #[serde(default)]
     pub asked: Condition,
+    /// Whether it belongs to the quick scan, which gives a first picture and grows into the full set.
+    #[serde(default)]
+    pub quick: bool,
+    /// Where it stands in other frameworks.
+    #[serde(default)]
+    pub crosswalk: Crosswalk,
+}
+
+/// Where an indicator stands in other frameworks. Facts, by number.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Crosswalk {
+    /// Principle or objective of IOM's Migration Governance Framework (C/106/40, 2015).
+    pub migof: Option<Migof>,
+    /// Targets of the Sustainable Development Goals, such as `10.7` or `4.b`.
+    pub sdg: Vec<String>,
+    /// Sub-category of SDG indicator 10.7.2, from `1a` to `6e`.
+    pub sdg_10_7_2: Option<String>,
+    /// Objectives of the Global Compact for Migration (2018), from 1 to 23.
+    pub gcm: Vec<u8>,
+}
+
+/// The principles and objectives of the Migration Governance Framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Migof {
+    /// Principle 1: international standards and migrants' rights.
+    Principle1,
+    /// Principle 2: evidence and whole-of-government approach.
+    Principle2,
+    /// Principle 3: partnerships.
+    Principle3,
+    /// Objective 1: socioeconomic well-being.
+    Objective1,
+    /// Objective 2: mobility dimensions of crises.
+    Objective2,
+    /// Objective 3: safe, orderly and dignified migration.
+    Objective3,
 }
 
 /// What kind of answer an indicator or a detail takes.

@@ -7,6 +7,7 @@ use super::{App, Overlay};
 use crate::l10n::Language;
 use crate::tui::desk::Desk;
 use crate::tui::draw::Spot;
+use crate::tui::form::Purpose;
 use crate::tui::input::Key;
 use crate::tui::keys::{self, Command};
 use crate::tui::text_field;
@@ -87,6 +88,10 @@ impl<D: Desk> App<D> {
         if let Some(digit) = key.digit().filter(|digit| *digit > 0)
             && form.choose(|at, n| if digit <= n { digit - 1 } else { at })
         {
+            // Who decides is said with one key; another level is asked for by name.
+            if form.purpose == Purpose::Mandate {
+                self.run(Command::Done);
+            }
             return;
         }
         let Some(buffer) = form.text() else { return };

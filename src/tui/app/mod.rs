@@ -96,10 +96,6 @@ impl<D: Desk> App<D> {
         let returning = taken.session.is_some();
         self.notice = taken.read_only.clone();
         let bench = Bench::new(taken);
-        let second = self.settings.second_language.clone();
-        if second.is_none() {
-            self.settings.second_language = Some(self.l10n.language().next().tag.to_owned());
-        }
         if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome);
         }
@@ -189,20 +185,15 @@ impl<D: Desk> App<D> {
         let old = self.l10n.language();
         if language != old {
             self.l10n = L10n::new(language);
-            if self.settings.second_language.as_deref() == Some(language.tag) {
-                self.settings.second_language = Some(old.tag.to_owned());
+            if let Some(bench) = &mut self.bench
+                && bench.second == Some(language)
+            {
+                bench.second = Some(old);
             }
         }
         if self.settings.language.as_deref() != Some(language.tag) {
             self.settings.language = Some(language.tag.to_owned());
             self.desk.keep_settings(&self.settings);
         }
-    }
-
-    /// The language shown under the first, if one is.
-    pub(super) fn second(&self) -> Option<Language> {
-        let shown = self.bench.as_ref().is_some_and(|bench| bench.bilingual);
-        let tag = self.settings.second_language.as_deref().filter(|_| shown)?;
-        Language::all().find(|language| language.tag == tag && *language != self.l10n.language())
     }
 }

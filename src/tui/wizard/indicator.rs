@@ -164,8 +164,8 @@ fn is_answer(row: &Row) -> bool {
         Row::Option(_)
             | Row::OptionName(_)
             | Row::Field
-            | Row::TableRow(_)
-            | Row::AddTableRow
+            | Row::Table(_)
+            | Row::AddToTable
             | Row::DontKnow
             | Row::NotApplicable
     )
@@ -188,11 +188,11 @@ fn label(view: View, row: &Row) -> Option<String> {
         Row::Note => l10n.say(&msg::row_note()),
         Row::Flag => l10n.say(&msg::row_flag()),
         Row::Finding => l10n.say(&msg::row_finding()),
-        Row::TableRow(at) => return table_label(view, *at),
+        Row::Table(at) => return table_label(view, *at),
         Row::Option(_)
         | Row::OptionName(_)
         | Row::Field
-        | Row::AddTableRow
+        | Row::AddToTable
         | Row::DontKnow
         | Row::NotApplicable
         | Row::DetailOption(..)
@@ -263,8 +263,8 @@ fn line(
             let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
             plain(vec![Span::raw(key(""))], &value)
         }
-        Row::TableRow(at) => table_line(view, *at, key(""), label_width, width, style),
-        Row::AddTableRow => {
+        Row::Table(at) => table_line(view, *at, key(""), label_width, width, style),
+        Row::AddToTable => {
             let name = texts.row_name(indicator);
             plain(vec![Span::raw(key("+"))], &l10n.say(&msg::row_add(name)))
         }
@@ -412,13 +412,18 @@ fn table_line(
         let dot = format!(" {} ", view.theme.glyphs.dot);
         if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
     };
-    let label = table_label(view, at).map_or_else(
-        || format!("{:>2}. ", at + 1),
-        |label| {
+    // A named row is marked by its name, so that its cells stay easy to read.
+    match table_label(view, at) {
+        Some(label) => {
             let label = paint::fitted(&label, label_width);
             let pad = usize::from(label_width - paint::columns(&label)) + 2;
-            format!("{label}{}", " ".repeat(pad))
-        },
-    );
-    paint::paragraph(vec![Span::raw(format!("{lead}{label}"))], &text, width, style)
+            let lead =
+                vec![Span::raw(lead), Span::styled(label, style), Span::raw(" ".repeat(pad))];
+            paint::paragraph(lead, &text, width, Style::new())
+        }
+        None => {
+            let lead = vec![Span::raw(format!("{lead}{:>2}. ", at + 1))];
+            paint::paragraph(lead, &text, width, style)
+        }
+    }
 }

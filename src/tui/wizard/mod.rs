@@ -29,8 +29,8 @@ pub struct Bench {
     pub outline: Outline,
     /// Whether what the answers say is shown where it needs a key to.
     pub live: bool,
-    /// Whether the second language is shown.
-    pub bilingual: bool,
+    /// The language shown under the first, if one is.
+    pub second: Option<Language>,
     /// Whether the last change is on disk.
     pub saved: Saved,
     /// Why nothing may be changed, if it may not.

@@ -15,9 +15,9 @@ pub enum Row {
     /// The answer as a field: number, money, year, period, text.
     Field,
     /// A row of the answer's table.
-    TableRow(usize),
+    Table(usize),
     /// A new row of the answer's table.
-    AddTableRow,
+    AddToTable,
     /// Don't know yet.
     DontKnow,
     /// Not applicable here.
@@ -55,13 +55,13 @@ pub fn rows(wizard: &Wizard) -> Vec<Row> {
             }
         }
         AnswerKind::Table { rows: Rows::Fixed(ids), .. } => {
-            rows.extend((0..ids.len()).map(Row::TableRow));
+            rows.extend((0..ids.len()).map(Row::Table));
         }
         AnswerKind::Table { rows: Rows::Free(most), .. } => {
             let count = table_rows(&entry.answer);
-            rows.extend((0..count).map(Row::TableRow));
+            rows.extend((0..count).map(Row::Table));
             if count < *most {
-                rows.push(Row::AddTableRow);
+                rows.push(Row::AddToTable);
             }
         }
         _ => rows.push(Row::Field),

@@ -3,7 +3,7 @@
 use super::outline::{Entry, Outline};
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
-use crate::l10n::{Message, msg};
+use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::{AnswerKind, Rows};
@@ -46,7 +46,9 @@ impl Bench {
             row,
             outline,
             live: false,
-            bilingual: session.bilingual,
+            second: session
+                .second_language
+                .and_then(|tag| Language::all().find(|language| language.tag == tag)),
             saved: Saved::Unchanged,
             read_only: taken.read_only,
         }
@@ -58,8 +60,18 @@ impl Bench {
             indicator: self.wizard.indicator().id.clone(),
             row: self.row,
             trail: self.wizard.trail().cloned().collect(),
-            bilingual: self.bilingual,
+            second_language: self.second.map(|language| language.tag.to_owned()),
         }
+    }
+
+    /// Shows the next other language under the first; after the last one, none.
+    pub fn cycle_second(&mut self, first: Language) {
+        let others = std::iter::successors(Some(first.next()), |language| Some(language.next()));
+        let mut others = others.take_while(|language| *language != first);
+        self.second = match self.second {
+            None => others.next(),
+            Some(shown) => others.skip_while(|language| *language != shown).nth(1),
+        };
     }
 
     /// Hands an action to the wizard and follows with the focus.
@@ -88,7 +100,7 @@ impl Bench {
         if digit == 0 {
             return self.command(Command::DontKnow);
         }
-        if let Row::TableRow(at) = self.focused()
+        if let Row::Table(at) = self.focused()
             && let Some((column, options)) = row_choices(self.wizard.indicator())
         {
             let Some(option) = options.get(digit - 1) else { return Deed::Shown };
@@ -144,7 +156,6 @@ impl Bench {
                 self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
             }
             Command::Live => self.live = !self.live,
-            Command::SecondLanguage => self.bilingual = !self.bilingual,
             Command::DontKnow => {
                 self.focus(&Row::DontKnow);
                 return match self.wizard.entry().answer {
@@ -224,8 +235,8 @@ impl Bench {
             Row::DetailOption(..) => self.mark(),
             Row::OptionName(id) => Deed::Write(Purpose::OptionName(id)),
             Row::Field => Deed::Write(Purpose::Answer),
-            Row::TableRow(at) => Deed::Write(Purpose::TableRow(Some(at))),
-            Row::AddTableRow => Deed::Write(Purpose::TableRow(None)),
+            Row::Table(at) => Deed::Write(Purpose::TableRow(Some(at))),
+            Row::AddToTable => Deed::Write(Purpose::TableRow(None)),
             Row::DontKnow => self.command(Command::DontKnow),
             Row::NotApplicable => Deed::Write(Purpose::NotApplicable),
             Row::Detail(at) => Deed::Write(Purpose::Detail(at)),
@@ -256,6 +267,7 @@ impl Bench {
                 }
             }
             Row::DetailOption(..) => msg::hint_mark(),
+            Row::Table(_) if row_choices(indicator).is_some() => msg::hint_activate(),
             Row::DontKnow | Row::NotApplicable => msg::hint_activate(),
             _ => msg::hint_write(),
         }
@@ -291,13 +303,13 @@ impl Bench {
                 Action::Answer(Answer::Unanswered)
             }
             Row::OptionName(id) => Action::Detail(id, None),
-            Row::TableRow(at) => return self.put_row(at, Default::default()),
+            Row::Table(at) => return self.put_row(at, Default::default()),
             Row::Detail(at) | Row::DetailOption(at, _) => {
                 Action::Detail(indicator.details[at].id.clone(), None)
             }
             Row::Mandate => Action::Mandate(Default::default()),
             Row::Evidence(at) => Action::Evidence(EvidenceAction::Remove(at)),
-            Row::Note | Row::AddEvidence | Row::AddTableRow => return Deed::Shown,
+            Row::Note | Row::AddEvidence | Row::AddToTable => return Deed::Shown,
             Row::Flag => Action::Flag(None),
             Row::Finding => Action::Override(None),
         })
@@ -367,7 +379,7 @@ impl Bench {
         match self.focused() {
             Row::Field if numeric(&indicator.kind) => Some(Purpose::Answer),
             Row::Detail(at) if numeric(&indicator.details[at].kind) => Some(Purpose::Detail(at)),
-            Row::TableRow(at) if row_choices(indicator).is_none() => match &indicator.kind {
+            Row::Table(at) if row_choices(indicator).is_none() => match &indicator.kind {
                 AnswerKind::Table { rows: Rows::Fixed(_), .. } => Some(Purpose::TableRow(Some(at))),
                 _ => None,
             },
