@@ -27,7 +27,7 @@ const CASES: &[Case] = &[
         },
         |e| e.notes["en"] == "Half a sentence, and th",
     ),
-    ("housing", |t| t.press("m 2 Enter"), |e| e.mandate == Mandate::City),
+    ("housing", |t| t.press("m 2"), |e| e.mandate == Mandate::City),
     (
         "housing",
         |t| {

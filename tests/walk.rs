@@ -187,7 +187,7 @@ fn rights(terminal: &mut Terminal) {
     terminal.fill(&["Carta de direitos"]);
     terminal.press("m");
     terminal.wait_for_message("mandate-who");
-    terminal.press("2 Enter");
+    terminal.press("2");
     terminal.wait_for_message("mandate-city");
 
     for (title, kind, year) in
@@ -229,7 +229,7 @@ fn rights(terminal: &mut Terminal) {
 
 fn other_dimensions(terminal: &mut Terminal) {
     terminal.go("health-access");
-    terminal.press("2 m 4 Enter");
+    terminal.press("2 m 4");
     terminal.type_text("Governo do Québec");
     terminal.press("Enter");
     terminal.wait_for("Governo do Québec");
