@@ -8,7 +8,10 @@
 
 mod support;
 
+mod checks;
+mod commands;
 mod editing;
+mod help;
 mod home;
 mod killed;
 mod leaving;
@@ -16,6 +19,7 @@ mod pasting;
 mod routing;
 mod search;
 mod summary;
+mod trouble;
 mod walk;
 mod window_size;
 mod windows;
