@@ -6,9 +6,9 @@
 mod arguments;
 mod check;
 mod desk;
-#[cfg(test)]
-mod glossary_tests;
 mod status;
+#[cfg(test)]
+mod tests;
 mod trouble;
 
 use std::ffi::OsString;

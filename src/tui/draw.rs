@@ -41,11 +41,6 @@ pub enum Spot {
     Key(Command),
 }
 
-/// How wide and how high the text of the glossary's card can be on a screen of this size.
-pub fn card_text((width, height): (u16, u16)) -> (u16, u16) {
-    (width.saturating_sub(8).min(76), height.saturating_sub(6))
-}
-
 impl<D: Desk> App<D> {
     /// Draws everything and places the hardware cursor, which braille displays and input methods
     /// follow.
@@ -258,21 +253,13 @@ impl<D: Desk> App<D> {
             (Overlay::Terms(card), Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::terms_title());
-                let (width, height) = card_text(self.size());
+                let (width, height) = terms::room(self.size());
                 let drawn = terms::draw(card, view, width, height);
                 let top = self.draw_card(&title, &drawn.lines, drawn.from, body, cells)?;
-                let row = |line: usize| {
-                    let line = line.checked_sub(drawn.from)?;
-                    u16::try_from(line).ok().filter(|line| *line < height).map(|line| top.y + line)
-                };
-                for (at, lines) in drawn.places.iter().enumerate() {
-                    if let Some(y) = row(lines.start) {
-                        let area = Rect { x: top.x, y, width, height: 1 };
-                        places.push(Place { area, spot: Spot::Line(at) });
-                    }
-                }
-                let focus = drawn.places.get(card.line).and_then(|lines| row(lines.start));
-                Some(Position::new(top.x, focus.unwrap_or(top.y)))
+                let (cursor, terms) = drawn.on_screen(card, top, width, height);
+                let terms = terms.into_iter();
+                places.extend(terms.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                Some(cursor)
             }
             (Overlay::Welcome, Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };

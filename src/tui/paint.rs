@@ -9,6 +9,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::text_buffer::{clean, wrap};
+use super::theme::Theme;
 
 /// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
 /// elsewhere.
@@ -105,6 +106,17 @@ pub fn draw_lines(buffer: &mut Buffer, area: Rect, lines: &[Line], from: usize) 
     lines.len().saturating_sub(from + usize::from(area.height))
 }
 
+/// Says with a sign, right of an area, that there is more above or below.
+pub fn mark_more(buffer: &mut Buffer, area: Rect, above: bool, below: bool, theme: Theme) {
+    let [up, down] = theme.glyphs.more;
+    if above {
+        buffer.set_string(area.right(), area.top(), up, theme.line());
+    }
+    if below && area.height > 0 {
+        buffer.set_string(area.right(), area.bottom() - 1, down, theme.line());
+    }
+}
+
 /// From which line on to draw so that a stretch of lines is in view: as near to the top as
 /// possible. Derived anew each time, so resizing needs no code.
 pub fn scroll(total: usize, focus: Range<usize>, height: u16) -> usize {
@@ -175,7 +187,7 @@ mod tests {
         let (plain, mark) = (Style::new(), Style::new().underlined());
         let find = |text: &str| {
             let at = text.find("persons in transit").unwrap_or(0);
-            vec![at..at + "persons in transit".len()]
+            std::iter::once(at..at + "persons in transit".len()).collect()
         };
         let lines =
             marked(vec![Span::raw("> ")], "for persons in transit here", 14, plain, mark, find);

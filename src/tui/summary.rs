@@ -171,13 +171,7 @@ pub fn draw(
         }
     }
     let rest = paint::draw_lines(cells, body, &lines, from);
-    let [up, down] = view.theme.glyphs.more;
-    if from > 0 {
-        cells.set_string(body.right(), body.top(), up, view.theme.line());
-    }
-    if rest > 0 {
-        cells.set_string(body.right(), body.bottom() - 1, down, view.theme.line());
-    }
+    paint::mark_more(cells, body, from > 0, rest > 0, view.theme);
     let in_view = |lines: &std::ops::Range<usize>| {
         let top = lines.start.max(from);
         let end = lines.end.min(from + usize::from(body.height));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -33,6 +34,31 @@ pub struct Drawn {
     pub places: Vec<Range<usize>>,
     /// How far the explanation can be scrolled.
     pub scrolls: usize,
+}
+
+/// How wide and how high the card’s text can be on a screen of this size.
+pub fn room((width, height): (u16, u16)) -> (u16, u16) {
+    (width.saturating_sub(8).min(76), height.saturating_sub(6))
+}
+
+impl Drawn {
+    /// Where the cursor is and where the terms stand, once the text is drawn from here on.
+    pub fn on_screen(
+        &self,
+        card: &Card,
+        top: Position,
+        width: u16,
+        height: u16,
+    ) -> (Position, Vec<(Rect, usize)>) {
+        let row = |lines: &Range<usize>| {
+            let row = u16::try_from(lines.start.checked_sub(self.from)?).ok()?;
+            (row < height).then_some(top.y + row)
+        };
+        let place = |(at, lines)| Some((Rect { x: top.x, y: row(lines)?, width, height: 1 }, at));
+        let cursor = self.places.get(card.line).and_then(row).unwrap_or(top.y);
+        let places = self.places.iter().enumerate().filter_map(place).collect();
+        (Position { y: cursor, ..top }, places)
+    }
 }
 
 impl Card {

@@ -4,10 +4,9 @@ use super::{App, Overlay};
 use crate::l10n::{Language, msg};
 use crate::model::wizard::Action;
 use crate::tui::desk::Desk;
-use crate::tui::draw::card_text;
 use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
-use crate::tui::terms::Card;
+use crate::tui::terms::{self, Card};
 use crate::tui::wizard::View;
 
 /// How many terms of the glossary a page key passes over.
@@ -121,7 +120,7 @@ impl<D: Desk> App<D> {
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
         match command {
             Command::Up | Command::Down => {
-                card.step(command == Command::Down, view, card_text(self.size));
+                card.step(command == Command::Down, view, terms::room(self.size));
             }
             Command::Previous => card.focus(card.line.saturating_sub(TERMS_A_PAGE)),
             Command::Next => card.focus(card.line + TERMS_A_PAGE),

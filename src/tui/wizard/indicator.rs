@@ -43,7 +43,7 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
     let span = |at: usize| -> Range<usize> { starts[at]..starts[at] + blocks[at].lines.len() };
     let from = paint::scroll(lines.len(), span(focus), body.height);
     let left = paint::draw_lines(cells, body, &lines, from);
-    mark_more(view, body, from > 0, left > 0, cells);
+    paint::mark_more(cells, body, from > 0, left > 0, view.theme);
     let mut drawn = Drawn { cursor: None, rows: Vec::new() };
     for at in 0..blocks.len() {
         let lines = span(at);
@@ -61,18 +61,6 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
         drawn.rows.push((rect, at));
     }
     drawn
-}
-
-/// Says with a sign that there is more above or below.
-pub(super) fn mark_more(view: View, body: Rect, above: bool, below: bool, cells: &mut Buffer) {
-    let [up, down] = view.theme.glyphs.more;
-    let x = body.right();
-    if above {
-        cells.set_string(x, body.top(), up, view.theme.line());
-    }
-    if below && body.height > 0 {
-        cells.set_string(x, body.bottom() - 1, down, view.theme.line());
-    }
 }
 
 /// Dimension and area, the question, the question in the second language, why it is not asked.

@@ -127,7 +127,7 @@ pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position 
     let lines = lines(page, view, body.width);
     let from = page.line.min(lines.len().saturating_sub(body.height.into()));
     let left = paint::draw_lines(cells, body, &lines, from);
-    indicator::mark_more(view, body, from > 0, left > 0, cells);
+    paint::mark_more(cells, body, from > 0, left > 0, view.theme);
     Position::new(body.x, body.y)
 }
 

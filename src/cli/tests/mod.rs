@@ -1,0 +1,5 @@
+//! What holds for everything that is built in.
+
+#![allow(clippy::unwrap_used)]
+
+mod glossary;
