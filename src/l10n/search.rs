@@ -19,6 +19,8 @@ pub struct Entry<T> {
     pub target: T,
     /// Names to be found by, folded, most telling first.
     pub names: Vec<String>,
+    /// Whether it comes after what fits as well as it does.
+    aside: bool,
 }
 
 impl<T> Entry<T> {
@@ -26,18 +28,23 @@ impl<T> Entry<T> {
     pub fn new(target: T, names: impl IntoIterator<Item = String>) -> Entry<T> {
         let mut folded: Vec<String> = names.into_iter().map(|name| fold(&name)).collect();
         folded.dedup();
-        Entry { target, names: folded }
+        Entry { target, names: folded, aside: false }
+    }
+
+    /// The same, to be listed after everything else that fits as well.
+    pub fn aside(target: T, names: impl IntoIterator<Item = String>) -> Entry<T> {
+        Entry { aside: true, ..Entry::new(target, names) }
     }
 
     /// How well this fits, smaller is better; nothing when a word of the query is in no name.
-    fn fit(&self, words: &[&str]) -> Option<(usize, usize)> {
+    fn fit(&self, words: &[&str]) -> Option<(usize, bool, usize)> {
         self.names
             .iter()
             .enumerate()
             .filter_map(|(rank, name)| {
                 let places: Option<Vec<usize>> =
                     words.iter().map(|word| place(name, word)).collect();
-                places.map(|places| (places.into_iter().max().unwrap_or(0), rank))
+                places.map(|places| (places.into_iter().max().unwrap_or(0), self.aside, rank))
             })
             .min()
     }
@@ -65,7 +72,7 @@ fn place(name: &str, word: &str) -> Option<usize> {
 pub fn search<'e, T>(entries: &'e [Entry<T>], query: &str) -> Vec<&'e Entry<T>> {
     let query = fold(query);
     let words: Vec<&str> = query.split_whitespace().collect();
-    let mut found: Vec<((usize, usize), usize)> = entries
+    let mut found: Vec<(_, usize)> = entries
         .iter()
         .enumerate()
         .filter_map(|(at, entry)| entry.fit(&words).map(|fit| (fit, at)))
@@ -99,5 +106,15 @@ mod tests {
         assert_eq!(found(&entries, "acces a la"), [3]);
         assert_eq!(found(&entries, "zebra"), [0u32; 0]);
         assert_eq!(found(&entries, "  "), [1, 2, 3]);
+    }
+
+    #[test]
+    fn what_stands_aside_gives_way_only_to_what_fits_as_well() {
+        let entries = [
+            Entry::aside(1, ["Health".into()]),
+            Entry::new(2, ["Who uses it?".into(), "Health".into()]),
+            Entry::new(3, ["Health centres".into()]),
+        ];
+        assert_eq!(found(&entries, "health"), [2, 1, 3]);
     }
 }

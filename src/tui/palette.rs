@@ -69,13 +69,14 @@ impl Palette {
             let forms = speakers
                 .iter()
                 .flat_map(|speaker| bench.texts.ask(speaker.language().tag).term_forms(term));
-            entries.push(Entry::new(Target::Term(at), forms));
+            // Who looks for a word mostly looks for the question.
+            entries.push(Entry::aside(Target::Term(at), forms));
         }
         for (at, section) in questionnaire.sections.iter().enumerate() {
             let titles = speakers
                 .iter()
                 .map(|speaker| bench.texts.ask(speaker.language().tag).section(section));
-            entries.push(Entry::new(Target::Section(at), titles));
+            entries.push(Entry::aside(Target::Section(at), titles));
         }
         for command in Command::IN_PALETTE {
             let names = speakers.iter().map(|speaker| speaker.say(&command.name()));
