@@ -10,7 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::json;
+use local_mgi::model::questionnaire::AnswerKind;
+use local_mgi::store::{Home, LoadedQuestionnaire};
+use serde_json::{Value, json};
 
 use generate::{LARGE, fill};
 
@@ -51,8 +53,21 @@ fn write_suite(folder: &Path, name: &str) -> PathBuf {
             "town"
         }
     };
-    let scenario =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("benches/ptybench/{name}.json"));
+    let scenario = if name == "walk" {
+        let path = folder.join("walk.json");
+        fs::write(
+            &path,
+            format!(
+                "{:#}
+",
+                walk(&home)
+            ),
+        )
+        .unwrap();
+        path
+    } else {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("benches/ptybench/{name}.json"))
+    };
     // Where answers are given, every round works on a copy: it begins with none, at the same place.
     // Where the start is measured, nothing may come before it, and nothing is changed.
     let program = env!("CARGO_BIN_EXE_local-mgi");
@@ -78,6 +93,44 @@ fn write_suite(folder: &Path, name: &str) -> PathBuf {
     let path = folder.join("suite.json");
     fs::write(&path, format!("{suite:#}\n")).unwrap();
     path
+}
+
+/// Every indicator of the dimensions is answered and left: which keys that takes depends on what it
+/// asks, so they are made from the questionnaire.
+fn walk(home: &Path) -> Value {
+    let loaded = LoadedQuestionnaire::load(&Home::under(home), None).unwrap();
+    let questionnaire = loaded.questionnaire;
+    let first = (0..questionnaire.indicators.len()).find(|at| questionnaire.in_dimension(*at));
+    let first = first.unwrap();
+    let mut keys = vec![
+        json!({ "send": "/", "tag": "search" }),
+        json!({ "send": questionnaire.indicators[first].id, "tag": "search" }),
+        json!({ "send": "<Enter>", "tag": "search" }),
+    ];
+    for indicator in &questionnaire.indicators[first..] {
+        // An option that asks for its name would open a field.
+        let plain = indicator.kind.options().iter().position(|option| !option.named);
+        let sign = match indicator.kind {
+            AnswerKind::OneOf(_) => "(•)",
+            AnswerKind::AnyOf { .. } => "[x]",
+            _ => {
+                keys.push(json!({ "send": "2", "tag": "field" }));
+                keys.push(json!({ "send": "<Enter>", "tag": "field" }));
+                keys.push(json!({ "send": "<Right>", "tag": "nav" }));
+                continue;
+            }
+        };
+        let digit = (plain.unwrap_or(0) + 1).to_string();
+        keys.push(json!({ "send": digit, "tag": "answer", "until": sign }));
+        keys.push(json!({ "send": "<Right>", "tag": "nav" }));
+    }
+    json!({
+        "cols": 80,
+        "rows": 24,
+        "ready": "Decentralization",
+        "phases": [{ "phase": "keys", "label": "every indicator", "keys": keys }],
+        "quit": ["<C-q>"],
+    })
 }
 
 fn program(home: &Path, arguments: &[&str]) {
