@@ -5,8 +5,8 @@ mod required;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-pub(super) use read::{Source, too_deep};
 use read::Text;
+pub(super) use read::{Source, too_deep};
 pub use required::{Wanted, required};
 
 use super::texts::PLACEHOLDERS;

@@ -35,8 +35,7 @@ pub fn take(sources: &Sources, table: &[u8]) -> Result<Taken, Vec<TableFault>> {
     };
     let mut seen = HashMap::new();
     for row in &rows {
-        let mut fault =
-            |kind| faults.push(TableFault { row: row.row, id: row.id.clone(), kind });
+        let mut fault = |kind| faults.push(TableFault { row: row.row, id: row.id.clone(), kind });
         if !taker.knows(&row.id) {
             fault(TableFaultKind::UnknownText);
             continue;

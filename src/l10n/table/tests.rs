@@ -54,11 +54,7 @@ free =
     .column-w = L   
 ";
 
-fn sources<'s>(
-    structure: &'s Structure,
-    own: &'s str,
-    statuses: &'s Statuses,
-) -> Sources<'s> {
+fn sources<'s>(structure: &'s Structure, own: &'s str, statuses: &'s Statuses) -> Sources<'s> {
     Sources { structure, tag: "fr", english: ENGLISH, own, statuses }
 }
 
@@ -215,7 +211,10 @@ fn every_fault_is_named_at_once() {
 #[test]
 fn no_cell_gets_out_of_its_text() {
     let cell = |text: &str| {
-        format!("id,english,translation,note,status\nsection-d,D,\"{}\",,\n", text.replace('"', "\"\""))
+        format!(
+            "id,english,translation,note,status\nsection-d,D,\"{}\",,\n",
+            text.replace('"', "\"\"")
+        )
     };
     for (text, kind) in [
         ("a\n.option-x = b", TableFaultKind::LineStart),
@@ -276,8 +275,7 @@ fn a_review_holds_for_the_words_that_were_reviewed() {
     let own = taken.texts.replace("section-d = D", "section-d =\n    D");
     assert_eq!(found(ENGLISH, &own), (reviewed, draft, note));
     // What is said of English is said of the words as they become.
-    let sources =
-        Sources { tag: "en", own: ENGLISH, ..sources(&structure, ENGLISH, &statuses) };
+    let sources = Sources { tag: "en", own: ENGLISH, ..sources(&structure, ENGLISH, &statuses) };
     let table = "id,english,translation,note,status\nsection-d,D,Dimension,,reviewed\n";
     let taken = take(&sources, table.as_bytes()).unwrap();
     let english = &taken.texts;
@@ -354,7 +352,7 @@ proptest! {
         let out = rows(&after);
         for (at, row) in written {
             let plain = |words: &str| words.trim_matches([' ', '\n']).to_owned();
-            prop_assert_eq!(plain(&row.note), &out[at].note);
+            prop_assert_eq!(&plain(&row.note), &out[at].note);
             if !row.translation.trim().is_empty() {
                 prop_assert_eq!(row.status, out[at].status);
             }
