@@ -191,3 +191,29 @@ fn refused(l10n: &L10n, faults: usize) -> ExitCode {
     tell(&l10n.say(&msg::texts_refused(faults)));
     ExitCode::from(1)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::store::builtin;
+
+    #[test]
+    fn every_builtin_text_goes_out_and_comes_back_as_it_is() {
+        for builtin in builtin() {
+            let structure = check::structure(builtin.structure).0.unwrap();
+            let english = builtin.texts.iter().find(|(tag, _)| *tag == "en").unwrap().1;
+            let statuses = Statuses::default();
+            for (tag, own) in builtin.texts {
+                assert_eq!(unreadable(&structure, tag, own), [], "{} {tag}", builtin.id);
+                let sources =
+                    Sources { structure: &structure, tag, english, own, statuses: &statuses };
+                let out = rows(&sources);
+                let taken = take(&sources, table::write(&out).as_bytes()).unwrap();
+                assert_eq!((taken.texts.as_str(), taken.changed), (*own, 0));
+                assert!(out.len() > structure.sections.len(), "{} {tag}", builtin.id);
+            }
+        }
+    }
+}

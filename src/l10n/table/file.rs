@@ -201,6 +201,13 @@ pub(super) fn pattern(words: &str, in_attribute: bool) -> String {
     pattern
 }
 
+/// Words of a table as the table shows them once they are written.
+pub(super) fn canonical(words: &str) -> String {
+    let source = format!("x ={}\n", pattern(words, false));
+    let written = Written::read(&source);
+    written.words(&TextName::new("x", None)).unwrap_or_default().to_owned()
+}
+
 /// Whether a line begins with a sign that has a meaning of its own there.
 pub(super) fn begins_with_sign(line: &str) -> bool {
     line.trim_start_matches(' ').starts_with(['.', '[', '*'])

@@ -93,34 +93,37 @@ impl Taker<'_> {
     }
 
     fn taken(&self, rows: &[Returned]) -> Taken {
-        let mut statuses = self.sources.statuses.clone();
         let mut new = HashMap::new();
-        let mut outdated = 0;
-        for row in rows {
+        for row in rows.iter().filter(|row| !row.translation.is_empty()) {
             let own = words(&self.own, &row.id).unwrap_or_default();
-            if row.translation != own {
+            if row.translation != own && file::canonical(&row.translation) != own {
                 new.insert(row.id.clone(), row.translation.clone());
             }
-            let before = words(&self.english, &row.id).unwrap_or_default();
-            let is_reviewed = status(&row.status) == Some(Status::Reviewed);
-            if is_reviewed && row.english != before {
-                outdated += 1;
-            }
-            // An English text is reviewed as it will be.
-            let english = if self.sources.tag == "en" { &row.translation } else { before };
-            let reviewed = Some((english, row.translation.as_str()));
-            let reviewed = reviewed.filter(|_| is_reviewed && row.english == before);
-            statuses.set(&row.id, reviewed, &row.note);
         }
         let table: BTreeSet<String> = new.keys().cloned().collect();
         let order = order(&self.wanted, &self.english, &self.own, &table);
         let texts = self.own.with(&order, &new);
-        Taken { texts, statuses, changed: new.len(), outdated }
+        // A review is of the words as they will be read, and so is one of the English words.
+        let written = Written::read(&texts);
+        let english = if self.sources.tag == "en" { &written } else { &self.english };
+        let mut statuses = self.sources.statuses.clone();
+        let mut outdated = 0;
+        for row in rows {
+            let text = |written| words(written, &row.id).unwrap_or_default();
+            let is_reviewed = status(&row.status) == Some(Status::Reviewed);
+            let is_current = row.english == text(&self.english);
+            if is_reviewed && !is_current {
+                outdated += 1;
+            }
+            let reviewed = Some((text(english), text(&written)));
+            statuses.set(&row.id, reviewed.filter(|_| is_reviewed && is_current), &row.note);
+        }
+        Taken { changed: new.len(), texts, statuses, outdated }
     }
 }
 
 /// The words of a text, where it has some.
-fn words<'w>(written: &'w Written, id: &str) -> Option<&'w str> {
+fn words<'w>(written: &'w Written<'_>, id: &str) -> Option<&'w str> {
     let (message, attribute) = split(id);
     written.words(&TextName::new(message, attribute))
 }
