@@ -203,5 +203,8 @@ mod tests {
             write_result(&path, "new").unwrap();
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
         }
+        // A folder that is not there was misspelt.
+        let missing = folder.path().join("missing/fr.ftl");
+        assert!(matches!(write_result(&missing, "new"), Err(StoreError::Io { .. })));
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn replace(
     content: &str,
     durability: Durability,
 ) -> Result<(), StoreError> {
+    make_private(folder_of(path))?;
     replace_with(path, content, durability, None)
 }
 
@@ -42,17 +43,20 @@ pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError>
     }
 }
 
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 fn replace_with(
     path: &Path,
     content: &str,
     durability: Durability,
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    make_private(folder)?;
+    let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".local-mgi-");
     if let Some(permissions) = permissions {
