@@ -9,6 +9,7 @@ use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
 use crate::tui::wizard::Saved;
+use crate::tui::wizard::layout::LIVE_BESIDE;
 use crate::tui::wizard::work::Deed;
 
 impl<D: Desk> App<D> {
@@ -48,7 +49,7 @@ impl<D: Desk> App<D> {
             }
             Command::Palette => self.overlay = Some(Overlay::Palette(Palette::new(bench))),
             // Where the live summary lies over the indicator, leaving means leaving that.
-            Command::Home if bench.live => bench.live = false,
+            Command::Home if bench.live && self.size.0 < LIVE_BESIDE => bench.live = false,
             Command::Home => {
                 if matches!(bench.saved, Saved::Failed(_)) {
                     let question = msg::leave_unsaved_question();

@@ -28,6 +28,11 @@ pub struct Layout {
     pub footer: Rect,
 }
 
+/// From which width on each side stands beside the indicator.
+const OUTLINE_BESIDE: u16 = 110;
+/// The same for what the answers say.
+pub const LIVE_BESIDE: u16 = 140;
+
 /// How wide a side is.
 const OUTLINE: u16 = 34;
 const LIVE: u16 = 40;
@@ -38,8 +43,8 @@ pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> La
     let title = Rect { height: 1, ..area };
     let footer = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
-    let live_beside = area.width >= 140;
-    let outline_beside = area.width >= 110;
+    let live_beside = area.width >= LIVE_BESIDE;
+    let outline_beside = area.width >= OUTLINE_BESIDE;
     let left = if outline_beside { OUTLINE } else { 0 };
     let right = if live_beside { LIVE } else { 0 };
     let middle = Rect { x: body.x + left, width: body.width - left - right, ..body };
