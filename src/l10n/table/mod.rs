@@ -113,7 +113,7 @@ impl TextName {
 }
 
 /// The texts that the structure calls for, message by message: as the English file has them, then
-/// those that it lacks and that must be there, or that the table's own language or the table has.
+/// those that it lacks and that must be there, or that the table's language or the table has.
 fn order(
     wanted: &[Wanted],
     english: &Written,
@@ -130,12 +130,13 @@ fn order(
         let takes = |attribute: &&str| wanted.takes(attribute);
         let english = english.attributes(&wanted.id).filter(takes);
         let must = wanted.attributes.iter().map(String::as_str);
-        let may = wanted.optional.iter().copied().filter(|attribute| {
-            own.attributes(&wanted.id).any(|own| own == *attribute)
-                || table.contains(&name(&wanted.id, Some(attribute)))
+        let own = own.attributes(&wanted.id).filter(takes);
+        let table = table.iter().filter_map(|id| match status::split(id) {
+            (message, attribute) if message == wanted.id => attribute,
+            _ => None,
         });
         let mut seen = BTreeSet::new();
-        for attribute in english.chain(must).chain(may) {
+        for attribute in english.chain(must).chain(own).chain(table) {
             if seen.insert(attribute) {
                 order.push(TextName::new(&wanted.id, Some(attribute)));
             }

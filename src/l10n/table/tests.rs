@@ -51,7 +51,7 @@ number = Combien en {$year} ?
 free =
     Quoi d’autre,
     { $authority } ?
-    .column-w = L   
+    .column-w = L \x20
 ";
 
 fn sources<'s>(structure: &'s Structure, own: &'s str, statuses: &'s Statuses) -> Sources<'s> {
