@@ -15,13 +15,14 @@ cli-status = Informa quanto já foi respondido e o que as respostas indicam
 cli-check = Verifica questionários, textos e avaliações e aponta cada falha
 argument-help = Mostra esta ajuda
 argument-version = Mostra a versão
-argument-lang = Idioma: en, fr ou pt-BR
+argument-lang = Idioma: en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Apresenta o resultado em JSON
 argument-name-or-file = Nome de uma avaliação ou caminho do arquivo
 argument-new-name = Nome da nova avaliação
 argument-questionnaire = Qual questionário
 argument-example = Qual exemplo
 argument-paths = Arquivos ou pastas a verificar; se nada for indicado, o que vem com o programa e o que é seu
+argument-texts = Lê também os textos de perto: palavras deixadas em inglês, frases longas, espaços, termos do glossário, legibilidade
 value-name = NOME
 value-language = IDIOMA
 value-text = TEXTO
@@ -43,6 +44,11 @@ cli-check-faults = { $faults ->
     [one] { $files } arquivo verificado
    *[other] { $files } arquivos verificados
 }).
+# $score: by the measure named; $words: words in a sentence, on average; both formatted
+cli-ease-flesch-kincaid = nível de leitura { $score } (Flesch-Kincaid, em anos de escolaridade); palavras por frase: { $words }
+cli-ease-kandel-moles = legibilidade { $score } de 100 (Kandel e Moles, para o francês); palavras por frase: { $words }
+cli-ease-martins = legibilidade { $score } de 100 (Flesch, adaptada ao português por Martins e outros); palavras por frase: { $words }
+cli-ease-words = palavras por frase: { $words } (não se conhece medida de legibilidade para este idioma)
 cli-no-terminal = O assistente precisa de um terminal. Em scripts, use “local-mgi status” ou “local-mgi list”.
 # $error: the system’s own words
 cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como salvo está salvo.

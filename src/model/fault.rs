@@ -2,6 +2,10 @@
 //!
 //! A check returns every fault it finds, each with its place; `l10n` says it in words.
 
+mod flaw;
+
+pub use flaw::Flaw;
+
 use crate::model::Id;
 
 /// Something wrong with a file.
@@ -108,6 +112,35 @@ pub enum FaultKind {
     },
     /// English is not among the languages.
     NoEnglish,
+    /// A variant of a language that is not among the languages.
+    VariantWithoutBase {
+        /// The variant's tag.
+        tag: String,
+        /// The tag of the language that it should be a variant of.
+        base: String,
+    },
+    /// A variant that is among the languages, too.
+    VariantIsLanguage {
+        /// Its tag.
+        tag: String,
+    },
+
+    // Other frameworks.
+    /// Not a target of the Sustainable Development Goals.
+    NotSdgTarget {
+        /// As written.
+        target: String,
+    },
+    /// Not a sub-category of SDG indicator 10.7.2.
+    NotSdgCategory {
+        /// As written.
+        category: String,
+    },
+    /// Not an objective of the Global Compact for Migration.
+    NotGcmObjective {
+        /// As written.
+        objective: u8,
+    },
 
     // Answers of a questionnaire.
     /// A list without items.
@@ -188,6 +221,8 @@ pub enum FaultKind {
         /// The indicator named.
         indicator: Id,
     },
+    /// An indicator of the quick scan whose condition looks at none that is in it.
+    QuickAlone,
 
     // Texts.
     /// The questionnaire lists the language and there are no texts in it.
@@ -216,6 +251,20 @@ pub enum FaultKind {
     },
     /// Nothing but spaces.
     BlankText,
+    /// A variant has a text that the language it belongs to does not have.
+    NotInBase {
+        /// Its name.
+        text: String,
+        /// The language's tag.
+        base: String,
+    },
+    /// A variant has a text that says the same as that of the language it belongs to.
+    SameAsBase {
+        /// The language's tag.
+        base: String,
+    },
+    /// A text that is there and could be better.
+    Flaw(Flaw),
     /// A placeholder that nothing fills.
     UnknownPlaceholder {
         /// As written.
