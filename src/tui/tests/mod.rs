@@ -1,1 +1,25 @@
+//! The screens as a person meets them: keys, clicks and pastes go in, pictures come out.
+//!
+//! Everything here goes through the whole [`App`](super::App) with a desk in memory, so that what is
+//! under it can be reshaped freely.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod answering;
+mod bugs;
+mod case;
+mod languages;
+mod laws;
+mod laws_indicators;
+mod laws_lists;
+mod monkey;
+mod moving;
+mod pointing;
+mod pseudo;
+mod saving;
+mod screens;
+mod searching;
+mod shelf;
+mod snapshots;
+mod support;
+mod writing;
