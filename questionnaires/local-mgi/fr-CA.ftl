@@ -1,7 +1,7 @@
 ### Français du Canada : seulement ce qui diffère de fr.
 
 service-responsibilities =
-    .asks = Indiquez le niveau que la loi rend responsable, même si un autre organisme rend le service en son nom. Par province, on entend aussi un territoire. Choisissez « partagé » si plusieurs niveaux ont chacun leurs propres obligations.
+    .asks = Indiquez le niveau que la loi rend responsable, même si un autre organisme rend le service en son nom. Choisissez « partagé » si plusieurs niveaux ont chacun leurs propres obligations.
     .column-level-option-region = Province ou territoire
     .column-level-option-nation = Gouvernement fédéral
 own-revenue = Quel montant de ce budget provenait des taxes, droits et tarifs de la ville ?

@@ -3,8 +3,10 @@
 //! A check returns every fault it finds, each with its place; `l10n` says it in words.
 
 mod flaw;
+mod wanted;
 
 pub use flaw::Flaw;
+pub use wanted::{Notation, ValueKind};
 
 use crate::model::Id;
 
@@ -343,44 +345,6 @@ pub enum FaultKind {
     },
     /// An own reading that nobody gave a reason for.
     NoReason,
-}
-
-/// What has to stand in some place of a RON file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notation {
-    /// Text in quotation marks.
-    Text,
-    /// A number without quotation marks.
-    Number,
-    /// `true` or `false`.
-    TrueOrFalse,
-    /// A list in square brackets.
-    List,
-    /// Pairs in curly brackets.
-    Map,
-    /// `Some(…)` or `None`.
-    Optional,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ValueKind {
-    /// One option of a list.
-    Choice,
-    /// Any options of a list.
-    Choices,
-    /// A number.
-    Number,
-    /// An amount and its currency.
-    Money,
-    /// A calendar year.
-    Year,
-    /// From one year to another.
-    Period,
-    /// Words.
-    Text,
-    /// Rows of cells.
-    Table,
 }
 
 /// What can be shown of a text out of a file: control characters could act on the terminal, and a
