@@ -66,7 +66,7 @@ check-unknown-option-of = La condition cite l’option « { $option } », qu
 check-no-options = La condition cite l’indicateur « { $indicator } », qui n’a pas d’options à choisir. Citez un indicateur qui a une liste d’options.
 check-on-itself = L’indicateur dépend de sa propre réponse ; sa question ne serait donc jamais posée. Citez un autre indicateur dans la condition.
 check-chain = La condition cite l’indicateur « { $indicator } », dont la question n’est elle-même posée que sous condition. Citez un indicateur dont la question est toujours posée.
-check-quick-alone = L’indicateur fait partie du survol rapide, mais sa condition n’en cite aucun qui en fasse partie ; le survol ne poserait donc jamais sa question. Ajoutez au survol l’un des indicateurs cités, ou retirez-en celui-ci.
+check-quick-alone = L’indicateur fait partie du parcours rapide, mais sa condition n’en cite aucun qui en fasse partie ; sa question n’y serait donc jamais posée. Ajoutez au parcours rapide l’un des indicateurs cités, ou retirez-en celui-ci.
 
 ## Texts of a questionnaire
 

@@ -61,7 +61,7 @@ check-unknown-option-of = A condição cita a opção “{ $option }”, que o i
 check-no-options = A condição cita o indicador “{ $indicator }”, que não tem opções para escolher. Cite um indicador que tenha uma lista de opções.
 check-on-itself = O indicador depende da própria resposta e, por isso, nunca seria perguntado. Cite outro indicador na condição.
 check-chain = A condição cita o indicador “{ $indicator }”, que também só é perguntado sob condição. Cite um indicador que seja sempre perguntado.
-check-quick-alone = O indicador faz parte da versão rápida, mas a condição não cita nenhum que dela faça parte; a versão rápida nunca faria esta pergunta. Inclua nela um dos indicadores citados ou retire este.
+check-quick-alone = O indicador faz parte do percurso rápido, mas a condição não cita nenhum que dele faça parte; a pergunta nunca seria feita ali. Inclua no percurso rápido um dos indicadores citados ou retire este.
 
 ## Textos de um questionário
 
