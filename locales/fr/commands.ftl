@@ -19,7 +19,7 @@ cli-texts-import = Reprend un tableau, ou en signale chaque erreur sans rien éc
 cli-new-questionnaire = Écrit un petit questionnaire comme point de départ du vôtre
 argument-help = Affiche cette aide
 argument-version = Affiche la version
-argument-lang = Langue : en, fr ou pt-BR
+argument-lang = Langue : en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Produit du JSON
 argument-name-or-file = Nom d’une évaluation, ou chemin de son fichier
 argument-new-name = Nom de la nouvelle évaluation
@@ -32,6 +32,7 @@ argument-to = Fichier où écrire le tableau ; par défaut, la sortie standard
 argument-table = Le tableau (CSV, UTF-8)
 argument-into = Dossier du questionnaire où écrire ; par défaut, celui du questionnaire, ou votre copie d’un questionnaire intégré
 argument-new-folder = Dossier nouveau ou vide, dont le nom devient l’identifiant du questionnaire
+argument-texts = Relit aussi les textes de près : mots restés en anglais, phrases longues, espaces, termes du glossaire, lisibilité
 value-name = NOM
 value-language = LANGUE
 value-text = TEXTE
@@ -56,6 +57,11 @@ cli-check-faults = { $faults ->
     [one] { $files } fichier vérifié
    *[other] { $files } fichiers vérifiés
 }).
+# $score: by the measure named; $words: words in a sentence, on average; both formatted
+cli-ease-flesch-kincaid = niveau de lecture { $score } (Flesch-Kincaid, en années de scolarité) ; mots par phrase : { $words }
+cli-ease-kandel-moles = lisibilité { $score } sur 100 (Kandel et Moles, pour le français) ; mots par phrase : { $words }
+cli-ease-martins = lisibilité { $score } sur 100 (Flesch, adapté au portugais par Martins et ses collègues) ; mots par phrase : { $words }
+cli-ease-words = mots par phrase : { $words } (aucune mesure de lisibilité n’est connue pour cette langue)
 cli-no-terminal = L’assistant a besoin d’un terminal. Dans un script, utilisez « local-mgi status » ou « local-mgi list ».
 # $error: the system’s own words
 cli-no-screen = Le terminal n’a pas pu être utilisé : { $error }. Tout ce qui était affiché comme enregistré l’est bien.

@@ -19,7 +19,7 @@ cli-texts-import = Recebe uma tabela de volta ou aponta cada falha nela, sem gra
 cli-new-questionnaire = Grava um pequeno questionário como ponto de partida para o seu
 argument-help = Mostra esta ajuda
 argument-version = Mostra a versão
-argument-lang = Idioma: en, fr ou pt-BR
+argument-lang = Idioma: en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Apresenta o resultado em JSON
 argument-name-or-file = Nome de uma avaliação ou caminho do arquivo
 argument-new-name = Nome da nova avaliação
@@ -32,6 +32,7 @@ argument-to = Onde gravar a tabela; se nada for indicado, na saída padrão
 argument-table = A tabela (CSV, UTF-8)
 argument-into = Pasta do questionário em que gravar; se nada for indicado, a do próprio questionário ou a sua cópia de um que vem com o programa
 argument-new-folder = Uma pasta nova ou vazia; o nome dela será o identificador do questionário
+argument-texts = Lê também os textos de perto: palavras deixadas em inglês, frases longas, espaços, termos do glossário, legibilidade
 value-name = NOME
 value-language = IDIOMA
 value-text = TEXTO
@@ -56,6 +57,11 @@ cli-check-faults = { $faults ->
     [one] { $files } arquivo verificado
    *[other] { $files } arquivos verificados
 }).
+# $score: by the measure named; $words: words in a sentence, on average; both formatted
+cli-ease-flesch-kincaid = nível de leitura { $score } (Flesch-Kincaid, em anos de escolaridade); palavras por frase: { $words }
+cli-ease-kandel-moles = legibilidade { $score } de 100 (Kandel e Moles, para o francês); palavras por frase: { $words }
+cli-ease-martins = legibilidade { $score } de 100 (Flesch, adaptada ao português por Martins e outros); palavras por frase: { $words }
+cli-ease-words = palavras por frase: { $words } (não se conhece medida de legibilidade para este idioma)
 cli-no-terminal = O assistente precisa de um terminal. Em scripts, use “local-mgi status” ou “local-mgi list”.
 # $error: the system’s own words
 cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como salvo está salvo.

@@ -69,14 +69,22 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(json()),
         )
         .subcommand(
-            sub("check", msg::cli_check()).arg(
-                Arg::new("paths")
-                    .help_heading(arguments.clone())
-                    .value_name(value(l10n, msg::value_path()))
-                    .num_args(0..)
-                    .value_parser(value_parser!(std::path::PathBuf))
-                    .help(say(msg::argument_paths())),
-            ),
+            sub("check", msg::cli_check())
+                .arg(
+                    Arg::new("paths")
+                        .help_heading(arguments.clone())
+                        .value_name(value(l10n, msg::value_path()))
+                        .num_args(0..)
+                        .value_parser(value_parser!(std::path::PathBuf))
+                        .help(say(msg::argument_paths())),
+                )
+                .arg(
+                    Arg::new("texts")
+                        .long("texts")
+                        .action(ArgAction::SetTrue)
+                        .help_heading(say(msg::cli_options()))
+                        .help(say(msg::argument_texts())),
+                ),
         )
         .subcommand(texts(l10n))
         .subcommand(

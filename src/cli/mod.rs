@@ -132,7 +132,8 @@ fn dispatch(
         }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
-            check::run(home, l10n, &paths.cloned().collect::<Vec<_>>())
+            let paths: Vec<PathBuf> = paths.cloned().collect();
+            check::run(home, l10n, &paths, own.get_flag("texts"))
         }
         Some(("texts", own)) => texts::run(home, l10n, own),
         Some(("new-questionnaire", own)) => {

@@ -1,10 +1,14 @@
 //! What is wrong with a questionnaire's texts: everything at once, each with its line.
 
+mod overlay;
+mod quality;
 mod read;
 mod required;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+pub use overlay::overlay;
+pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
 use read::Text;
 pub(super) use read::{Source, too_deep};
 pub use required::{Wanted, required};
@@ -47,7 +51,7 @@ pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageT
         .map(|(tag, source)| (*tag, Source::read(source)))
         .collect();
     let mut faults = Vec::new();
-    for tag in &structure.languages {
+    for tag in structure.languages.iter().chain(&structure.variants) {
         if !sources.iter().any(|(other, _)| other == tag) {
             faults.push((tag.clone(), whole_file(FaultKind::NoTexts { tag: tag.clone() })));
         }
@@ -55,7 +59,9 @@ pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageT
     let wanted = required(structure);
     for (tag, source) in &read {
         let mut own = Vec::new();
-        for wanted in &wanted {
+        // A variant takes what it does not have from its language.
+        let whole = !structure.variants.iter().any(|variant| variant == tag);
+        for wanted in wanted.iter().filter(|_| whole) {
             for attribute in wanted.optional {
                 let has = |source: &Source| source.has(&wanted.id, Some(attribute));
                 if let Some(message) = source.message(&wanted.id)

@@ -33,7 +33,12 @@ pub(in crate::l10n) struct Text {
     pub(in crate::l10n) blank: bool,
     /// Whatever is to be filled in: variables as `$name`, anything else as Fluent writes it.
     pub(in crate::l10n) placeholders: BTreeSet<String>,
+    /// Every way in which the text can read: one, or one for each case of a plural.
+    pub(super) runs: Vec<String>,
 }
+
+/// Around what is filled in or stands in a string literal, within a run.
+pub(super) const FILLED: (char, char) = ('\u{1}', '\u{2}');
 
 impl<'s> Source<'s> {
     /// Reads a source that is not [`too_deep`].
@@ -170,7 +175,43 @@ impl Text {
             } => value.trim().is_empty(),
             PatternElement::Placeable { .. } => false,
         });
-        Text { line, blank, placeholders }
+        Text { line, blank, placeholders, runs: runs(pattern) }
+    }
+}
+
+/// How many ways of reading one text are looked at: nobody writes more cases within cases.
+const MOST_RUNS: usize = 16;
+
+fn runs(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut runs = vec![String::new()];
+    for element in &pattern.elements {
+        let next = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => filled(expression),
+        };
+        let joined =
+            runs.iter().flat_map(|run| next.iter().map(move |next| format!("{run}{next}")));
+        runs = joined.take(MOST_RUNS).collect();
+    }
+    runs
+}
+
+fn filled(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().flat_map(|variant| runs(&variant.value)).take(MOST_RUNS).collect()
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
+        Expression::Inline(inline) => {
+            let mut names = BTreeSet::new();
+            collect_inline(inline, &mut names);
+            let name = match inline {
+                InlineExpression::StringLiteral { value }
+                | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+                _ => names.into_iter().collect(),
+            };
+            vec![format!("{}{name}{}", FILLED.0, FILLED.1)]
+        }
     }
 }
 

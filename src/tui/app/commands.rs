@@ -16,7 +16,9 @@ impl<D: Desk> App<D> {
     /// Does what a command means, wherever it came from.
     pub fn run(&mut self, command: Command) {
         match command {
-            Command::CycleLanguage => return self.set_language(self.l10n.language().next()),
+            Command::CycleLanguage => {
+                return self.set_language(self.l10n.language().next(&self.variants()));
+            }
             Command::ChooseLanguage => {
                 if !matches!(self.overlay, Some(Overlay::Languages(_))) {
                     self.ask_language();
@@ -51,6 +53,7 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn run_in_wizard(&mut self, command: Command) {
+        let variants = self.variants();
         let Some(bench) = &mut self.bench else { return };
         match command {
             Command::Summary => {
@@ -79,7 +82,7 @@ impl<D: Desk> App<D> {
                 };
                 self.perform(deed);
             }
-            Command::SecondLanguage => bench.cycle_second(self.l10n.language()),
+            Command::SecondLanguage => bench.cycle_second(self.l10n.language(), &variants),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);

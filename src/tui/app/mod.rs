@@ -64,7 +64,8 @@ pub enum Overlay {
 impl<D: Desk> App<D> {
     /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
-        let settings = desk.settings();
+        let mut settings = desk.settings();
+        use_variant(&mut settings, language);
         App {
             desk,
             settings,
@@ -222,9 +223,27 @@ impl<D: Desk> App<D> {
                 bench.second = Some(old);
             }
         }
-        if self.settings.language.as_deref() != Some(language.tag) {
-            self.settings.language = Some(language.tag.to_owned());
+        let before = self.settings.clone();
+        self.settings.language = Some(language.tag.to_owned());
+        use_variant(&mut self.settings, language);
+        if self.settings != before {
             self.desk.keep_settings(&self.settings);
         }
+    }
+
+    /// The regional variants that one key goes to in place of their languages.
+    fn variants(&self) -> Vec<Language> {
+        let used = |language: &Language| self.settings.variants.iter().any(|v| v == language.tag);
+        Language::all().filter(used).collect()
+    }
+}
+
+/// A variant that is spoken takes its language's place; the language itself takes it back.
+fn use_variant(settings: &mut Settings, language: Language) {
+    let family = language.base().unwrap_or(language);
+    let other = |tag: &String| Language::fitting(tag).base() != Some(family);
+    settings.variants.retain(other);
+    if language != family {
+        settings.variants.push(language.tag.to_owned());
     }
 }

@@ -157,7 +157,7 @@ fn unanswered(language: &str) -> Vec<String> {
             cut(&mut player, &mut faults);
         }
     }
-    bench(&mut player).second = Some(Language::fitting(language).next());
+    bench(&mut player).second = Some(Language::fitting(language).next(&[]));
     for at in 0..BUILT_IN.indicators.len() {
         act(&mut player, Action::GoTo(at));
         cut(&mut player, &mut faults);

@@ -64,8 +64,11 @@ impl Bench {
     }
 
     /// Shows the next other language under the first; after the last one, none.
-    pub fn cycle_second(&mut self, first: Language) {
-        let others = std::iter::successors(Some(first.next()), |language| Some(language.next()));
+    pub fn cycle_second(&mut self, first: Language, variants: &[Language]) {
+        let variants: Vec<Language> =
+            std::iter::once(first).chain(variants.iter().copied()).collect();
+        let next = |language: &Language| Some(language.next(&variants));
+        let others = std::iter::successors(next(&first), next);
         let mut others = others.take_while(|language| *language != first);
         self.second = match self.second {
             None => others.next(),
