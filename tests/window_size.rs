@@ -53,7 +53,13 @@ fn the_smallest_screen_shows_question_options_and_keys() {
     let mut terminal =
         home.sized_terminal(["open", "montreal-2019"], Options::sized(60, 20)).speaking("fr");
     let questionnaire = crate::support::questionnaire();
+    let mut section = 0;
     for indicator in &questionnaire.indicators {
+        if indicator.section != section {
+            // Past the closing page and the next opening page.
+            section = indicator.section;
+            terminal.press("Right Right");
+        }
         let screen = terminal.wait_for_indicator(&indicator.id);
         assert!(screen.cursor_shown, "{screen}");
         let focused = screen.cursor_line();

@@ -60,15 +60,14 @@ impl Texts {
         })
     }
 
-    /// A text in this language or a near relative of it, whichever has the message: another
-    /// language's words would not fit.
+    /// A text in this language, or in the one of which it is a variant: another language's words
+    /// would not fit.
     fn find_near(&self, tag: &str, id: &str, attribute: Option<&str>) -> Option<String> {
         let base = |tag: &str| tag.split('-').next().map(str::to_owned);
         let near = chain(tag).into_iter().filter(|other| base(other) == base(tag));
         near.filter_map(|tag| self.languages.iter().find(|language| language.tag == tag))
             .map(|language| language.bundle.get_or_init(|| language.read()))
-            .find(|bundle| bundle.has_message(id))
-            .and_then(|bundle| {
+            .find_map(|bundle| {
                 message::format(bundle, id, attribute, &self.values, &mut Vec::new())
             })
     }

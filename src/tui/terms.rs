@@ -20,8 +20,6 @@ pub struct Card {
     pub line: usize,
     /// How far a long explanation is scrolled.
     pub from: usize,
-    /// The line of the help below the card, to go back to.
-    pub help: Option<usize>,
 }
 
 /// A card's lines, and where the terms stand among them.
@@ -121,7 +119,10 @@ impl Card {
 /// The card's lines for a text this wide and high.
 pub fn draw(card: &Card, view: View, width: u16, height: u16) -> Drawn {
     let focus = card.line.min(card.terms.len().saturating_sub(1));
-    let others = Language::all().filter(|language| *language != view.l10n.language());
+    let own = view.l10n.language();
+    let is_other =
+        |other: &Language| other.base().is_none() && *other != own && Some(*other) != own.base();
+    let others = Language::all().filter(is_other);
     let others: Vec<_> =
         others.map(|other| (other, L10n::new(other).say(&msg::title_language()))).collect();
     let explained: Vec<_> =

@@ -2,9 +2,9 @@
 //! each translation of a question.
 
 use crate::l10n::terms::Finder;
-use crate::l10n::{Asker, Texts, msg};
+use crate::l10n::{self, Asker, Texts, chain};
 use crate::model::questionnaire::{Questionnaire, Structure};
-use crate::store::builtin;
+use crate::store::{Builtin, builtin};
 
 /// Questions whose translation says the same without the term, where grammar leaves no other way:
 /// language, indicator, term, and why.
@@ -20,12 +20,25 @@ const WITHOUT: &[(&str, &str, &str, &str)] = &[(
 const NAMED: &[(&str, &str, &str, &str)] = &[];
 
 /// A questionnaire with its texts.
-fn loaded() -> impl Iterator<Item = (&'static str, Questionnaire, Texts)> {
+fn loaded() -> impl Iterator<Item = (&'static Builtin, Questionnaire, Texts)> {
     builtin().iter().map(|builtin| {
         let structure: Structure = ron::from_str(builtin.structure).unwrap();
         let texts = builtin.texts.iter().map(|(tag, source)| (tag.to_string(), (*source).into()));
-        (builtin.id, Questionnaire::new(structure), Texts::new(texts))
+        (builtin, Questionnaire::new(structure), Texts::new(texts))
     })
+}
+
+/// What a language says about every indicator, a line each.
+fn said(texts: Asker, questionnaire: &Questionnaire) -> String {
+    let mut lines = Vec::new();
+    for indicator in &questionnaire.indicators {
+        lines.push(texts.prompt(indicator));
+        let options = indicator.kind.options().iter();
+        lines.extend(options.map(|option| texts.option(indicator, &option.id)));
+        let parts = ["asks", "evidence", "example", "knows"];
+        lines.extend(parts.iter().filter_map(|part| texts.help(indicator, part)));
+    }
+    lines.join("\n")
 }
 
 /// Where each variant that these texts avoid stands in a source, with its line.
@@ -60,14 +73,19 @@ fn what_is_avoided_is_found_but_not_within_a_longer_term() {
 #[test]
 fn no_text_says_what_the_glossary_avoids() {
     let mut faults = Vec::new();
-    for (id, questionnaire, texts) in loaded() {
-        let own = builtin().iter().filter(|builtin| builtin.id == id);
-        let own =
-            own.flat_map(|builtin| builtin.texts.iter().map(|(tag, text)| (*tag, vec![*text])));
-        let program = msg::LOCALES.iter().map(|(tag, sources)| (*tag, sources.to_vec()));
-        for (tag, sources) in own.chain(program) {
+    for (builtin, questionnaire, texts) in loaded() {
+        let id = builtin.id;
+        let own = builtin.texts.iter().map(|(tag, text)| (*tag, vec![(*text).to_owned()]));
+        // A variant says what it takes from its language, too.
+        let said =
+            builtin.texts.iter().map(|(tag, _)| (*tag, vec![said(texts.ask(tag), &questionnaire)]));
+        let program = l10n::sources().iter().map(|(tag, files)| {
+            let texts = files.iter().map(|(_, source)| (*source).to_owned());
+            (*tag, texts.collect())
+        });
+        for (tag, sources) in own.chain(said).chain(program) {
             for source in sources {
-                for (line, variant) in avoided(texts.ask(tag), &questionnaire.terms, source) {
+                for (line, variant) in avoided(texts.ask(tag), &questionnaire.terms, &source) {
                     let text = source.lines().nth(line - 1).unwrap();
                     let is_named = NAMED.iter().any(|(language, named, holds, _)| {
                         *language == tag && *named == variant && text.contains(holds)
@@ -85,10 +103,11 @@ fn no_text_says_what_the_glossary_avoids() {
 #[test]
 fn a_term_in_an_english_question_stands_in_its_translations() {
     let mut faults = Vec::new();
-    for (id, questionnaire, texts) in loaded() {
+    for (builtin, questionnaire, texts) in loaded() {
+        let id = builtin.id;
         let english = texts.ask("en");
         let finder = english.finder(&questionnaire.terms);
-        for tag in questionnaire.languages.iter().filter(|tag| *tag != "en") {
+        for (tag, _) in builtin.texts.iter().filter(|(tag, _)| *tag != "en") {
             let own = texts.ask(tag);
             for indicator in &questionnaire.indicators {
                 for found in finder.find(&english.prompt(indicator)) {
@@ -96,7 +115,7 @@ fn a_term_in_an_english_question_stands_in_its_translations() {
                     let forms = Finder::new(own.term_forms(term).into_iter().map(|form| (0, form)));
                     let prompt = own.prompt(indicator);
                     let allowed = WITHOUT.iter().any(|(language, without, other, _)| {
-                        language == tag && *without == indicator.id && other == term
+                        chain(tag).contains(language) && *without == indicator.id && other == term
                     });
                     if forms.find(&prompt).is_empty() != allowed {
                         let word = &english.prompt(indicator)[found.range];

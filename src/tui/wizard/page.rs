@@ -6,8 +6,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::cells::dont_know;
 use super::work::Deed;
-use super::{Bench, View, indicator};
+use super::{Bench, View};
 use crate::l10n::{msg, say};
 use crate::model::assessment::Answer;
 use crate::model::findings::{Finding, Status};
@@ -281,7 +282,7 @@ impl Text<'_> {
         }
         for at in with(Status::DontKnow) {
             if let Answer::DontKnow { whom, when } = &wizard.entry_at(at).answer {
-                let words = indicator::dont_know(self.view, whom, when);
+                let words = dont_know(self.view, whom, when);
                 self.plain(&format!("  {:<5}", number(at)), &words);
             }
         }
