@@ -264,6 +264,12 @@ fn builtin(root: &Path) {
         for file in files.iter().filter(|path| ends_with(path, "ftl")) {
             writeln!(code, "            ({:?}, {}),", stem(file), include(file)).unwrap();
         }
+        writeln!(code, "        ],\n        statuses: &[").unwrap();
+        for file in &files {
+            if let Some(tag) = name(file).strip_suffix(".status.ron") {
+                writeln!(code, "            ({tag:?}, {}),", include(file)).unwrap();
+            }
+        }
         writeln!(code, "        ],\n        examples: &[").unwrap();
         let examples = folder.join("examples");
         let examples = if examples.is_dir() { sorted(&examples) } else { Vec::new() };

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use super::desk::clean;
 use super::{Failure, tell, write_out};
 use crate::l10n::check::{self, Glossary, Measure, Whose};
+use crate::l10n::table::Statuses;
 use crate::l10n::{self, L10n, msg};
 use crate::model::assessment::check::assessment;
 use crate::model::fault::Fault;
@@ -23,8 +24,8 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf], texts: bool) -> Result<E
     let mut report = Report { l10n, texts, files: 0, faults: 0 };
     for checkable in gather(home, paths)? {
         match checkable {
-            Checkable::Questionnaire { structure, texts, examples } => {
-                report.questionnaire(&structure, &texts, &examples);
+            Checkable::Questionnaire { structure, texts, statuses, examples } => {
+                report.questionnaire(&structure, &texts, &statuses, &examples);
             }
             Checkable::Assessment(source) => report.assessment(home, &source)?,
         }
@@ -48,7 +49,13 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn questionnaire(&mut self, source: &Source, texts: &[(String, Source)], examples: &[Source]) {
+    fn questionnaire(
+        &mut self,
+        source: &Source,
+        texts: &[(String, Source)],
+        statuses: &[(String, Source)],
+        examples: &[Source],
+    ) {
         let (structure, faults) = structure::structure(&source.text);
         self.take(source, faults);
         let Some(structure) = structure else { return };
@@ -75,6 +82,9 @@ impl Report<'_> {
             // A language without texts has no file to name.
             let own = texts.iter().find(|(own, _)| *own == tag).map_or(source, |(_, own)| own);
             self.tell(own, &fault);
+        }
+        for (_, source) in statuses {
+            self.take(source, Statuses::check(&structure, &source.text));
         }
         for (tag, source) in texts.iter().filter(|_| self.texts) {
             self.ease(&source.place, tag, &[&source.text]);
@@ -149,9 +159,14 @@ impl Report<'_> {
 
     fn tell(&mut self, source: &Source, fault: &Fault) {
         self.faults += 1;
-        let sentence = self.l10n.say(&l10n::fault(&fault.kind));
-        let place = [source.place.clone(), fault.line.to_string(), fault.field.clone()];
-        let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-        tell(&clean(&format!("{}: {sentence}", place.join(":"))).replace('\n', " "));
+        tell_fault(self.l10n, source, fault);
     }
+}
+
+/// Names a fault with its file, line and field.
+pub fn tell_fault(l10n: &L10n, source: &Source, fault: &Fault) {
+    let sentence = l10n.say(&l10n::fault(&fault.kind));
+    let place = [source.place.clone(), fault.line.to_string(), fault.field.clone()];
+    let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    tell(&clean(&format!("{}: {sentence}", place.join(":"))).replace('\n', " "));
 }

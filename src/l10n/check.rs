@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
-pub(super) use read::too_deep;
-use read::{Source, Text};
+use read::Text;
+pub(super) use read::{Source, too_deep};
 pub use required::{Wanted, required};
 
 use super::texts::PLACEHOLDERS;
@@ -185,7 +185,7 @@ impl Checker {
     }
 }
 
-fn is_known(placeholder: &str) -> bool {
+pub(super) fn is_known(placeholder: &str) -> bool {
     placeholder.strip_prefix('$').is_some_and(|name| PLACEHOLDERS.contains(&name))
 }
 
@@ -198,7 +198,7 @@ fn missing(line: usize, message: &str, attribute: Option<&str>) -> Fault {
     Fault { line, field: shown(&text), kind: FaultKind::MissingText { text } }
 }
 
-fn name(message: &str, attribute: Option<&str>) -> String {
+pub(super) fn name(message: &str, attribute: Option<&str>) -> String {
     match attribute {
         None => message.to_owned(),
         Some(attribute) => format!("{message}.{attribute}"),

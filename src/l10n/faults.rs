@@ -162,11 +162,11 @@ fn takes(kind: ValueKind) -> Message {
 }
 
 /// Something out of the file.
-fn own(text: &str) -> Value {
+pub(super) fn own(text: &str) -> Value {
     shown(text).into()
 }
 
 /// Words of the files' own notation, which has commas in every language.
-fn list(words: &[String]) -> Value {
+pub(super) fn list(words: &[String]) -> Value {
     words.join(", ").into()
 }

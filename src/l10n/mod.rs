@@ -11,6 +11,7 @@ mod message;
 mod negotiate;
 pub mod say;
 pub mod search;
+pub mod table;
 mod texts;
 
 pub use faults::fault;

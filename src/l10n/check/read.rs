@@ -9,17 +9,17 @@ use super::name;
 use crate::model::fault::{Fault, FaultKind, shown};
 
 /// The texts of one language, as written.
-pub(super) struct Source<'s> {
-    pub(super) messages: Vec<Message<'s>>,
+pub(in crate::l10n) struct Source<'s> {
+    pub(in crate::l10n) messages: Vec<Message<'s>>,
     /// What could not be read.
-    pub(super) faults: Vec<Fault>,
+    pub(in crate::l10n) faults: Vec<Fault>,
     /// The first message of each name.
     by_id: HashMap<&'s str, usize>,
     /// The names of texts that are there but could not be read.
     unread: HashSet<String>,
 }
 
-pub(super) struct Message<'s> {
+pub(in crate::l10n) struct Message<'s> {
     pub(super) id: &'s str,
     pub(super) line: usize,
     value: Option<Text>,
@@ -27,12 +27,12 @@ pub(super) struct Message<'s> {
 }
 
 /// A message's value, or one of its attributes.
-pub(super) struct Text {
+pub(in crate::l10n) struct Text {
     pub(super) line: usize,
     /// Nothing but spaces.
-    pub(super) blank: bool,
+    pub(in crate::l10n) blank: bool,
     /// Whatever is to be filled in: variables as `$name`, anything else as Fluent writes it.
-    pub(super) placeholders: BTreeSet<String>,
+    pub(in crate::l10n) placeholders: BTreeSet<String>,
     /// Every way in which the text can read: one, or one for each case of a plural.
     pub(super) runs: Vec<String>,
 }
@@ -42,7 +42,7 @@ pub(super) const FILLED: (char, char) = ('\u{1}', '\u{2}');
 
 impl<'s> Source<'s> {
     /// Reads a source that is not [`too_deep`].
-    pub(super) fn read(source: &'s str) -> Source<'s> {
+    pub(in crate::l10n) fn read(source: &'s str) -> Source<'s> {
         let (resource, errors) = match parser::parse(source) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -153,13 +153,13 @@ impl<'s> Source<'s> {
 
 impl Message<'_> {
     /// The value and the attributes, each attribute with its name.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Text)> {
+    pub(in crate::l10n) fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Text)> {
         let value = self.value.iter().map(|text| (None, text));
         value.chain(self.attributes.iter().map(|(name, text)| (Some(*name), text)))
     }
 
     /// The value, or the attribute of this name.
-    pub(super) fn text(&self, attribute: Option<&str>) -> Option<&Text> {
+    pub(in crate::l10n) fn text(&self, attribute: Option<&str>) -> Option<&Text> {
         self.texts().find(|(name, _)| *name == attribute).map(|(_, text)| text)
     }
 }

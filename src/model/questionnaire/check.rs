@@ -220,7 +220,7 @@ impl<'s> Checker<'s> {
 }
 
 /// Two or three letters, then further parts of up to eight letters or digits.
-fn is_language_tag(tag: &str) -> bool {
+pub fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
     matches!(language.len(), 2 | 3)

@@ -45,7 +45,6 @@ impl Bench {
             pane: Pane::Indicator,
             row,
             outline,
-            live: false,
             second: session
                 .second_language
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
@@ -162,7 +161,6 @@ impl Bench {
                 self.pane = Pane::Outline;
                 self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
             }
-            Command::Live => self.live = !self.live,
             Command::DontKnow => {
                 self.focus(&Row::DontKnow);
                 return match self.wizard.entry().answer {
@@ -359,6 +357,11 @@ impl Bench {
         Deed::Shown
     }
 
+    /// Whether the outline is to be seen: it is while it has the keys.
+    pub fn outline_open(&self) -> bool {
+        self.outline.shown || self.pane == Pane::Outline
+    }
+
     /// Puts the outline aside.
     pub fn close_outline(&mut self) {
         self.outline.shown = false;
@@ -392,6 +395,11 @@ impl Bench {
             },
             _ => None,
         }
+    }
+
+    /// Whether rows can be added to the answer's table.
+    pub fn adds_rows(&self) -> bool {
+        matches!(&self.wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
     }
 
     /// The value of the note's language on the line in focus, for those who clear it.
