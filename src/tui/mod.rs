@@ -10,6 +10,7 @@ mod input;
 mod keys;
 mod paint;
 mod palette;
+mod screen;
 mod summary;
 mod terminal;
 mod text_buffer;

@@ -11,18 +11,18 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 
 use super::app::App;
 use super::desk::Desk;
 use super::input;
+use super::screen::Sparing;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<io::BufWriter<Stdout>>>,
+    terminal: Terminal<Sparing<io::BufWriter<Stdout>>>,
 }
 
 impl Screen {
@@ -42,7 +42,7 @@ impl Screen {
             EnableBracketedPaste,
             EnableMouseCapture
         );
-        let terminal = taken.and_then(|()| Terminal::new(CrosstermBackend::new(out)));
+        let terminal = taken.and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
             give_back();
         }

@@ -132,6 +132,7 @@ impl<D: Desk> App<D> {
 
     /// Does what one input means.
     pub fn handle(&mut self, input: Input) {
+        let place = self.bench.as_ref().map(|bench| bench.wizard.position());
         if !matches!(input, Input::Resize) {
             self.notice = None;
         }
@@ -144,7 +145,10 @@ impl<D: Desk> App<D> {
             }
             Input::Resize => {}
         }
-        self.remember();
+        // The place is kept when it changes; the line in it only on leaving.
+        if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
+            self.remember();
+        }
     }
 
     pub(super) fn set_size(&mut self, size: (u16, u16)) {

@@ -1,1 +1,21 @@
+//! The screens as a person meets them: keys, clicks and pastes go in, pictures come out.
+//!
+//! Everything here goes through the whole [`App`](super::App) with a desk in memory, so that what is
+//! under it can be reshaped freely.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod answering;
+mod case;
+mod languages;
+mod laws;
+mod laws_indicators;
+mod moving;
+mod pointing;
+mod saving;
+mod screens;
+mod searching;
+mod shelf;
+mod snapshots;
+mod support;
+mod writing;

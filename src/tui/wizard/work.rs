@@ -79,10 +79,14 @@ impl Bench {
     /// Hands an action to the wizard and follows with the focus.
     pub fn act(&mut self, action: Action, stamp: &Stamp) -> Effect {
         let before = self.wizard.position();
+        let focused = self.focused();
         let effect = self.wizard.update(action, stamp);
         if self.wizard.position() != before {
             self.row = first_focus(&self.wizard);
             self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
+        } else {
+            // Lines above may have come or gone; the focus stays on what it is on.
+            self.focus(&focused);
         }
         let about = &self.wizard.assessment().about;
         self.texts.set_values(&about.authority, about.year);

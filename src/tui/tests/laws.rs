@@ -1,0 +1,276 @@
+//! Laws of layout that hold on every screen, in every language, at every size: the cursor is placed,
+//! no word is cut, nothing stands where it does not belong.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use unicode_normalization::UnicodeNormalization;
+
+use super::screens::{SCREENS, Screen};
+use super::support::*;
+
+const SIZES: [(u16, u16); 8] =
+    [(60, 20), (66, 22), (80, 24), (100, 20), (110, 24), (120, 40), (140, 24), (160, 45)];
+
+/// Everything wrong with a picture, each in a line.
+type Faults = Vec<String>;
+
+/// One law.
+type Law = fn(&Screen, &Player, &str, &mut Faults);
+
+const LAWS: [Law; 4] =
+    [focus_has_the_cursor, borders_stand_clear, hints_are_whole, words_are_whole];
+
+/// A bug known today, and the faults that come of it: each holds all parts of one of these.
+type Known = (&'static str, &'static [&'static [&'static str]]);
+
+/// Take an entry out when it is mended.
+const KNOWN: &[Known] = &[
+    (
+        "the strip’s lines are as long as the screen is wide, not as its place between the sides",
+        &[
+            &["one-of-changed", "is cut"],
+            &["any-of-named", "is cut"],
+            &["routing", "is cut"],
+            &["not-saved", "is cut"],
+        ],
+    ),
+    ("a table’s names of rows are cut with an ellipsis", &[&["table-of-fixed-rows", "is cut"]]),
+    ("where the outline stands beside, it covers the live summary’s left", &[&["live", "is cut"]]),
+    ("the cursor is on a line that the live summary hides", &[&["live", "looks like the focus"]]),
+    ("in the search, a long key and its word run together", &[&["palette-below", "is cut"]]),
+];
+
+/// Draws every screen at every size in a language and gathers what is wrong.
+fn hold_in(language: &str) {
+    let mut faults: Faults = Vec::new();
+    // What lies over a form lies over its frame, too: there is no telling which is which.
+    for screen in SCREENS.iter().filter(|screen| screen.name != "languages-in-a-form") {
+        let mut player = screen.show(language, (80, 24));
+        for size in SIZES {
+            player.resizes(size);
+            let mut own = Vec::new();
+            for law in LAWS {
+                law(screen, &player, language, &mut own);
+            }
+            let place = format!("{} {language} {}x{}", screen.name, size.0, size.1);
+            faults.extend(own.into_iter().map(|fault| format!("{place}: {fault}")));
+        }
+    }
+    let comes_of = |known: &Known, fault: &str| {
+        known.1.iter().any(|parts| parts.iter().all(|part| fault.contains(part)))
+    };
+    let is_new = |fault: &&String| !KNOWN.iter().any(|known| comes_of(known, fault));
+    let new: Vec<&String> = faults.iter().filter(is_new).collect();
+    assert!(new.is_empty(), "{} faults:\n{:#?}", new.len(), new);
+    for known in KNOWN {
+        let there = faults.iter().any(|fault| comes_of(known, fault));
+        assert!(there, "take this out of the known bugs, it is mended: {}", known.0);
+    }
+}
+
+#[test]
+fn every_screen_keeps_the_laws_in_english() {
+    hold_in("en");
+}
+
+#[test]
+fn every_screen_keeps_the_laws_in_french() {
+    hold_in("fr");
+}
+
+#[test]
+fn every_screen_keeps_the_laws_in_portuguese() {
+    hold_in("pt-BR");
+}
+
+/// The frame that lies on top, from its title to its lower edge.
+fn top_layer(player: &Player) -> Option<Rect> {
+    if player.app.form.is_none() && player.app.overlay.is_none() {
+        return None;
+    }
+    let buffer = player.buffer();
+    let bar = |x: u16, y: u16| buffer[(x, y)].modifier == Modifier::REVERSED | Modifier::BOLD;
+    let (width, height) = (buffer.area.width, buffer.area.height);
+    // Below the title's left end stands the frame.
+    let starts = |x: u16, y: u16| bar(x, y) && buffer[(x, y + 1)].symbol() == "│";
+    let (y, x) = (1..height - 1)
+        .rev()
+        .find_map(|y| Some((y, (0..width).find(|x| starts(*x, y) && bar(x + 20, y))?)))?;
+    let right = (x..width).find(|x| !bar(*x, y)).unwrap_or(width);
+    let symbol = |y: u16| buffer[(x, y)].symbol();
+    let mut bottom = y + 1;
+    while bottom < height - 1 && symbol(bottom) == "│" {
+        bottom += 1;
+    }
+    if bottom < height - 1 && symbol(bottom) == "─" {
+        bottom += 1;
+    }
+    Some(Rect { x, y, width: right - x, height: bottom - y })
+}
+
+/// The cursor stands on what has the focus, and on top.
+fn focus_has_the_cursor(screen: &Screen, player: &Player, _: &str, faults: &mut Faults) {
+    let buffer = player.buffer();
+    let Some(cursor) = player.cursor() else {
+        return faults.push("no cursor".to_owned());
+    };
+    if !buffer.area.contains(cursor) || cursor.y == 0 || cursor.y + 1 >= buffer.area.height {
+        faults.push(format!("the cursor is at {cursor}"));
+    }
+    match top_layer(player) {
+        Some(frame) if !frame.contains(cursor) => {
+            faults.push(format!("the cursor is at {cursor}, outside of {frame}"));
+        }
+        None if player.app.form.is_some() || player.app.overlay.is_some() => {
+            faults.push("what lies on top has no frame".to_owned());
+        }
+        _ => {}
+    }
+    // Cards to read have no line in focus, and neither have empty lists.
+    let read = ["help", "welcome", "empty", "filtered"].iter();
+    if read.into_iter().any(|name| screen.name.contains(name)) {
+        return;
+    }
+    let mut row = (0..buffer.area.width).map(|x| buffer[(x, cursor.y)].modifier);
+    let focus = Modifier::REVERSED | Modifier::UNDERLINED;
+    if !row.any(|modifier| modifier.intersects(focus)) {
+        faults.push("nothing on the cursor’s line looks like the focus".to_owned());
+    }
+}
+
+/// No letter stands on a border.
+fn borders_stand_clear(_: &Screen, player: &Player, _: &str, faults: &mut Faults) {
+    let buffer = player.buffer();
+    let (width, height) = (buffer.area.width, buffer.area.height);
+    let mut borders: Vec<(u16, std::ops::Range<u16>)> = Vec::new();
+    // A notice goes from edge to edge, until the next key.
+    if player.app.notice.is_some() {
+        return;
+    }
+    if let Some(frame) = top_layer(player) {
+        borders.push((frame.x, frame.y + 1..frame.bottom()));
+        borders.push((frame.right() - 1, frame.y + 1..frame.bottom()));
+    } else if player.app.bench.is_some() && player.app.summary.is_none() {
+        if width >= 110 {
+            borders.push((33, 1..height - 1));
+        }
+        if width >= 140 {
+            borders.push((width - 40, 1..height - 1));
+        }
+    }
+    for (x, rows) in borders {
+        for y in rows {
+            let symbol = buffer[(x, y)].symbol();
+            if !["│", "─", " "].contains(&symbol) {
+                faults.push(format!("{symbol:?} on the border at {x}, {y}"));
+            }
+        }
+    }
+}
+
+/// The bottom line shows whole hints.
+fn hints_are_whole(_: &Screen, player: &Player, language: &str, faults: &mut Faults) {
+    let line = player.lines().pop().unwrap();
+    let known = &VOCABULARY[language];
+    if line.contains('…') || line.is_empty() {
+        faults.push(format!("the bottom line is “{line}”"));
+    }
+    // A key on its own, without the word for what it does, would be at the end.
+    let last = player.buffer().area.height - 1;
+    let cell = |x: u16| &player.buffer()[(x, last)];
+    let end = (0..player.buffer().area.width).rev().find(|x| cell(*x).symbol() != " ");
+    if end.is_some_and(|x| cell(x).modifier.contains(Modifier::REVERSED)) {
+        faults.push(format!("a key without a word: “{line}”"));
+    }
+    faults.extend(unknown(&line, known).map(|word| format!("“{word}” in the bottom line")));
+}
+
+/// No word is cut.
+fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mut Faults) {
+    let buffer = player.buffer();
+    let known = if screen.name == "bilingual" { &*ALL_WORDS } else { &VOCABULARY[language] };
+    let frame = top_layer(player);
+    let app = &player.app;
+    let sides = app.bench.as_ref().filter(|_| app.summary.is_none() && frame.is_none());
+    for y in 1..buffer.area.height - 1 {
+        let (from, to) = match frame {
+            None => (0, buffer.area.width),
+            Some(frame) if (frame.top()..frame.bottom()).contains(&y) => {
+                (frame.left(), frame.right())
+            }
+            Some(_) => continue,
+        };
+        let text: String = (from..to).map(|x| buffer[(x, y)].symbol()).collect();
+        let mut column = from;
+        for word in text.split(' ') {
+            let at = column;
+            column += u16::try_from(word.chars().count()).unwrap() + 1;
+            // Lists at the sides shorten questions that stand in full elsewhere.
+            let on_a_side = sides.is_some_and(|bench| {
+                bench.outline.shown
+                    || bench.live
+                    || buffer.area.width >= 110 && at < 34
+                    || buffer.area.width >= 140 && at >= buffer.area.width - 40
+            });
+            if word.ends_with('…') && on_a_side {
+                continue;
+            }
+            if word.contains('…') {
+                faults.push(format!("line {y}: “{word}” is cut"));
+            }
+            faults.extend(unknown(word, known).map(|word| format!("line {y}: “{word}” is cut")));
+        }
+    }
+}
+
+/// The words in a text that are in no message, no question and no answer. What is cut is no word
+/// any more, but for a few that happen to begin like others.
+fn unknown<'t>(text: &'t str, known: &'t HashSet<String>) -> impl Iterator<Item = String> + 't {
+    words(text).filter(|word| word.chars().count() > 1 && !known.contains(word))
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words.filter(|word| !word.is_empty()).map(|word| word.nfc().collect())
+}
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../../locales/", $language, "/check.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/domain.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/keys.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/screens.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/trouble.ftl")),
+            include_str!(concat!("../../../questionnaires/local-mgi/", $language, ".ftl")),
+        ]
+    };
+}
+
+/// Every word that each language says, and those of the assessments in these tests.
+static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> = LazyLock::new(
+    || {
+        let data = format!("{:?} {:?} {:?}", half_done(), example(), blank());
+        // Debug output writes line breaks as `\n`.
+        let data = data.replace("\\n", " ");
+        let others = "English Français Português November novembre novembro rivemont nouveau \
+                      Saint Élie Cana ron Première première Deuxième ligne plus longue que la Région \
+                      métropolitaine Règlement Voir le bail sante qqqq";
+        let own = |sources: [&str; 6]| -> HashSet<String> {
+            let all = sources.into_iter().chain([&*data, others]);
+            all.flat_map(|text| words(text).collect::<Vec<_>>()).collect()
+        };
+        [
+            ("en", own(sources!("en"))),
+            ("fr", own(sources!("fr"))),
+            ("pt-BR", own(sources!("pt-BR"))),
+        ]
+        .into()
+    },
+);
+
+static ALL_WORDS: LazyLock<HashSet<String>> =
+    LazyLock::new(|| VOCABULARY.values().flatten().cloned().collect());

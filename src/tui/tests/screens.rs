@@ -1,0 +1,177 @@
+//! Every screen, and how one gets there: what is outside, and the keys.
+
+use super::support::*;
+use crate::l10n::{Message, msg};
+use crate::model::session::Session;
+
+/// A screen.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    /// Its name, and its snapshot's.
+    pub name: &'static str,
+    /// What is on the shelf and how it was left.
+    outside: fn() -> Outside,
+    /// From the list of assessments, with the first one opened where `opens` says so.
+    keys: &'static str,
+    opens: bool,
+}
+
+impl Screen {
+    /// Goes there.
+    pub fn show(&self, language: &str, size: (u16, u16)) -> Player {
+        self.show_as(language, size, &Manner::plain())
+    }
+
+    /// Goes there in a manner of one's own.
+    pub fn show_as(&self, language: &str, size: (u16, u16), manner: &Manner) -> Player {
+        let mut outside = (self.outside)();
+        (manner.outside)(&mut outside);
+        let mut player = Player::new(outside, language, size);
+        player.accent = manner.accent;
+        (manner.app)(&mut player);
+        if self.opens {
+            player.open_first();
+        }
+        player.keys(self.keys);
+        player
+    }
+}
+
+/// How a screen is gone to by tests that change every word.
+pub struct Manner {
+    /// What is done to the world outside first.
+    pub outside: fn(&mut Outside),
+    /// What is done to the program then.
+    pub app: fn(&mut Player),
+    /// What is done to all that is typed.
+    pub accent: fn(&str) -> String,
+}
+
+impl Manner {
+    fn plain() -> Manner {
+        Manner { outside: |_| {}, app: |_| {}, accent: str::to_owned }
+    }
+}
+
+const fn home(name: &'static str, outside: fn() -> Outside, keys: &'static str) -> Screen {
+    Screen { name, outside, keys, opens: false }
+}
+
+const fn open(name: &'static str, outside: fn() -> Outside, keys: &'static str) -> Screen {
+    Screen { name, outside, keys, opens: true }
+}
+
+/// All of them.
+pub const SCREENS: &[Screen] = &[
+    home("languages", first_start, ""),
+    home("home-empty", Outside::default, ""),
+    home("home", shelf, "Down"),
+    home("home-new", shelf, "n “Saint-Élie” Enter “Cana”"),
+    home("home-new-fault", shelf, "n Enter*3"),
+    home("home-rename", shelf, "r “ (2)”"),
+    home("home-put-aside", shelf, "a Down"),
+    home("home-help", shelf, "F1"),
+    open("one-of-unanswered", || Outside::holding(blank(), "health-access"), "Down"),
+    open("one-of", || at("health-access"), ""),
+    open("one-of-below", || at("health-access"), "End"),
+    open("one-of-changed", || at("health-access"), "2"),
+    open("any-of-named", || at("international-commitments"), "5 5 Down"),
+    open("number", || at("foreign-born-residents"), ""),
+    open("money", || at("total-budget"), "Down"),
+    open("table-of-choices", || at("service-responsibilities"), "Down"),
+    open("table-of-fixed-rows", || at("other-mobility"), "Down*2"),
+    open("table-of-free-rows", || at("annual-flows"), "Down"),
+    open("long-text", || at("migration-history"), ""),
+    open("context", || at("decentralization"), ""),
+    open("details", || at("migration-data"), "Down*7"),
+    open("dont-know", || at("legal-advice"), ""),
+    open("not-applicable", || at("right-to-work"), ""),
+    open("overridden", || at("housing"), "End"),
+    open("parked", || at("strategy-content"), ""),
+    open("not-asked", || at("groups-covered"), ""),
+    open("routing", || at("migration-strategy"), "1"),
+    open("bilingual", || at("health-access"), "t"),
+    open("outline", || at("health-access"), "o Down*2"),
+    open("outline-sections", || at("health-access"), "o End"),
+    open("live", || at("health-access"), "2 v"),
+    open("live-context", || at("decentralization"), "v"),
+    open(
+        "form-note",
+        || at("health-access"),
+        "w “ Première ligne.\nDeuxième ligne, plus longue que la première” Shift+Ctrl+Left*3",
+    ),
+    open("form-evidence", || at("housing"), "e “Règlement 19-004” Enter 2 Enter “2020”"),
+    open("form-evidence-fault", || at("housing"), "e Tab*3 “p. 3” Esc"),
+    open("form-mandate", || at("housing"), "m 3 “Région métropolitaine”"),
+    open("form-mandate-choice", || at("health-access"), "m Down"),
+    open("form-dont-know", || at("legal-advice"), "0 Tab"),
+    open("form-not-applicable", || at("housing"), "x"),
+    open("form-flag", || at("health-access"), "f Tab"),
+    open("form-override", || at("housing"), "r Down Tab End “ Voir le bail.”"),
+    open("form-override-choice", || at("health-access"), "r Down"),
+    open("form-about", || at("housing"), "a Tab*3"),
+    open("form-about-fault", || at("housing"), "a Tab*2 Backspace Esc"),
+    open("form-number", || at("foreign-born-residents"), "Enter"),
+    open("form-money", || at("total-budget"), "Enter Tab"),
+    open("form-period", || at("migration-strategy"), "Down*7 Enter “2030” Enter “2020” Enter"),
+    open("form-table-choice", || at("service-responsibilities"), "Enter"),
+    open("form-table-row", || at("annual-flows"), "Enter Tab"),
+    open("form-long-text", || at("migration-history"), "Enter"),
+    open("form-help", || at("health-access"), "w F1"),
+    open("summary", || at("health-access"), "s"),
+    open("summary-below", || at("health-access"), "s End"),
+    open("summary-filtered", || at("health-access"), "s d m m e e"),
+    open("summary-empty", || Outside::holding(blank(), "health-access"), "s"),
+    open("summary-example", || Outside::holding(example(), "health-access"), "s Down*4"),
+    open("help", || at("health-access"), "F1"),
+    open("help-signs", || at("health-access"), "F1 PageDown*2"),
+    open("help-keys", || at("health-access"), "F1 PageDown*9"),
+    open("help-summary", || at("health-access"), "s F1 PageDown*3"),
+    open("palette-hint", || at("health-access"), "/"),
+    open("palette", || at("health-access"), "/ “sante”"),
+    open("palette-below", || at("health-access"), "/ “a” Down*20"),
+    open("palette-none", || at("health-access"), "/ “qqqq”"),
+    home("welcome", || at("health-access"), "Enter"),
+    open("languages-in-a-form", || at("health-access"), "w F3 Down"),
+    open("not-saved", full_disk, "2"),
+    open("leave-unsaved", full_disk, "2 Esc"),
+    open("read-only", read_only, ""),
+    open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
+    open("no-editor", || at("health-access"), "w Ctrl+O"),
+];
+
+fn first_start() -> Outside {
+    let mut outside = Outside::default();
+    outside.settings.language = None;
+    outside
+}
+
+/// Half done, last open at this indicator.
+fn at(indicator: &str) -> Outside {
+    Outside::holding(half_done(), indicator)
+}
+
+/// Three assessments, and a file that cannot be read.
+fn shelf() -> Outside {
+    let mut outside = at("health-access");
+    let yesterday = now().yesterday().unwrap();
+    let mut worked = Kept { name: "montreal-2019".to_owned(), ..outside.shelf[0].clone() };
+    (worked.assessment, worked.changed) = (example(), yesterday);
+    let mut new = Kept { name: "nouveau".to_owned(), ..outside.shelf[0].clone() };
+    (new.assessment, new.changed) = (blank(), yesterday);
+    new.assessment.about = Default::default();
+    new.session = None::<Session>;
+    outside.shelf.extend([worked, new]);
+    let (path, fault) = ("/0/2026.ron".to_owned(), msg::check_missing_comma());
+    outside.unreadable = vec![msg::TroubleUnreadable { fault, line: 12usize, path }.message()];
+    outside
+}
+
+fn full_disk() -> Outside {
+    let reason: Message = msg::trouble_full("/0/2026.ron".to_owned());
+    Outside { save_fails: Some(reason), ..at("health-access") }
+}
+
+fn read_only() -> Outside {
+    Outside { read_only: Some(msg::read_only_open()), ..at("health-access") }
+}

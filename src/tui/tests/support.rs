@@ -1,0 +1,14 @@
+//! What the tests of the screens share: a desk in memory, a player at the keys, and pictures of the
+//! screen that show what text alone does not.
+
+mod desk;
+mod fixture;
+mod picture;
+mod player;
+
+pub use desk::{Kept, Outside, Transform, now};
+pub use fixture::*;
+pub use player::Player;
+
+/// The languages of the screen.
+pub const LANGUAGES: [&str; 3] = ["en", "fr", "pt-BR"];

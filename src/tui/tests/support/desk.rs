@@ -1,0 +1,241 @@
+//! The outside of the screens, in memory: a shelf, a disk that fails when told to, a clock that
+//! stands still.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use jiff::civil::{DateTime, date};
+
+use crate::l10n::{Message, Texts, msg};
+use crate::model::assessment::{About, Assessment};
+use crate::model::findings::{Coverage, status};
+use crate::model::questionnaire::Questionnaire;
+use crate::model::session::{Session, Settings};
+use crate::model::test_support::BUILT_IN;
+use crate::model::wizard::Stamp;
+use crate::tui::{Desk, OnDesk, Shelf, Shelved};
+
+/// What changes every letter of a text.
+pub type Transform = fn(&str) -> Cow<str>;
+
+/// An assessment on the shelf.
+#[derive(Clone)]
+pub struct Kept {
+    pub name: String,
+    pub assessment: Assessment,
+    pub session: Option<Session>,
+    pub changed: DateTime,
+}
+
+/// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
+/// what came of the keys.
+pub struct Outside {
+    pub shelf: Vec<Kept>,
+    pub unreadable: Vec<Message>,
+    pub settings: Settings,
+    /// Why the next saves fail, if they do.
+    pub save_fails: Option<Message>,
+    /// Why assessments may not be changed, if they may not.
+    pub read_only: Option<Message>,
+    /// What the user's own editor makes of a text.
+    pub editor: Option<fn(&str) -> String>,
+    /// Every save that succeeded, in order.
+    pub saves: Vec<Assessment>,
+    /// Every time settings were kept.
+    pub settings_kept: Vec<Settings>,
+    /// Changes every letter of the questionnaire's texts.
+    pub transform: Option<Transform>,
+    /// The name of the assessment that was taken last.
+    pub open: Option<String>,
+}
+
+/// When everything here happens.
+pub fn now() -> DateTime {
+    date(2026, 11, 23).at(14, 2, 0, 0)
+}
+
+impl Default for Outside {
+    /// An empty shelf, and somebody who chose English before.
+    fn default() -> Outside {
+        Outside {
+            shelf: Vec::new(),
+            unreadable: Vec::new(),
+            settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
+            save_fails: None,
+            read_only: None,
+            editor: None,
+            saves: Vec::new(),
+            settings_kept: Vec::new(),
+            transform: None,
+            open: None,
+        }
+    }
+}
+
+impl Outside {
+    /// An assessment that was last open at this indicator.
+    pub fn holding(assessment: Assessment, indicator: &str) -> Outside {
+        Outside::with(assessment, Session { indicator: indicator.to_owned(), ..Session::default() })
+    }
+
+    /// An assessment that was left like this.
+    pub fn with(assessment: Assessment, session: Session) -> Outside {
+        let name = "rivemont-2026".to_owned();
+        let kept = Kept { name, assessment, session: Some(session), changed: now() };
+        Outside { shelf: vec![kept], ..Outside::default() }
+    }
+
+    fn find(&mut self, name: &str) -> Result<&mut Kept, Message> {
+        let found = self.shelf.iter_mut().find(|kept| kept.name == name);
+        found.ok_or_else(|| msg::trouble_no_assessment(name.to_owned()))
+    }
+
+    fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
+        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        self.open = Some(name.clone());
+        Ok(OnDesk {
+            name,
+            questionnaire: QUESTIONNAIRE.with(Rc::clone),
+            texts: texts(self.transform),
+            assessment,
+            session,
+            read_only: self.read_only.clone(),
+        })
+    }
+
+    fn add(&mut self, name: String, assessment: Assessment) -> Result<OnDesk, Message> {
+        let kept = Kept { name: name.clone(), assessment, session: None, changed: now() };
+        self.shelf.insert(0, kept);
+        self.take(&name)
+    }
+}
+
+thread_local! {
+    static QUESTIONNAIRE: Rc<Questionnaire> = Rc::new(BUILT_IN.clone());
+}
+
+/// The built-in questionnaire's texts.
+pub fn texts(transform: Option<Transform>) -> Texts {
+    let sources = [
+        ("en", include_str!("../../../../questionnaires/local-mgi/en.ftl")),
+        ("fr", include_str!("../../../../questionnaires/local-mgi/fr.ftl")),
+        ("pt-BR", include_str!("../../../../questionnaires/local-mgi/pt-BR.ftl")),
+    ];
+    let sources = sources.map(|(tag, source)| (tag.to_owned(), Rc::from(source)));
+    let mut texts = Texts::new(sources);
+    if transform.is_some() {
+        texts.set_transform(transform);
+    }
+    texts
+}
+
+/// How much of an assessment's dimensions is answered.
+fn coverage(assessment: &Assessment) -> Coverage {
+    let mut coverage = Coverage::default();
+    for at in (0..BUILT_IN.indicators.len()).filter(|at| BUILT_IN.in_dimension(*at)) {
+        coverage.add(status(&BUILT_IN, assessment, at));
+    }
+    coverage
+}
+
+/// A desk over an [`Outside`].
+pub struct MemoryDesk(pub Rc<RefCell<Outside>>);
+
+impl Desk for MemoryDesk {
+    fn shelf(&mut self) -> Result<Shelf, Message> {
+        let outside = self.0.borrow();
+        let shelved = |kept: &Kept| Shelved {
+            name: kept.name.clone(),
+            about: kept.assessment.about.clone(),
+            example: kept.assessment.example,
+            coverage: coverage(&kept.assessment),
+            changed: kept.changed,
+        };
+        Ok(Shelf {
+            assessments: outside.shelf.iter().map(shelved).collect(),
+            unreadable: outside.unreadable.clone(),
+        })
+    }
+
+    fn open(&mut self, name: &str) -> Result<OnDesk, Message> {
+        self.0.borrow_mut().take(name)
+    }
+
+    fn create(&mut self, about: About) -> Result<OnDesk, Message> {
+        let name = about.authority.to_lowercase().replace(' ', "-");
+        self.0.borrow_mut().add(name, Assessment::new(&BUILT_IN, about))
+    }
+
+    fn example(&mut self) -> Result<OnDesk, Message> {
+        self.0.borrow_mut().add("montreal-2019".to_owned(), super::example())
+    }
+
+    fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        if outside.shelf.iter().any(|kept| kept.name == new) {
+            return Err(msg::trouble_exists(new.to_owned()));
+        }
+        outside.find(name)?.name = new.to_owned();
+        Ok(())
+    }
+
+    fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        let copy = Kept { name: new.to_owned(), ..outside.find(name)?.clone() };
+        outside.shelf.push(copy);
+        Ok(())
+    }
+
+    fn put_aside(&mut self, name: &str) -> Result<Message, Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.shelf.retain(|kept| kept.name != name);
+        Ok(msg::put_aside_done(format!("/0/{name}.ron")))
+    }
+
+    fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        if let Some(reason) = &outside.save_fails {
+            return Err(reason.clone());
+        }
+        let name = outside.open.clone().expect("what is saved was opened");
+        outside.find(&name).expect("what is saved is on the shelf").assessment = assessment.clone();
+        outside.saves.push(assessment.clone());
+        Ok(())
+    }
+
+    fn remember(&mut self, session: &Session) {
+        let mut outside = self.0.borrow_mut();
+        // Asked once more after closing, on the way out.
+        let Some(name) = outside.open.clone() else { return };
+        if let Ok(kept) = outside.find(&name) {
+            kept.session = Some(session.clone());
+        }
+    }
+
+    fn close(&mut self) {
+        self.0.borrow_mut().open = None;
+    }
+
+    fn settings(&self) -> Settings {
+        self.0.borrow().settings.clone()
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) {
+        let mut outside = self.0.borrow_mut();
+        outside.settings = settings.clone();
+        outside.settings_kept.push(settings.clone());
+    }
+
+    fn now(&self) -> DateTime {
+        now()
+    }
+
+    fn stamp(&self) -> Stamp {
+        Stamp { at: "2026-11-23T13:02:00Z".to_owned(), by: "Ana".to_owned() }
+    }
+
+    fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
+        self.0.borrow().editor.map(|edit| edit(text)).ok_or_else(msg::editor_none)
+    }
+}
