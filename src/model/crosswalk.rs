@@ -60,24 +60,17 @@ impl Grouping {
     }
 
     /// Every indicator of a dimension under its headings: under several where it has several places,
-    /// under the last one where it has none. Dimensions are there even when they are empty.
+    /// under the last one where it has none.
     pub fn groups(self, questionnaire: &Questionnaire) -> Vec<Group> {
         let mut groups: BTreeMap<Heading, Vec<usize>> = BTreeMap::new();
-        for (at, section) in questionnaire.sections.iter().enumerate() {
-            if section.kind != SectionKind::Dimension {
-                continue;
-            }
-            if self == Grouping::Dimension {
-                groups.insert(Heading::Dimension(at), section.range.clone().collect());
-                continue;
-            }
-            for position in section.range.clone() {
-                for heading in self.headings(&questionnaire.indicators[position]) {
-                    let group = groups.entry(heading).or_default();
-                    // A place that is written twice is one place.
-                    if group.last() != Some(&position) {
-                        group.push(position);
-                    }
+        let dimensions = questionnaire.sections.iter();
+        let dimensions = dimensions.filter(|section| section.kind == SectionKind::Dimension);
+        for position in dimensions.flat_map(|section| section.range.clone()) {
+            for heading in self.headings(&questionnaire.indicators[position]) {
+                let group = groups.entry(heading).or_default();
+                // A place that is written twice is one place.
+                if group.last() != Some(&position) {
+                    group.push(position);
                 }
             }
         }
@@ -125,7 +118,8 @@ mod tests {
     #[test]
     fn an_indicator_stands_under_each_of_its_places() {
         let groups = ids(Grouping::Gcm);
-        let named: Vec<_> = groups.iter().filter(|(heading, _)| *heading != Heading::None).collect();
+        let named: Vec<_> =
+            groups.iter().filter(|(heading, _)| *heading != Heading::None).collect();
         assert_eq!(
             named,
             [
@@ -186,7 +180,10 @@ mod tests {
                 assert!(letters.next().is_some_and(|c| ('a'..='e').contains(&c)), "{part}");
                 assert_eq!(letters.next(), None);
             }
-            assert_eq!(crosswalk.migof.is_some(), BUILT_IN.sections[indicator.section].number.is_some());
+            assert_eq!(
+                crosswalk.migof.is_some(),
+                BUILT_IN.sections[indicator.section].number.is_some()
+            );
         }
     }
 }

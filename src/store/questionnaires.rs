@@ -44,8 +44,7 @@ pub struct LoadedQuestionnaire {
 /// improve a built-in one.
 pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreError> {
     let folder = home.questionnaires().join(id);
-    let is_plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if is_plain && folder.join("questionnaire.ron").is_file() {
+    if is_plain(id) && folder.join("questionnaire.ron").is_file() {
         return load_folder(&folder);
     }
     let builtin = BUILTIN
@@ -54,6 +53,11 @@ pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreEr
         .ok_or_else(|| StoreError::NoQuestionnaire(id.to_owned()))?;
     let texts = builtin.texts.iter().map(|(tag, source)| (tag.to_string(), Rc::from(*source)));
     prepare(id, builtin.structure, Texts::new(texts))
+}
+
+/// Whether an id is one folder's name and leads nowhere else.
+fn is_plain(id: &str) -> bool {
+    id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
@@ -79,6 +83,11 @@ fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnair
         let what = format!("format {}", structure.format);
         return Err(StoreError::Questionnaire { id: id.to_owned(), what });
     }
+    // An assessment names its questionnaire by this id, and would not find it again.
+    if structure.id != id {
+        let what = format!("id: {:?}", structure.id);
+        return Err(StoreError::Questionnaire { id: id.to_owned(), what });
+    }
     Ok(LoadedQuestionnaire { questionnaire: Rc::new(Questionnaire::new(structure)), texts })
 }
 
@@ -87,5 +96,20 @@ impl LoadedQuestionnaire {
     pub fn load(home: &Home, id: Option<&str>) -> Result<LoadedQuestionnaire, StoreError> {
         let id = id.or_else(|| BUILTIN.first().map(|builtin| builtin.id)).unwrap_or_default();
         load(home, id)
+    }
+
+    /// Every questionnaire: those in the program in their order, then the user's own by their ids.
+    pub fn all(home: &Home) -> Vec<Result<LoadedQuestionnaire, StoreError>> {
+        let mut ids: Vec<String> = BUILTIN.iter().map(|builtin| builtin.id.to_owned()).collect();
+        let folders = fs::read_dir(home.questionnaires()).into_iter().flatten().flatten();
+        let mut own: Vec<String> = folders
+            .map(|entry| entry.path())
+            .filter(|folder| folder.join("questionnaire.ron").is_file())
+            .filter_map(|folder| folder.file_name()?.to_str().map(str::to_owned))
+            .filter(|id| is_plain(id) && !ids.contains(id))
+            .collect();
+        own.sort();
+        ids.extend(own);
+        ids.iter().map(|id| load(home, id)).collect()
     }
 }

@@ -14,6 +14,7 @@ use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::{Saved, View, indicator, live, outline};
 use super::{help, home, paint, palette, summary, welcome};
 use crate::l10n::{Language, Message, msg};
+use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -163,13 +164,18 @@ impl<D: Desk> App<D> {
         if view.bench.wizard.assessment().example {
             left.push(self.l10n.say(&msg::home_example()));
         }
+        let wizard = &view.bench.wizard;
+        if wizard.quick() {
+            let Coverage { answered, asked, .. } = wizard.quick_coverage();
+            // First, since the last parts give way where there is no room.
+            left.insert(0, self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
+        } else {
+            let Coverage { answered, asked, .. } = wizard.coverage();
+            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+        }
         if self.summary.is_some() {
             left.insert(0, self.l10n.say(&msg::hint_summary()));
         }
-        let coverage = view.bench.wizard.coverage();
-        left.push(self.l10n.say(
-            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-        ));
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
             (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
@@ -263,7 +269,7 @@ impl<D: Desk> App<D> {
             if self.summary.is_none() {
                 lines.extend(help::indicator(view, width));
             }
-            lines.extend(help::signs(&self.l10n, self.theme, width));
+            lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
         }
         lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
         lines

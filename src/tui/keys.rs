@@ -41,6 +41,7 @@ pub enum Command {
     CycleLanguage,
     ChooseLanguage,
     SecondLanguage,
+    QuickScan,
     Home,
     Quit,
     New,
@@ -51,6 +52,7 @@ pub enum Command {
     FilterDimension,
     FilterMandate,
     FilterEvidence,
+    Regroup,
     NextField,
     PreviousField,
     Done,
@@ -156,6 +158,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::Override, 0, &[Key::char('r')]),
     bind(Context::Indicator, Command::About, 0, &[Key::char('a')]),
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
+    bind(Context::Indicator, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Outline, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Outline, Command::Down, 0, &[Key::plain(Down)]),
@@ -190,6 +193,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterDimension, 30, &[Key::char('d')]),
     bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
+    bind(Context::Summary, Command::Regroup, 36, &[Key::char('g')]),
     bind(
         Context::Summary,
         Command::Close,
@@ -274,6 +278,12 @@ pub fn key_name(l10n: &L10n, key: Key) -> String {
 }
 
 impl Command {
+    /// The first key that asks for it, by name; nothing where no key does.
+    pub fn key(self, l10n: &L10n) -> String {
+        let binding = BINDINGS.iter().find(|binding| binding.command == self);
+        binding.map(|binding| key_name(l10n, binding.keys[0])).unwrap_or_default()
+    }
+
     /// What it does, in a few words.
     pub fn name(self) -> Message {
         match self {
@@ -310,6 +320,7 @@ impl Command {
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
             Command::SecondLanguage => msg::command_second_language(),
+            Command::QuickScan => msg::command_quick_scan(),
             Command::Home => msg::command_home(),
             Command::Quit => msg::command_quit(),
             Command::New => msg::command_new(),
@@ -320,6 +331,7 @@ impl Command {
             Command::FilterDimension => msg::command_filter_dimension(),
             Command::FilterMandate => msg::command_filter_mandate(),
             Command::FilterEvidence => msg::command_filter_evidence(),
+            Command::Regroup => msg::command_regroup(),
             Command::NextField => msg::command_next_field(),
             Command::PreviousField => msg::command_previous_field(),
             Command::Done => msg::command_done(),
@@ -342,6 +354,7 @@ impl Command {
             Command::FilterDimension => msg::hint_filter_dimension(),
             Command::FilterMandate => msg::hint_filter_mandate(),
             Command::FilterEvidence => msg::hint_filter_evidence(),
+            Command::Regroup => msg::hint_regroup(),
             Command::New => msg::hint_new(),
             Command::Example => msg::hint_example(),
             Command::Rename => msg::hint_rename(),
@@ -353,7 +366,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 25] = [
+    pub const IN_PALETTE: [Command; 26] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -375,6 +388,7 @@ impl Command {
         Command::CycleLanguage,
         Command::ChooseLanguage,
         Command::SecondLanguage,
+        Command::QuickScan,
         Command::Home,
         Command::Next,
         Command::Previous,

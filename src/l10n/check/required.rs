@@ -24,7 +24,9 @@ impl Wanted {
 
 /// Every message that this structure calls for, in its order.
 pub fn required(structure: &Structure) -> Vec<Wanted> {
-    let mut wanted = Vec::new();
+    // The instrument's title.
+    let id = "questionnaire".to_owned();
+    let mut wanted = vec![Wanted { id, attributes: Vec::new(), optional: &[] }];
     for scale in &structure.scales {
         let mut attributes = Vec::new();
         options(&scale.options, &mut attributes);

@@ -60,8 +60,9 @@ impl<'s> Checker<'s> {
         self.languages(&root.field("languages"));
         let retired = root.field("retired");
         self.ids(&self.structure.retired, &retired, &mut Seen::new());
-        // The names of the texts of sections, areas and scales.
+        // The names of the texts of the whole, of sections, areas and scales.
         let mut texts = HashMap::new();
+        texts.insert("questionnaire".to_owned(), root.field("id").line());
         self.scales(&root.field("scales"), &mut texts);
         self.sections(&root.field("sections"), &mut texts);
         self.faults.sort_by_key(|fault| fault.line);

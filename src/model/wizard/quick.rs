@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Action, Effect, Stamp, Wizard};
+use super::Wizard;
 use crate::model::findings::{Coverage, Status};
 use crate::model::questionnaire::Questionnaire;
 
@@ -18,17 +18,15 @@ impl Wizard {
         self.quick = quick && !self.questionnaire.quick.is_empty();
     }
 
-    /// Walks through the quick scan from now on; from elsewhere, goes to what is open in it.
-    pub fn start_quick(&mut self, stamp: &Stamp) -> Effect {
-        self.set_quick(true);
-        let Some(first) = self.questionnaire.quick.first().copied() else { return Effect::Nothing };
-        if self.questionnaire.quick.contains(&self.at) {
-            return Effect::Nothing;
+    /// Where the quick scan goes on from elsewhere: the next in it that is open, or else its first.
+    /// Nowhere when one is in it already.
+    pub fn into_quick(&self) -> Option<usize> {
+        let first = self.questionnaire.quick.first().copied()?;
+        if self.questionnaire.quick.binary_search(&self.at).is_ok() {
+            return None;
         }
-        match self.update(Action::NextUnanswered, stamp) {
-            Effect::Moved => Effect::Moved,
-            _ => self.go_to(first),
-        }
+        let open = self.search(true, |wizard, at| wizard.status(at) == Status::Unanswered);
+        Some(open.unwrap_or(first))
     }
 
     /// How much of the quick scan is answered. Costs as much as the quick scan has indicators, which

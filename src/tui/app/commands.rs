@@ -66,6 +66,7 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::SecondLanguage => bench.cycle_second(self.l10n.language()),
+            Command::QuickScan => self.toggle_quick(),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);
@@ -103,8 +104,14 @@ impl<D: Desk> App<D> {
     pub(super) fn act(&mut self, action: Action) -> bool {
         let Some(bench) = &mut self.bench else { return false };
         let undoing = matches!(action, Action::Undo | Action::Redo);
+        let going_on = action == Action::Next;
+        let was_open = !bench.wizard.quick_is_done();
         match bench.act(action, &self.desk.stamp()) {
             Effect::Save => {
+                if was_open {
+                    self.tell_quick_done();
+                }
+                let Some(bench) = &mut self.bench else { return true };
                 bench.saved = match self.desk.save(bench.wizard.assessment()) {
                     Ok(()) => Saved::At(self.desk.now()),
                     Err(message) => Saved::Failed(message),
@@ -114,6 +121,10 @@ impl<D: Desk> App<D> {
             Effect::Refused => {
                 self.notice = bench.read_only.clone();
                 false
+            }
+            Effect::Nothing if going_on => {
+                self.tell_quick_done();
+                true
             }
             Effect::Nothing if undoing => {
                 self.notice = Some(msg::notice_nothing_to_undo());

@@ -3,6 +3,12 @@
 use super::*;
 use crate::model::test_support::{BUILT_IN, choice, choices, number};
 
+/// Turns the quick scan on and goes into it.
+fn start(wizard: &mut Wizard) -> Effect {
+    wizard.set_quick(true);
+    wizard.into_quick().map_or(Effect::Nothing, |at| wizard.act(Action::GoTo(at)))
+}
+
 /// Every position that walking forward leads to, from the one in view on.
 fn forward(wizard: &mut Wizard) -> Vec<String> {
     let mut seen = vec![wizard.here().to_owned()];
@@ -15,7 +21,7 @@ fn forward(wizard: &mut Wizard) -> Vec<String> {
 #[test]
 fn the_quick_scan_walks_through_its_own_indicators_and_jumps_go_anywhere() {
     let mut wizard = wizard(&[]);
-    assert_eq!(wizard.start_quick(&stamp()), Effect::Moved);
+    assert_eq!(start(&mut wizard), Effect::Moved);
     // The context is not in it, and neither is what is not asked.
     assert_eq!(forward(&mut wizard), ["strategy", "offices", "languages"]);
     wizard.act(Action::GoTo(at("channels")));
@@ -30,7 +36,7 @@ fn the_quick_scan_walks_through_its_own_indicators_and_jumps_go_anywhere() {
 #[test]
 fn an_answer_can_bring_more_into_the_quick_scan() {
     let mut wizard = wizard(&[("strategy", choice("in-place"))]);
-    wizard.start_quick(&stamp());
+    start(&mut wizard);
     // What is answered already is passed by.
     assert_eq!(wizard.here(), "strategy-budget");
     wizard.act(Action::GoTo(at("strategy")));
@@ -40,7 +46,7 @@ fn an_answer_can_bring_more_into_the_quick_scan() {
 #[test]
 fn the_next_unanswered_of_the_quick_scan_starts_over() {
     let mut wizard = wizard(&[("offices", number("2"))]);
-    wizard.start_quick(&stamp());
+    start(&mut wizard);
     wizard.choose("languages", "arabic");
     wizard.act(Action::NextUnanswered);
     assert_eq!(wizard.here(), "strategy");
@@ -75,7 +81,7 @@ fn its_coverage_is_its_own() {
 fn starting_it_stays_where_one_is_in_it_already() {
     let mut wizard = wizard(&[]);
     wizard.act(Action::GoTo(at("languages")));
-    assert_eq!(wizard.start_quick(&stamp()), Effect::Nothing);
+    assert_eq!(start(&mut wizard), Effect::Nothing);
     assert_eq!(wizard.here(), "languages");
     assert!(wizard.quick());
 }
@@ -87,7 +93,7 @@ fn starting_it_when_it_is_done_shows_its_first() {
         ("offices", number("2")),
         ("languages", choices(&["none"])),
     ]);
-    assert_eq!(wizard.start_quick(&stamp()), Effect::Moved);
+    assert_eq!(start(&mut wizard), Effect::Moved);
     assert_eq!(wizard.here(), "strategy");
 }
 
@@ -97,7 +103,7 @@ fn a_questionnaire_without_one_is_walked_through_whole() {
     questionnaire.quick.clear();
     let assessment = Assessment::new(&questionnaire, About::default());
     let mut wizard = Wizard::new(Rc::new(questionnaire), assessment);
-    assert_eq!(wizard.start_quick(&stamp()), Effect::Nothing);
+    assert_eq!(start(&mut wizard), Effect::Nothing);
     assert!(!wizard.quick() && !wizard.quick_is_done());
     assert_eq!(wizard.act(Action::Next), Effect::Moved);
     assert_eq!(wizard.here(), "budget");
