@@ -11,8 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::screens::{SCREENS, Screen};
 use super::support::*;
 
-const SIZES: [(u16, u16); 8] =
-    [(60, 20), (66, 22), (80, 24), (100, 20), (110, 24), (120, 40), (140, 24), (160, 45)];
+const SIZES: [(u16, u16); 6] = [(60, 20), (80, 24), (100, 20), (110, 24), (120, 40), (160, 45)];
 
 /// Everything wrong with a picture, each in a line.
 type Faults = Vec<String>;
@@ -251,13 +250,13 @@ macro_rules! sources {
 }
 
 /// Every word that each language says, and those of the assessments in these tests.
-static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> = LazyLock::new(
-    || {
+static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> =
+    LazyLock::new(|| {
         let data = format!("{:?} {:?} {:?}", half_done(), example(), blank());
         // Debug output writes line breaks as `\n`.
         let data = data.replace("\\n", " ");
         let others = "English Français Português November novembre novembro rivemont nouveau \
-                      Saint Élie Cana ron Première première Deuxième ligne plus longue que la Région \
+                      Saint Élie Cana Première première Deuxième ligne plus longue que la Région \
                       métropolitaine Règlement Voir le bail sante qqqq";
         let own = |sources: [&str; 6]| -> HashSet<String> {
             let all = sources.into_iter().chain([&*data, others]);
@@ -269,8 +268,7 @@ static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> = 
             ("pt-BR", own(sources!("pt-BR"))),
         ]
         .into()
-    },
-);
+    });
 
 static ALL_WORDS: LazyLock<HashSet<String>> =
     LazyLock::new(|| VOCABULARY.values().flatten().cloned().collect());

@@ -29,6 +29,7 @@ impl Screen {
         let mut player = Player::new(outside, language, size);
         player.accent = manner.accent;
         (manner.app)(&mut player);
+        player.draw();
         if self.opens {
             player.open_first();
         }
@@ -136,6 +137,7 @@ pub const SCREENS: &[Screen] = &[
     open("not-saved", full_disk, "2"),
     open("leave-unsaved", full_disk, "2 Esc"),
     open("read-only", read_only, ""),
+    open("read-only-refuses", read_only, "2"),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
     open("no-editor", || at("health-access"), "w Ctrl+O"),
 ];
@@ -162,13 +164,13 @@ fn shelf() -> Outside {
     new.assessment.about = Default::default();
     new.session = None::<Session>;
     outside.shelf.extend([worked, new]);
-    let (path, fault) = ("/0/2026.ron".to_owned(), msg::check_missing_comma());
+    let (path, fault) = ("/0/2026".to_owned(), msg::check_missing_comma());
     outside.unreadable = vec![msg::TroubleUnreadable { fault, line: 12usize, path }.message()];
     outside
 }
 
 fn full_disk() -> Outside {
-    let reason: Message = msg::trouble_full("/0/2026.ron".to_owned());
+    let reason: Message = msg::trouble_full("/0/2026".to_owned());
     Outside { save_fails: Some(reason), ..at("health-access") }
 }
 

@@ -32,10 +32,12 @@ pub fn expect(name: &str, pictures: &str) {
 }
 
 fn check(screen: &Screen) {
+    let mut players = LANGUAGES.map(|language| screen.show(language, (80, 24)));
     for size in sizes(screen.name) {
         let pictures: Vec<String> = LANGUAGES
             .iter()
-            .map(|language| format!("{language}\n{}", screen.show(language, size).picture()))
+            .zip(&mut players)
+            .map(|(language, player)| format!("{language}\n{}", player.resizes(size).picture()))
             .collect();
         expect(&name(screen.name, size), &pictures.join("\n"));
     }

@@ -6,7 +6,7 @@ mod fixture;
 mod picture;
 mod player;
 
-pub use desk::{Kept, Outside, Transform, now};
+pub use desk::{Kept, Outside, now};
 pub use fixture::*;
 pub use player::Player;
 

@@ -93,13 +93,13 @@ fn tables() {
     let answer = |rows: &str| format!("{id} answer: Given(Table([{rows}]))");
     let row = |cells: &str| format!("Row {{ row: None, cells: {{{cells}}} }}");
     let haiti = row(r#""country": "Haiti", "people": "900""#);
-    check(id, "Enter “Haiti” Enter “900” Enter", "Haiti", &[&answer(&haiti)]);
+    check(id, "Enter “Haiti” Enter “900” Enter", "Add (", &[&answer(&haiti)]);
     check(id, "Enter “Haiti” Enter “900” Enter Ctrl+Z", "Add (", &[]);
     check(id, "Enter “Haiti” Enter “900” Enter Up Del", "Add (", &[]);
     let algeria = row(r#""country": "Algeria""#);
     let two = [haiti, algeria].join(", ");
-    let keys = "Enter “Haiti” Enter “900” Enter Down Enter “Algeria” Esc";
-    check(id, keys, "", &[&answer(&two)]);
+    let keys = "Enter “Haiti” Enter “900” Enter Enter “Algeria” Esc";
+    check(id, keys, "Add (", &[&answer(&two)]);
 }
 
 #[test]
@@ -128,23 +128,24 @@ fn evidence_is_added_changed_moved_and_removed() {
     let is = |evidence: &str| format!("{id} evidence: {evidence}");
     let one = "e “Law 5” Enter 2 Enter “2020” Enter “p. 3” Enter “the archive” Enter “all” Enter";
     let law = "Law 5, InternalPractice, 2020, p. 3, the archive, all";
-    check(id, one, "1. Law 5", &[&is(law)]);
-    check(id, "e “Law 5” Esc", "1. Law 5", &[&is("Law 5, LawOrPlan")]);
+    // The focus stays where the next piece is added.
+    check(id, one, "1 piece; add another", &[&is(law)]);
+    check(id, "e “Law 5” Esc", "1 piece", &[&is("Law 5, LawOrPlan")]);
     check(id, "e Esc", "none yet", &[]);
     let two = "e “One” Esc e “Two” Esc";
     let both = is("One, LawOrPlan | Two, LawOrPlan");
-    check(id, two, "2. Two", &[&both]);
+    check(id, two, "2 pieces", &[&both]);
     let swapped = is("Two, LawOrPlan | One, LawOrPlan");
-    check(id, &format!("{two} <"), "1. Two", &[&swapped]);
-    check(id, &format!("{two} < <"), "1. Two", &[&swapped]);
-    check(id, &format!("{two} < >"), "2. Two", &[&both]);
-    check(id, &format!("{two} Ctrl+Up"), "1. Two", &[&swapped]);
-    check(id, &format!("{two} Up Ctrl+Down"), "2. One", &[&swapped]);
-    check(id, &format!("{two} Del"), "1 piece", &[&is("One, LawOrPlan")]);
-    check(id, &format!("{two} Del Ctrl+Z"), "", &[&both]);
+    check(id, &format!("{two} Up <"), "1. Two", &[&swapped]);
+    check(id, &format!("{two} Up < <"), "1. Two", &[&swapped]);
+    check(id, &format!("{two} Up < >"), "2. Two", &[&both]);
+    check(id, &format!("{two} Up Ctrl+Up"), "1. Two", &[&swapped]);
+    check(id, &format!("{two} Up*2 Ctrl+Down"), "2. One", &[&swapped]);
+    check(id, &format!("{two} Up Del"), "1 piece", &[&is("One, LawOrPlan")]);
+    check(id, &format!("{two} Up Del Ctrl+Z"), "", &[&both]);
     check(
         id,
-        &format!("{two} Enter “ B” Esc"),
+        &format!("{two} Up Enter “ B” Esc"),
         "Two B",
         &[&is("One, LawOrPlan | Two B, LawOrPlan")],
     );
