@@ -71,9 +71,10 @@ summary-parked = { $count ->
     [one] { $count } earlier answer is kept, but not asked now.
    *[other] { $count } earlier answers are kept, but not asked now.
 }
-# $dimension, $mandate, $evidence: what is shown; $grouping: by what it is put together
-summary-filters = Grouped by: { $grouping } · Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
-# By what the findings are put together
+# $dimension, $mandate, $evidence: what is shown
+summary-filters = Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Grouped by: { $grouping }
 grouping-dimension = dimension
 grouping-migof = Migration Governance Framework (MiGOF)
 grouping-sdg = SDG target

@@ -71,9 +71,10 @@ summary-parked = { $count ->
     [one] { $count } réponse antérieure est conservée, mais sa question n’est plus posée.
    *[other] { $count } réponses antérieures sont conservées, mais leurs questions ne sont plus posées.
 }
-# $dimension, $mandate, $evidence: what is shown; $grouping: by what it is put together
-summary-filters = Regroupement : { $grouping } · Dimension : { $dimension } · Compétence : { $mandate } · Justificatif : { $evidence }
-# By what the findings are put together
+# $dimension, $mandate, $evidence: what is shown
+summary-filters = Dimension : { $dimension } · Compétence : { $mandate } · Justificatif : { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Regroupement : { $grouping }
 grouping-dimension = dimension
 grouping-migof = Cadre de gouvernance de la migration (MiGOF)
 grouping-sdg = cible des ODD

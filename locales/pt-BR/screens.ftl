@@ -71,9 +71,10 @@ summary-parked = { $count ->
     [one] { $count } resposta anterior continua guardada, mas a pergunta está dispensada.
    *[other] { $count } respostas anteriores continuam guardadas, mas as perguntas estão dispensadas.
 }
-# $dimension, $mandate, $evidence: what is shown; $grouping: by what it is put together
-summary-filters = Agrupamento: { $grouping } · Dimensão: { $dimension } · Competência: { $mandate } · Evidência: { $evidence }
-# By what the findings are put together
+# $dimension, $mandate, $evidence: what is shown
+summary-filters = Dimensão: { $dimension } · Competência: { $mandate } · Evidência: { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Agrupamento: { $grouping }
 grouping-dimension = dimensão
 grouping-migof = Quadro de Governança da Migração (MiGOF)
 grouping-sdg = meta dos ODS

@@ -157,7 +157,7 @@ impl Form {
                 let before = *chosen;
                 *chosen = change(before, options.len()).min(options.len().saturating_sub(1));
                 self.dirty = true;
-                if *chosen != before {
+                if *chosen != before && self.chooses_questionnaire() {
                     self.fit_to_questionnaire();
                 }
                 true

@@ -20,8 +20,11 @@ pub struct New {
 /// The field that chooses the questionnaire, where there are several.
 const QUESTIONNAIRE: usize = 3;
 
-/// How many indicators of a quick scan are answered in five minutes. Most take one key.
-const IN_FIVE_MINUTES: usize = 4;
+/// How many minutes a quick scan of so many indicators takes, to the next five: six minutes for five
+/// indicators, most of which take one key.
+fn minutes(count: usize) -> usize {
+    ((count * 6 / 5 + 2) / 5 * 5).max(5)
+}
 
 impl Form {
     /// A new assessment by one of these questionnaires.
@@ -41,13 +44,19 @@ impl Form {
         form
     }
 
+    /// Whether the field in focus chooses the questionnaire.
+    pub(super) fn chooses_questionnaire(&self) -> bool {
+        matches!(&self.purpose, Purpose::New(offered) if offered.len() > 1)
+            && self.focus == QUESTIONNAIRE
+    }
+
     /// Asks how to begin where the chosen questionnaire has a quick scan, and only there.
     pub(super) fn fit_to_questionnaire(&mut self) {
         let Purpose::New(offered) = &self.purpose else { return };
         self.fields.truncate(if offered.len() > 1 { QUESTIONNAIRE + 1 } else { QUESTIONNAIRE });
         let count = self.offered().map_or(0, |offered| offered.quick);
         if count > 0 {
-            let minutes = count.div_ceil(IN_FIVE_MINUTES) * 5;
+            let minutes = minutes(count);
             let quick = msg::NewWalkQuick { count, minutes }.message();
             let options = vec![Label::Message(msg::new_walk_full()), Label::Message(quick)];
             self.fields.push(Field::choice(Label::Message(msg::new_walk()), options, 0));
@@ -132,7 +141,7 @@ mod tests {
 
     #[test]
     fn about_twenty_take_twenty_five_minutes() {
-        for (count, minutes) in [(1, 5), (4, 5), (18, 25), (20, 25), (24, 30)] {
+        for (count, minutes) in [(1, 5), (5, 5), (18, 20), (20, 25), (21, 25), (24, 30usize)] {
             let form = Form::for_new(2026, vec![offered("a", count)]);
             let Input::Choice { options, .. } = &form.fields[3].input else { panic!() };
             let expected = msg::NewWalkQuick { count, minutes }.message();

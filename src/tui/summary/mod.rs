@@ -124,11 +124,13 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
         None => l10n.say(&msg::filter_all()),
         Some(at) => say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at]),
     };
+    let grouping = l10n.say(&crosswalk::grouping(state.grouping));
+    let grouping = l10n.say(&msg::summary_grouping(grouping));
+    lines.extend(paint::paragraph(Vec::new(), &grouping, width, Style::new()));
     let filters = l10n.say(
         &msg::SummaryFilters {
             dimension,
             evidence: l10n.say(&state.evidence.name()),
-            grouping: l10n.say(&crosswalk::grouping(state.grouping)),
             mandate: l10n.say(&state.mandate.name()),
         }
         .message(),
