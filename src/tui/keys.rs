@@ -1,6 +1,10 @@
 //! One table of keys. Footer, help and palette are made from it, so they cannot lie.
 
+mod name;
+
 use crossterm::event::KeyCode;
+
+pub use name::key_name;
 
 use super::input::Key;
 use crate::l10n::{L10n, Message, msg};
@@ -248,35 +252,6 @@ pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
     shown
 }
 
-/// A key's name in the reader's language.
-pub fn key_name(l10n: &L10n, key: Key) -> String {
-    let name = match key.code {
-        Enter => l10n.say(&msg::key_enter()),
-        Esc => l10n.say(&msg::key_escape()),
-        Tab => l10n.say(&msg::key_tab()),
-        Backspace => l10n.say(&msg::key_backspace()),
-        Delete => l10n.say(&msg::key_delete()),
-        Home => l10n.say(&msg::key_home()),
-        End => l10n.say(&msg::key_end()),
-        PageUp => l10n.say(&msg::key_page_up()),
-        PageDown => l10n.say(&msg::key_page_down()),
-        KeyCode::Char(' ') => l10n.say(&msg::key_space()),
-        Up => l10n.say(&msg::key_up()),
-        Down => l10n.say(&msg::key_down()),
-        Left => l10n.say(&msg::key_left()),
-        Right => l10n.say(&msg::key_right()),
-        F(number) => format!("F{number}"),
-        KeyCode::Char(c) if key.ctrl => c.to_uppercase().collect(),
-        KeyCode::Char(c) => c.to_string(),
-        _ => String::new(),
-    };
-    match (key.ctrl, key.shift) {
-        (true, _) => l10n.say(&msg::key_with_ctrl(name)),
-        (false, true) => l10n.say(&msg::key_with_shift(name)),
-        (false, false) => name,
-    }
-}
-
 impl Command {
     /// The first key that asks for it, by name; nothing where no key does.
     pub fn key(self, l10n: &L10n) -> String {
@@ -397,36 +372,4 @@ impl Command {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_means_two_things_in_one_context() {
-        for binding in BINDINGS {
-            for key in binding.keys {
-                let first = BINDINGS
-                    .iter()
-                    .find(|other| other.context == binding.context && other.keys.contains(key));
-                assert_eq!(first.map(|b| b.command), Some(binding.command), "{key:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_needs_a_key_that_means_a_digit_on_a_french_keyboard() {
-        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
-            assert!(key.digit().is_none_or(|digit| digit == 0), "{key:?}");
-        }
-    }
-
-    #[test]
-    fn every_function_key_has_a_twin_on_screens() {
-        for binding in BINDINGS.iter().filter(|b| matches!(b.keys[0].code, KeyCode::F(_))) {
-            let twin = BINDINGS
-                .iter()
-                .filter(|other| other.command == binding.command)
-                .any(|other| other.keys.iter().any(|key| !matches!(key.code, KeyCode::F(_))));
-            assert!(twin, "{:?}", binding.command);
-        }
-    }
-}
+mod tests;
