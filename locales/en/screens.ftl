@@ -37,6 +37,7 @@ answer-no = No
 # $answered, $asked: numbers of indicators
 live-progress = { $answered } of { $asked } answered
 quick-progress = Quick scan: { $answered } of { $asked } answered
+live-title = What the answers say
 live-last-change = Last change
 live-context = Facts about the authority; they give no findings.
 # $count: number of findings; $reading: what they read as
@@ -234,5 +235,14 @@ notice-nothing-to-undo = There is nothing to undo or redo.
 notice-quick-on = The quick scan goes through { $count } indicators. Press { $key } to return to the full set. The answers are the same in both.
 notice-quick-off = All indicators follow again. The answers are the same as in the quick scan.
 notice-quick-none = This questionnaire has no quick scan.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = The quick scan goes no further. Press { $key } for what is still open in it.
+notice-quick-first = The quick scan begins here.
+notice-quick-here = This is all that is still open in the quick scan.
 # $summary, $full: keys
 notice-quick-done = The first picture is complete: nothing in the quick scan is open any more. Press { $summary } to see it in the summary, or { $full } to go on with the full set, where the same answers are.
+notice-last = This is the last indicator. The summary (s) shows what the answers say.
+notice-first = This is the first indicator.
+notice-none-unanswered = Everything that is asked has been looked at.
+notice-none-flagged = Nothing is flagged, and nothing waits to be asked about.
+notice-no-way-back = There is no earlier place to go back to.

@@ -37,6 +37,7 @@ answer-no = Non
 # $answered, $asked: numbers of indicators
 live-progress = Réponses : { $answered } sur { $asked }
 quick-progress = Parcours rapide, réponses : { $answered } sur { $asked }
+live-title = Ce que disent les réponses
 live-last-change = Dernière modification
 live-context = Ces renseignements décrivent l’autorité ; ils ne donnent lieu à aucun constat.
 # $count: number of findings; $reading: what they read as
@@ -234,5 +235,14 @@ notice-nothing-to-undo = Il n’y a rien à annuler ni à rétablir.
 notice-quick-on = Le parcours rapide comprend { $count } indicateurs. La touche { $key } ramène à l’ensemble complet. Les réponses sont les mêmes dans les deux cas.
 notice-quick-off = Tous les indicateurs se suivent de nouveau. Les réponses sont les mêmes que dans le parcours rapide.
 notice-quick-none = Ce questionnaire n’a pas de parcours rapide.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = Le parcours rapide ne va pas plus loin. La touche { $key } mène à ce qui y est encore en attente.
+notice-quick-first = Le parcours rapide commence ici.
+notice-quick-here = C’est tout ce qui est encore en attente dans le parcours rapide.
 # $summary, $full: keys
 notice-quick-done = Le premier aperçu est complet : plus rien n’est en attente dans le parcours rapide. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble complet, où figurent les mêmes réponses.
+notice-last = C’est le dernier indicateur. La synthèse (s) montre ce que disent les réponses.
+notice-first = C’est le premier indicateur.
+notice-none-unanswered = Toutes les questions posées ont été examinées.
+notice-none-flagged = Rien n’est à vérifier et aucune réponse n’est à demander.
+notice-no-way-back = Il n’y a pas d’endroit antérieur où revenir.

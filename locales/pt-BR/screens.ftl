@@ -37,6 +37,7 @@ answer-no = Não
 # $answered, $asked: numbers of indicators
 live-progress = { $answered }/{ $asked } respostas
 quick-progress = Percurso rápido: { $answered }/{ $asked } respostas
+live-title = O que as respostas indicam
 live-last-change = Última alteração
 live-context = Dados sobre a autoridade; deles não resulta nenhuma constatação.
 # $count: number of findings; $reading: what they read as
@@ -235,5 +236,14 @@ notice-nothing-to-undo = Não há nada para desfazer nem para refazer.
 notice-quick-on = O percurso rápido abrange { $count } indicadores. A tecla { $key } leva de volta ao conjunto completo. As respostas são as mesmas nos dois.
 notice-quick-off = Todos os indicadores voltam a ser percorridos. As respostas são as mesmas do percurso rápido.
 notice-quick-none = Este questionário não tem percurso rápido.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = O percurso rápido não vai além deste ponto. A tecla { $key } leva ao que ainda está em aberto nele.
+notice-quick-first = O percurso rápido começa aqui.
+notice-quick-here = Isto é tudo o que ainda está em aberto no percurso rápido.
 # $summary, $full: keys
 notice-quick-done = O primeiro retrato está completo: nada mais está em aberto no percurso rápido. A tecla { $summary } mostra esse retrato no resumo; a tecla { $full } leva ao conjunto completo, onde estão as mesmas respostas.
+notice-last = Este é o último indicador. O resumo (s) mostra o que as respostas indicam.
+notice-first = Este é o primeiro indicador.
+notice-none-unanswered = Todas as perguntas feitas já foram vistas.
+notice-none-flagged = Não há pendências nem respostas a consultar.
+notice-no-way-back = Não há ponto anterior ao qual voltar.

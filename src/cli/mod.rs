@@ -6,7 +6,9 @@
 mod arguments;
 mod check;
 mod desk;
+mod starter;
 mod status;
+mod texts;
 mod trouble;
 
 use std::ffi::OsString;
@@ -130,7 +132,13 @@ fn dispatch(
         }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
-            check::run(home, l10n, &paths.cloned().collect::<Vec<_>>())
+            let paths: Vec<PathBuf> = paths.cloned().collect();
+            check::run(home, l10n, &paths, own.get_flag("texts"))
+        }
+        Some(("texts", own)) => texts::run(home, l10n, own),
+        Some(("new-questionnaire", own)) => {
+            let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
+            starter::run(home, l10n, &folder)
         }
         Some(_) => Ok(ExitCode::SUCCESS),
     }

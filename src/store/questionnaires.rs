@@ -1,7 +1,7 @@
 //! Finding questionnaires: those in the program, and the user's own in the data folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::error::At;
@@ -17,6 +17,8 @@ pub struct Builtin {
     pub structure: &'static str,
     /// Tag and Fluent source of each language.
     pub texts: &'static [(&'static str, &'static str)],
+    /// Tag and RON of what is known about the texts of each language.
+    pub statuses: &'static [(&'static str, &'static str)],
     /// Name and RON of each worked example.
     pub examples: &'static [(&'static str, &'static str)],
 }
@@ -43,8 +45,7 @@ pub struct LoadedQuestionnaire {
 /// Loads a questionnaire by its id. The user's own folder comes first, so that a ministry can
 /// improve a built-in one.
 pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreError> {
-    let folder = home.questionnaires().join(id);
-    if is_plain(id) && folder.join("questionnaire.ron").is_file() {
+    if let Some(folder) = own_folder(home, id) {
         return load_folder(&folder);
     }
     let builtin = BUILTIN
@@ -58,6 +59,12 @@ pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreEr
 /// Whether an id is one folder's name and leads nowhere else.
 fn is_plain(id: &str) -> bool {
     id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
+/// The folder of one of the user's own questionnaires, by its id.
+pub(super) fn own_folder(home: &Home, id: &str) -> Option<PathBuf> {
+    let folder = home.questionnaires().join(id);
+    (is_plain(id) && folder.join("questionnaire.ron").is_file()).then_some(folder)
 }
 
 fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
@@ -134,7 +141,9 @@ mod tests {
             assert_eq!(faults, [], "{}", builtin.id);
             let structure = structure.unwrap();
             assert_eq!(structure.languages, ["en", "fr", "pt-BR"]);
-            for (tag, source) in builtin.texts {
+            // Variants hold only what differs from their language.
+            let whole = |tag: &str| !structure.variants.iter().any(|variant| variant == tag);
+            for (tag, source) in builtin.texts.iter().filter(|(tag, _)| whole(tag)) {
                 assert_eq!(texts(&structure, tag, source), [], "{} {tag}", builtin.id);
             }
             assert_eq!(across(&structure, builtin.texts), [], "{}", builtin.id);

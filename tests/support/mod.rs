@@ -1,5 +1,6 @@
 //! What the tests stand on: a home of their own, the program, a terminal, the program's words.
 
+mod frames;
 mod home;
 mod keys;
 mod screen;

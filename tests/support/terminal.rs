@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
+use super::frames::Frames;
 use super::{PATIENCE, Screen, keys, program};
 
 /// How a terminal is opened.
@@ -251,37 +252,6 @@ impl Shared {
                 return;
             }
         }
-    }
-}
-
-/// What the program wrote, and how many frames that is.
-#[derive(Default)]
-struct Frames {
-    raw: Vec<u8>,
-    count: usize,
-    /// Where the last whole frame ends.
-    end: usize,
-}
-
-impl Frames {
-    /// Every frame ends with the cursor: shown, then put in its place.
-    const LAST_PART: &[u8] = b"\x1b[?25h\x1b[";
-
-    fn take(&mut self, bytes: &[u8]) {
-        self.raw.extend_from_slice(bytes);
-        let part = Frames::LAST_PART;
-        while let Some(at) = self.raw[self.end..].windows(part.len()).position(|own| own == part) {
-            let place = &self.raw[self.end + at + part.len()..];
-            let Some(length) = place.iter().position(|b| !b.is_ascii_digit() && *b != b';') else {
-                return;
-            };
-            self.end += at + part.len() + length + 1;
-            self.count += 1;
-        }
-    }
-
-    fn ends_whole(&self) -> bool {
-        self.count > 0 && self.end == self.raw.len()
     }
 }
 

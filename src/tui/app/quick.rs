@@ -1,7 +1,7 @@
 //! The quick scan: turning it on and off, and what is said about it.
 
 use super::App;
-use crate::l10n::msg;
+use crate::l10n::{Message, msg};
 use crate::model::wizard::Action;
 use crate::tui::desk::Desk;
 use crate::tui::keys::Command;
@@ -38,9 +38,30 @@ impl<D: Desk> App<D> {
     pub(super) fn tell_quick_done(&mut self) {
         let Some(bench) = &self.bench else { return };
         if bench.wizard.quick() && bench.wizard.quick_is_done() {
-            let summary = Command::Summary.key(&self.l10n);
-            let full = Command::QuickScan.key(&self.l10n);
-            self.notice = Some(msg::NoticeQuickDone { full, summary }.message());
+            self.notice = Some(self.quick_done());
+        }
+    }
+
+    fn quick_done(&self) -> Message {
+        let summary = Command::Summary.key(&self.l10n);
+        let full = Command::QuickScan.key(&self.l10n);
+        msg::NoticeQuickDone { full, summary }.message()
+    }
+
+    /// What is said when a step through the quick scan leads nowhere.
+    pub(super) fn nothing_in_quick(&self, action: &Action) -> Option<Message> {
+        let wizard = &self.bench.as_ref().filter(|bench| bench.wizard.quick())?.wizard;
+        match action {
+            Action::Next | Action::NextUnanswered if wizard.quick_is_done() => {
+                Some(self.quick_done())
+            }
+            Action::Next => {
+                let key = Command::NextUnanswered.key(&self.l10n);
+                Some(msg::notice_quick_last(key))
+            }
+            Action::Previous => Some(msg::notice_quick_first()),
+            Action::NextUnanswered => Some(msg::notice_quick_here()),
+            _ => None,
         }
     }
 }

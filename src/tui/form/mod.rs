@@ -14,7 +14,7 @@ pub use view::{Speech, draw};
 
 use super::desk::Offered;
 use super::text_buffer::TextBuffer;
-use crate::l10n::Message;
+use crate::l10n::{Language, Message};
 use crate::model::Id;
 use crate::model::assessment::Words;
 
@@ -55,6 +55,8 @@ pub enum Purpose {
     PutAside(String),
     /// Whether to leave although the last change is not saved.
     LeaveUnsaved,
+    /// Whether to quit although the last change is not saved.
+    QuitUnsaved,
 }
 
 /// A form in use.
@@ -68,6 +70,10 @@ pub struct Form {
     pub focus: usize,
     /// What is wrong with which field.
     pub fault: Option<Fault>,
+    /// The language in which it was opened: numbers are written as that language writes them.
+    pub language: Language,
+    /// Whether something was ever written or chosen in it.
+    pub touched: bool,
     /// Whether something of it was kept already, so that the next time joins it for undo.
     pub kept: bool,
     /// Whether something was typed since it was last kept.
@@ -135,6 +141,13 @@ impl Form {
         }
     }
 
+    /// Notes that something was written or chosen: it is kept at the next pause.
+    pub fn mark_written(&mut self) {
+        self.touched = true;
+        self.dirty = true;
+        self.fault = None;
+    }
+
     /// Whether the field in focus has several lines.
     pub fn has_lines_in_focus(&self) -> bool {
         matches!(
@@ -156,8 +169,9 @@ impl Form {
             Some(Input::Choice { options, chosen }) => {
                 let before = *chosen;
                 *chosen = change(before, options.len()).min(options.len().saturating_sub(1));
-                self.dirty = true;
-                if *chosen != before && self.chooses_questionnaire() {
+                let changed = *chosen != before;
+                self.mark_written();
+                if changed && self.chooses_questionnaire() {
                     self.fit_to_questionnaire();
                 }
                 true
@@ -168,18 +182,16 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, Rename};
-        matches!(self.purpose, PutAside(_) | LeaveUnsaved | Rename(_) | Duplicate(_) | New(_))
+        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        matches!(
+            self.purpose,
+            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
+        )
     }
 
     /// Whether the mandate chosen is one of another level, whose name is asked for.
     pub fn asks_level(&self) -> bool {
         self.chosen(0) >= 2
-    }
-
-    /// Whether anything is written in it.
-    pub fn has_text(&self) -> bool {
-        (0..self.fields.len()).any(|at| !self.written(at).is_empty())
     }
 
     /// The text of a field; empty for a choice.

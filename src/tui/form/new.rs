@@ -1,7 +1,7 @@
 //! The form for a new assessment: what it is about, which questionnaire, how to begin.
 
 use super::{Fault, Field, Form, Label, Purpose};
-use crate::l10n::msg;
+use crate::l10n::{Language, msg};
 use crate::model::Id;
 use crate::model::assessment::About;
 use crate::tui::desk::Offered;
@@ -28,7 +28,7 @@ fn minutes(count: usize) -> usize {
 
 impl Form {
     /// A new assessment by one of these questionnaires.
-    pub fn for_new(year: i16, offered: Vec<Offered>) -> Form {
+    pub fn for_new(year: i16, offered: Vec<Offered>, language: Language) -> Form {
         let mut fields = vec![
             Field::line(Label::Message(msg::about_authority()), ""),
             Field::line(Label::Message(msg::about_country()), ""),
@@ -39,7 +39,7 @@ impl Form {
             let label = Label::Message(msg::new_questionnaire());
             fields.push(Field::choice(label, titles.collect(), 0));
         }
-        let mut form = Form::new(Purpose::New(offered), fields);
+        let mut form = Form::new(Purpose::New(offered), fields, language);
         form.fit_to_questionnaire();
         form
     }
@@ -103,6 +103,10 @@ mod tests {
         Offered { id: id.to_owned(), titles: Words::new(), quick }
     }
 
+    fn form(offered: Vec<Offered>) -> Form {
+        Form::for_new(2026, offered, Language::fitting("en"))
+    }
+
     fn write(form: &mut Form, field: usize, text: &str) {
         form.focus = field;
         form.text().unwrap().set_text(text);
@@ -115,7 +119,7 @@ mod tests {
 
     #[test]
     fn one_questionnaire_is_not_asked_for() {
-        let mut form = Form::for_new(2026, vec![offered("a", 0)]);
+        let mut form = form(vec![offered("a", 0)]);
         assert_eq!(form.fields.len(), 3);
         write(&mut form, 0, "Montréal");
         let new = form.read_new().unwrap();
@@ -125,7 +129,7 @@ mod tests {
 
     #[test]
     fn how_to_begin_is_asked_where_there_is_a_quick_scan() {
-        let mut form = Form::for_new(2026, vec![offered("a", 20), offered("b", 0)]);
+        let mut form = form(vec![offered("a", 20), offered("b", 0)]);
         write(&mut form, 0, "Montréal");
         assert!(!form.read_new().unwrap().quick);
         choose(&mut form, 4, 1);
@@ -142,7 +146,7 @@ mod tests {
     #[test]
     fn about_twenty_take_twenty_five_minutes() {
         for (count, minutes) in [(1, 5), (5, 5), (18, 20), (20, 25), (21, 25), (24, 30usize)] {
-            let form = Form::for_new(2026, vec![offered("a", count)]);
+            let form = form(vec![offered("a", count)]);
             let Input::Choice { options, .. } = &form.fields[3].input else { panic!() };
             let expected = msg::NewWalkQuick { count, minutes }.message();
             assert_eq!(options[1], Label::Message(expected));

@@ -1,7 +1,7 @@
 //! Opening a form with what is there already.
 
 use super::{Field, Form, Input, Label, Purpose};
-use crate::l10n::{L10n, Message, msg, say};
+use crate::l10n::{L10n, Language, Message, msg, say};
 use crate::model::assessment::{
     About, Answer, Assessment, Evidence, EvidenceKind, Mandate, Step, Value, Words,
 };
@@ -40,19 +40,28 @@ fn own<'w>(words: &'w Words, tag: &str) -> &'w str {
 }
 
 impl Form {
-    pub(super) fn new(purpose: Purpose, fields: Vec<Field>) -> Form {
-        Form { purpose, fields, focus: 0, fault: None, kept: false, dirty: false }
+    pub(super) fn new(purpose: Purpose, fields: Vec<Field>, language: Language) -> Form {
+        Form {
+            purpose,
+            fields,
+            focus: 0,
+            fault: None,
+            language,
+            touched: false,
+            kept: false,
+            dirty: false,
+        }
     }
 
     /// A form that asks for a name.
-    pub fn for_name(purpose: Purpose, name: &str) -> Form {
-        Form::new(purpose, vec![Field::line(message(msg::home_name()), name)])
+    pub fn for_name(purpose: Purpose, name: &str, language: Language) -> Form {
+        Form::new(purpose, vec![Field::line(message(msg::home_name()), name)], language)
     }
 
     /// A question to say yes or no to; no is in focus.
-    pub fn for_question(purpose: Purpose, question: Message) -> Form {
+    pub fn for_question(purpose: Purpose, question: Message, language: Language) -> Form {
         let options = vec![message(msg::answer_no()), message(msg::answer_yes())];
-        Form::new(purpose, vec![Field::choice(message(question), options, 0)])
+        Form::new(purpose, vec![Field::choice(message(question), options, 0)], language)
     }
 
     /// A form about the indicator in view. Words are written in the language of the screen.
@@ -161,7 +170,7 @@ impl Form {
             Purpose::About => about_fields(&wizard.assessment().about),
             _ => Vec::new(),
         };
-        Form::new(purpose, fields)
+        Form::new(purpose, fields, l10n.language())
     }
 }
 

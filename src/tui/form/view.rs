@@ -61,7 +61,7 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Rename(_) => msg::form_rename(),
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
-        Purpose::LeaveUnsaved => msg::form_leave_unsaved(),
+        Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
     }
 }
 
