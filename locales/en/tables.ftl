@@ -47,7 +47,7 @@ texts-outdated = { $count ->
 # $path: a folder
 texts-copied = The built-in questionnaire was copied, and the copy is used from now on: { $path }
 # $tag: a language tag
-texts-not-listed = The questionnaire does not list the language “{ $tag }” yet. To use it, add "{ $tag }" to the languages in questionnaire.ron, or to the variants if only some texts differ.
+texts-not-listed = The questionnaire does not list the language “{ $tag }” yet. To use it, add { $tag } to the languages in questionnaire.ron, or to the variants if only some texts differ.
 # $tag: as it was typed
 texts-not-a-tag = “{ $tag }” is no language tag. Write it like “fr” or “pt-BR”.
 # $path: a folder; $found, $wanted: ids of questionnaires

@@ -47,7 +47,7 @@ texts-outdated = { $count ->
 # $path: a folder
 texts-copied = Le questionnaire intégré a été copié, et c’est désormais la copie qui est utilisée : { $path }
 # $tag: a language tag
-texts-not-listed = Le questionnaire n’annonce pas encore la langue « { $tag } ». Pour l’utiliser, ajoutez "{ $tag }" aux langues (languages) dans questionnaire.ron, ou aux variantes (variants) si seuls certains textes diffèrent.
+texts-not-listed = Le questionnaire n’annonce pas encore la langue « { $tag } ». Pour l’utiliser, ajoutez { $tag } aux langues (languages) dans questionnaire.ron, ou aux variantes (variants) si seuls certains textes diffèrent.
 # $tag: as it was typed
 texts-not-a-tag = « { $tag } » n’est pas un code de langue. Écrivez-le comme « fr » ou « pt-BR ».
 # $path: a folder; $found, $wanted: ids of questionnaires

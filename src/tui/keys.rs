@@ -226,6 +226,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Overlay, Command::Next, 0, &[Key::plain(PageDown)]),
     bind(Context::Overlay, Command::Activate, 10, &[Key::plain(Enter)]),
     bind(Context::Overlay, Command::Close, 20, &[Key::plain(Esc)]),
+    bind(Context::Overlay, Command::Quit, 0, &[Key::ctrl('c')]),
 ];
 
 /// What a key asks for in these contexts; the first context that knows it wins.

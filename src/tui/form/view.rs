@@ -87,12 +87,14 @@ pub struct Drawn {
 
 /// Draws the form in the middle of the area, as high as it needs.
 ///
-///     ┌ title ────────────────────── French ┐
-///     │ Label                                │
-///     │ text being written                   │
-///     │ Label  (•) one  ( ) other            │
-///     │ what is wrong                        │
-///     └ words, keys ─────────────────────────┘
+/// ```text
+/// ┌ title ────────────────────── French ┐
+/// │ Label                                │
+/// │ text being written                   │
+/// │ Label  (•) one  ( ) other            │
+/// │ what is wrong                        │
+/// └ words, keys ─────────────────────────┘
+/// ```
 pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Drawn {
     let width = area.width.saturating_sub(2).min(90);
     let inner = width.saturating_sub(4).max(1);
