@@ -15,6 +15,7 @@ use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline};
 use super::{help, home, paint, palette, summary, welcome};
 use crate::l10n::{Language, Message, msg};
+use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -179,12 +180,17 @@ impl<D: Desk> App<D> {
         if self.summary.is_some() {
             left.push(self.l10n.say(&msg::hint_summary()));
         }
+        let wizard = &view.bench.wizard;
+        if wizard.quick() {
+            let Coverage { answered, asked, .. } = wizard.quick_coverage();
+            left.push(self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
+        }
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
-        let coverage = view.bench.wizard.coverage();
-        left.push(self.l10n.say(
-            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-        ));
+        if !wizard.quick() {
+            let Coverage { answered, asked, .. } = wizard.coverage();
+            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+        }
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
             (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
@@ -285,7 +291,7 @@ impl<D: Desk> App<D> {
             if self.summary.is_none() {
                 lines.extend(help::indicator(view, width));
             }
-            lines.extend(help::signs(&self.l10n, self.theme, width));
+            lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
         }
         lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
         lines

@@ -1,6 +1,10 @@
 //! One table of keys. Footer, help and palette are made from it, so they cannot lie.
 
+mod name;
+
 use crossterm::event::KeyCode;
+
+pub use name::key_name;
 
 use super::input::Key;
 use crate::l10n::{L10n, Message, msg};
@@ -41,6 +45,7 @@ pub enum Command {
     CycleLanguage,
     ChooseLanguage,
     SecondLanguage,
+    QuickScan,
     Home,
     Quit,
     New,
@@ -51,6 +56,7 @@ pub enum Command {
     FilterDimension,
     FilterMandate,
     FilterEvidence,
+    Regroup,
     NextField,
     PreviousField,
     Done,
@@ -156,6 +162,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::Override, 0, &[Key::char('r')]),
     bind(Context::Indicator, Command::About, 0, &[Key::char('a')]),
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
+    bind(Context::Indicator, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Outline, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Outline, Command::Down, 0, &[Key::plain(Down)]),
@@ -190,6 +197,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterDimension, 30, &[Key::char('d')]),
     bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
+    bind(Context::Summary, Command::Regroup, 36, &[Key::char('g')]),
     bind(
         Context::Summary,
         Command::Close,
@@ -244,36 +252,13 @@ pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
     shown
 }
 
-/// A key's name in the reader's language.
-pub fn key_name(l10n: &L10n, key: Key) -> String {
-    let name = match key.code {
-        Enter => l10n.say(&msg::key_enter()),
-        Esc => l10n.say(&msg::key_escape()),
-        Tab => l10n.say(&msg::key_tab()),
-        Backspace => l10n.say(&msg::key_backspace()),
-        Delete => l10n.say(&msg::key_delete()),
-        Home => l10n.say(&msg::key_home()),
-        End => l10n.say(&msg::key_end()),
-        PageUp => l10n.say(&msg::key_page_up()),
-        PageDown => l10n.say(&msg::key_page_down()),
-        KeyCode::Char(' ') => l10n.say(&msg::key_space()),
-        Up => l10n.say(&msg::key_up()),
-        Down => l10n.say(&msg::key_down()),
-        Left => l10n.say(&msg::key_left()),
-        Right => l10n.say(&msg::key_right()),
-        F(number) => format!("F{number}"),
-        KeyCode::Char(c) if key.ctrl => c.to_uppercase().collect(),
-        KeyCode::Char(c) => c.to_string(),
-        _ => String::new(),
-    };
-    match (key.ctrl, key.shift) {
-        (true, _) => l10n.say(&msg::key_with_ctrl(name)),
-        (false, true) => l10n.say(&msg::key_with_shift(name)),
-        (false, false) => name,
-    }
-}
-
 impl Command {
+    /// The first key that asks for it, by name; nothing where no key does.
+    pub fn key(self, l10n: &L10n) -> String {
+        let binding = BINDINGS.iter().find(|binding| binding.command == self);
+        binding.map(|binding| key_name(l10n, binding.keys[0])).unwrap_or_default()
+    }
+
     /// What it does, in a few words.
     pub fn name(self) -> Message {
         match self {
@@ -310,6 +295,7 @@ impl Command {
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
             Command::SecondLanguage => msg::command_second_language(),
+            Command::QuickScan => msg::command_quick_scan(),
             Command::Home => msg::command_home(),
             Command::Quit => msg::command_quit(),
             Command::New => msg::command_new(),
@@ -320,6 +306,7 @@ impl Command {
             Command::FilterDimension => msg::command_filter_dimension(),
             Command::FilterMandate => msg::command_filter_mandate(),
             Command::FilterEvidence => msg::command_filter_evidence(),
+            Command::Regroup => msg::command_regroup(),
             Command::NextField => msg::command_next_field(),
             Command::PreviousField => msg::command_previous_field(),
             Command::Done => msg::command_done(),
@@ -342,6 +329,7 @@ impl Command {
             Command::FilterDimension => msg::hint_filter_dimension(),
             Command::FilterMandate => msg::hint_filter_mandate(),
             Command::FilterEvidence => msg::hint_filter_evidence(),
+            Command::Regroup => msg::hint_regroup(),
             Command::New => msg::hint_new(),
             Command::Example => msg::hint_example(),
             Command::Rename => msg::hint_rename(),
@@ -353,7 +341,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 25] = [
+    pub const IN_PALETTE: [Command; 26] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -375,6 +363,7 @@ impl Command {
         Command::CycleLanguage,
         Command::ChooseLanguage,
         Command::SecondLanguage,
+        Command::QuickScan,
         Command::Home,
         Command::Next,
         Command::Previous,
@@ -383,36 +372,4 @@ impl Command {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_means_two_things_in_one_context() {
-        for binding in BINDINGS {
-            for key in binding.keys {
-                let first = BINDINGS
-                    .iter()
-                    .find(|other| other.context == binding.context && other.keys.contains(key));
-                assert_eq!(first.map(|b| b.command), Some(binding.command), "{key:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_needs_a_key_that_means_a_digit_on_a_french_keyboard() {
-        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
-            assert!(key.digit().is_none_or(|digit| digit == 0), "{key:?}");
-        }
-    }
-
-    #[test]
-    fn every_function_key_has_a_twin_on_screens() {
-        for binding in BINDINGS.iter().filter(|b| matches!(b.keys[0].code, KeyCode::F(_))) {
-            let twin = BINDINGS
-                .iter()
-                .filter(|other| other.command == binding.command)
-                .any(|other| other.keys.iter().any(|key| !matches!(key.code, KeyCode::F(_))));
-            assert!(twin, "{:?}", binding.command);
-        }
-    }
-}
+mod tests;

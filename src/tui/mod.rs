@@ -20,7 +20,7 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, OnDesk, Shelf, Shelved};
+pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

@@ -16,6 +16,7 @@ mod monkey;
 mod moving;
 mod pointing;
 mod pseudo;
+mod quick;
 mod saving;
 mod screens;
 mod searching;

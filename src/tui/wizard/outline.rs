@@ -135,7 +135,13 @@ fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<
             let status = theme.glyphs.status(wizard.status(at));
             let here = if at == wizard.position() { theme.glyphs.here } else { " " };
             let flagged = if wizard.entry_at(at).flag.is_some() { theme.glyphs.flag } else { " " };
-            let lead = format!("  {here}{status}{flagged}{} ", indicator.number);
+            // Only while it matters, and then at the same place on every line.
+            let quick = match (wizard.quick(), questionnaire.quick.binary_search(&at)) {
+                (false, _) => "",
+                (true, Ok(_)) => theme.glyphs.quick,
+                (true, Err(_)) => " ",
+            };
+            let lead = format!("  {here}{status}{flagged}{quick}{} ", indicator.number);
             let room = width.saturating_sub(paint::columns(&lead));
             let prompt = paint::fitted(&texts.prompt(indicator), room);
             vec![Line::from(vec![Span::raw(lead), Span::styled(prompt, style)])]

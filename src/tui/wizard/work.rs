@@ -36,6 +36,7 @@ impl Bench {
         wizard.set_read_only(taken.read_only.is_some());
         let session = taken.session.unwrap_or_default();
         wizard.resume(&session.indicator, &session.trail);
+        wizard.set_quick(session.quick);
         let row = session.row.min(rows(&wizard).len().saturating_sub(1));
         let mut outline = Outline::default();
         outline.follow(wizard.questionnaire(), wizard.position());
@@ -60,6 +61,7 @@ impl Bench {
             row: self.row,
             trail: self.wizard.trail().cloned().collect(),
             second_language: self.second.map(|language| language.tag.to_owned()),
+            quick: self.wizard.quick(),
         }
     }
 
