@@ -170,11 +170,8 @@ fn faults_in_structure_and_in_every_language_are_named_at_once() {
     let structure = fs::read_to_string(folder.join("questionnaire.ron")).unwrap();
     let strategy = "asked: Is(\"migration-strategy\", [\"in-place\", \"partly\"])";
     change("questionnaire.ron", strategy, "asked: Is(\"migration-stratgy\", [\"in-place\"])");
-    change(
-        "questionnaire.ron",
-        "id: \"housing\", answer: Scale(\"practice\")",
-        "id: \"housing\", answer: Scale(\"practise\")",
-    );
+    let housing = "id: \"housing\",\n                            answer: Scale(\"practice\")";
+    change("questionnaire.ron", housing, &housing.replace("practice", "practise"));
     change("fr.ftl", "\nhousing = ", "\nhouzing = ");
     let portuguese = fs::read_to_string(folder.join("pt-BR.ftl")).unwrap();
     let last = portuguese.lines().count();
@@ -188,7 +185,7 @@ fn faults_in_structure_and_in_every_language_are_named_at_once() {
         found.iter().any(|(at, fault)| *at == line && fault.contains(word))
     };
     assert!(named(line_of(&structure, strategy), "migration-stratgy"), "{output:?}");
-    assert!(named(line_of(&structure, "id: \"housing\", answer"), "practise"), "{output:?}");
+    assert!(named(line_of(&structure, housing) + 1, "practise"), "{output:?}");
     let found = own("fr.ftl");
     assert!(found.iter().any(|(_, fault)| fault.contains("housing")), "{output:?}");
     assert!(found.iter().any(|(_, fault)| fault.contains("houzing")), "{output:?}");

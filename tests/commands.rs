@@ -42,6 +42,27 @@ fn new_makes_an_assessment_and_says_where() {
     assert_eq!(home.text("São Paulo"), before);
 }
 
+/// The second instrument needs nothing but its folder.
+#[test]
+fn another_questionnaire_is_named_by_its_id() {
+    for language in LANGUAGES {
+        let home = TestHome::speaking(language);
+        let country = ["--authority", "Gouvernement d’Essai", "--year", "2026"];
+        let made = home
+            .run(["new", "country", "--questionnaire", "sdg-10-7-2"].into_iter().chain(country));
+        assert_eq!(made.code, 0, "{made:?}");
+        let status = json(&home.run(["status", "country", "--json"]));
+        assert_eq!(status["assessment"]["questionnaire"], "sdg-10-7-2");
+        assert_eq!(status["coverage"]["asked"], 30);
+        assert_eq!(status["dimensions"].as_array().unwrap().len(), 6);
+        let status = home.run(["status", "country"]);
+        assert_eq!(status.code, 0, "{status:?}");
+        assert!(status.out.contains("Gouvernement d’Essai"), "{status:?}");
+        let checked = home.run(["check"]);
+        assert_eq!(checked.code, 0, "{checked:?}");
+    }
+}
+
 #[test]
 fn list_tells_what_there_is() {
     for language in LANGUAGES {

@@ -106,7 +106,7 @@ check-long-sentence = A sentence here has { $words } words, and { $most } are en
 
 # $found, $wanted: ids of questionnaires
 check-other-questionnaire = These answers belong to the questionnaire “{ $found }”, not to “{ $wanted }”. Open them with the questionnaire they belong to.
-check-no-authority = Nothing says which local authority this is about. Write the authority’s name.
+check-no-authority = Nothing says which authority this is about. Write the authority’s name.
 check-unknown-entry = The questionnaire has no indicator “{ $id }”. Its answer is kept but not shown; if the id is misspelt, correct it.
 check-takes-choice = One option of the list belongs here. Write it as {"Choice(\"id\")"}.
 check-takes-choices = Options of the list belong here, as many as are true. Write them as {"Choices([\"id\", \"id\"])"}.

@@ -10,7 +10,7 @@ status-answered = Answered
 status-not-asked = Not asked
 status-parked = Not asked; the earlier answer is kept
 mandate-unsaid = Not said yet
-mandate-city = The city
+mandate-city = This authority
 mandate-shared = Shared with another level
 # $level: the other level of government, as the official named it
 mandate-shared-with = Shared with { $level }
@@ -66,3 +66,29 @@ finding-why-number-gap = { $given } { $unit }: from { $from } on, this would be 
 finding-why-override = Read here as “{ $reading }”, for this reason: “{ $reason }”. The rule on its own: { $rule }
 finding-exists = Exists: { $list }.
 finding-missing = Missing: { $list }.
+
+## Other frameworks: headings, and an indicator’s places in them
+
+crosswalk-principle-1 = MiGOF, principle 1: adherence to international standards and fulfilment of migrants’ rights
+crosswalk-principle-2 = MiGOF, principle 2: policy based on evidence and a whole-of-government approach
+crosswalk-principle-3 = MiGOF, principle 3: partnerships on migration and related issues
+crosswalk-objective-1 = MiGOF, objective 1: socioeconomic well-being of migrants and society
+crosswalk-objective-2 = MiGOF, objective 2: mobility dimension of crises
+crosswalk-objective-3 = MiGOF, objective 3: safe, orderly and dignified migration
+# $target: such as 10.7
+crosswalk-sdg = SDG target { $target }
+# $part: such as 1a
+crosswalk-sdg-10-7-2 = SDG indicator 10.7.2, sub-category { $part }
+# $number: 1 to 23
+crosswalk-gcm = Global Compact for Migration, objective { $number }
+crosswalk-none = None: without a place in this framework
+# $count: number of targets; $targets: such as 4.1, 4.2
+crosswalk-sdg-targets = { $count ->
+    [one] SDG target { $targets }
+   *[other] SDG targets { $targets }
+}
+# $count: number of objectives; $numbers: such as 3, 16
+crosswalk-gcm-objectives = { $count ->
+    [one] Global Compact for Migration, objective { $numbers }
+   *[other] Global Compact for Migration, objectives { $numbers }
+}

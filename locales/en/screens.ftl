@@ -17,7 +17,7 @@ languages-title = Language · Langue · Idioma
 ## Home
 
 home-title = Your assessments
-home-about = Local Migration Governance Indicators: which migration measures a city has, in six dimensions.
+home-about = Takes stock of migration measures: what is well developed, and what has potential for further development.
 home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
 home-example = EXAMPLE
 home-name = Name
@@ -36,9 +36,10 @@ answer-no = No
 
 # $answered, $asked: numbers of indicators
 live-progress = { $answered } of { $asked } answered
+quick-progress = Quick scan: { $answered } of { $asked } answered
 live-title = What the answers say
 live-last-change = Last change
-live-context = Facts about the city; they give no findings.
+live-context = Facts about the authority; they give no findings.
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
@@ -73,12 +74,19 @@ summary-parked = { $count ->
 }
 # $dimension, $mandate, $evidence: what is shown
 summary-filters = Dimension: { $dimension } · Mandate: { $mandate } · Evidence: { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Grouped by: { $grouping }
+grouping-dimension = dimension
+grouping-migof = Migration Governance Framework (MiGOF)
+grouping-sdg = SDG target
+grouping-sdg-10-7-2 = sub-category of SDG indicator 10.7.2
+grouping-gcm = objective of the Global Compact for Migration
 filter-all = all
 summary-well-developed = Well-developed areas
 summary-with-potential = Areas with potential for further development
 summary-dialogue = Dialogue agenda with other levels of government
 summary-none = None so far.
-summary-no-dialogue = Nothing so far: matters come here when the city does not decide alone and something is missing.
+summary-no-dialogue = Nothing so far: matters come here when this authority does not decide alone and something is missing.
 
 ## Pages before and behind a section
 
@@ -171,11 +179,16 @@ form-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
-about-authority = Local authority
+about-authority = Authority
 about-country = Country
 about-year = Reference year
 about-step = Step of the process
 about-people = People and departments who take part
+new-questionnaire = Questionnaire
+new-walk = How to begin
+new-walk-full = Full set
+# $count: number of indicators; $minutes: how long it takes
+new-walk-quick = Quick scan first ({ $count } indicators, about { $minutes } minutes)
 dont-know-whom = Whom to ask
 dont-know-when = By when
 not-applicable-reason = Why does the question not apply here?
@@ -199,7 +212,7 @@ leave-unsaved-question = The last change is not saved. Leave all the same?
 
 ## What is wrong with a field
 
-fault-authority = Please write the name of the local authority.
+fault-authority = Please write the name of the authority.
 fault-name = Please write a name.
 fault-year = Please write a year with four digits, such as 2019.
 fault-number = Please write a number, such as 1500 or 2.5.
@@ -225,8 +238,10 @@ help-asks = What this asks
 help-evidence = What counts as evidence
 help-example = An example
 help-knows = Who usually knows
+help-crosswalk = In other frameworks
 help-signs = Signs
 help-flagged = Flagged: somebody has to be asked
+help-quick = Belongs to the quick scan
 help-keys = Keys
 help-digits = Choose the option with this number (on a French keyboard without Shift, too)
 help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is kept by itself.
@@ -257,6 +272,16 @@ welcome-continue = Press Enter to go on with { $number }: { $prompt }
 ## Notices
 
 notice-nothing-to-undo = There is nothing to undo or redo.
+# $count: number of indicators; $key: the key that leads back
+notice-quick-on = The quick scan goes through { $count } indicators. Press { $key } to return to the full set. The answers are the same in both.
+notice-quick-off = All indicators follow again. The answers are the same as in the quick scan.
+notice-quick-none = This questionnaire has no quick scan.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = The quick scan goes no further. Press { $key } for what is still open in it.
+notice-quick-first = The quick scan begins here.
+notice-quick-here = This is all that is still open in the quick scan.
+# $summary, $full: keys
+notice-quick-done = The first picture is complete: nothing in the quick scan is open any more. Press { $summary } to see it in the summary, or { $full } to go on with the full set, where the same answers are.
 notice-last = This is the last indicator. The summary (s) shows what the answers say.
 notice-first = This is the first indicator.
 notice-none-unanswered = Everything that is asked has been looked at.

@@ -106,7 +106,7 @@ check-long-sentence = Une phrase compte ici { $words } mots, et { $most } suffis
 
 # $found, $wanted: ids of questionnaires
 check-other-questionnaire = Ces réponses appartiennent au questionnaire « { $found } », et non à « { $wanted } ». Ouvrez-les avec le questionnaire auquel elles appartiennent.
-check-no-authority = Rien n’indique de quelle autorité locale il s’agit. Écrivez le nom de l’autorité.
+check-no-authority = Rien n’indique de quelle autorité il s’agit. Écrivez le nom de l’autorité.
 check-unknown-entry = Le questionnaire n’a pas d’indicateur « { $id } ». Sa réponse est conservée, mais pas affichée ; si l’identifiant est mal orthographié, corrigez-le.
 check-takes-choice = Il faut ici une option de la liste. Écrivez-la sous la forme {"Choice(\"id\")"}.
 check-takes-choices = Il faut ici des options de la liste, toutes celles qui conviennent. Écrivez-les sous la forme {"Choices([\"id\", \"id\"])"}.

@@ -10,7 +10,7 @@ status-answered = Réponse donnée
 status-not-asked = Question non posée
 status-parked = Question non posée ; la réponse antérieure est conservée
 mandate-unsaid = À préciser
-mandate-city = La ville
+mandate-city = Cette autorité
 mandate-shared = Partagée avec un autre niveau
 # $level: the other level of government, as the official named it
 mandate-shared-with = Partagée ({ $level })
@@ -66,3 +66,29 @@ finding-why-number-gap = { $given } { $unit } : à partir de { $from }, ce ser
 finding-why-override = Constat retenu ici : « { $reading } », pour la raison suivante : « { $reason } ». Selon la règle seule : { $rule }
 finding-exists = En place : { $list }.
 finding-missing = Pas encore en place : { $list }.
+
+## Other frameworks: headings, and an indicator’s places in them
+
+crosswalk-principle-1 = MiGOF, principe 1 : adhésion aux normes internationales et respect des droits des migrants
+crosswalk-principle-2 = MiGOF, principe 2 : politiques fondées sur des données probantes et approche associant l’ensemble du gouvernement
+crosswalk-principle-3 = MiGOF, principe 3 : partenariats sur la migration et les questions connexes
+crosswalk-objective-1 = MiGOF, objectif 1 : bien-être socioéconomique des migrants et de la société
+crosswalk-objective-2 = MiGOF, objectif 2 : dimension mobilité des crises
+crosswalk-objective-3 = MiGOF, objectif 3 : migration sûre, ordonnée et digne
+# $target: such as 10.7
+crosswalk-sdg = Cible { $target } des ODD
+# $part: such as 1a
+crosswalk-sdg-10-7-2 = Indicateur 10.7.2 des ODD, sous-catégorie { $part }
+# $number: 1 to 23
+crosswalk-gcm = Pacte mondial pour les migrations, objectif { $number }
+crosswalk-none = Aucun : sans place dans ce cadre
+# $count: number of targets; $targets: such as 4.1, 4.2
+crosswalk-sdg-targets = { $count ->
+    [one] Cible { $targets } des ODD
+   *[other] Cibles { $targets } des ODD
+}
+# $count: number of objectives; $numbers: such as 3, 16
+crosswalk-gcm-objectives = { $count ->
+    [one] Pacte mondial pour les migrations, objectif { $numbers }
+   *[other] Pacte mondial pour les migrations, objectifs { $numbers }
+}

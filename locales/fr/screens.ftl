@@ -17,7 +17,7 @@ languages-title = Language · Langue · Idioma
 ## Home
 
 home-title = Vos évaluations
-home-about = Indicateurs de gouvernance des migrations au niveau local (IGM locaux) : les mesures dont une ville dispose en matière de migration, dans six dimensions.
+home-about = Faites le point sur les mesures en matière de migration : ce qui est bien développé et ce qui est susceptible d’être renforcé.
 home-empty = Il n’y a pas encore d’évaluation. Appuyez sur n pour en commencer une, ou sur e pour consulter l’exemple rempli de Montréal 2019.
 home-example = EXEMPLE
 home-name = Nom
@@ -36,9 +36,10 @@ answer-no = Non
 
 # $answered, $asked: numbers of indicators
 live-progress = Réponses : { $answered } sur { $asked }
+quick-progress = Parcours rapide, réponses : { $answered } sur { $asked }
 live-title = Ce que disent les réponses
 live-last-change = Dernière modification
-live-context = Ces renseignements décrivent la ville ; ils ne donnent lieu à aucun constat.
+live-context = Ces renseignements décrivent l’autorité ; ils ne donnent lieu à aucun constat.
 # $count: number of findings; $reading: what they read as
 live-count = { $reading } : { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
@@ -73,12 +74,19 @@ summary-parked = { $count ->
 }
 # $dimension, $mandate, $evidence: what is shown
 summary-filters = Dimension : { $dimension } · Compétence : { $mandate } · Justificatif : { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Regroupement : { $grouping }
+grouping-dimension = dimension
+grouping-migof = Cadre de gouvernance de la migration (MiGOF)
+grouping-sdg = cible des ODD
+grouping-sdg-10-7-2 = sous-catégorie de l’indicateur 10.7.2 des ODD
+grouping-gcm = objectif du Pacte mondial pour les migrations
 filter-all = tout
 summary-well-developed = Domaines bien développés
 summary-with-potential = Domaines susceptibles d’être renforcés
 summary-dialogue = Points de dialogue avec d’autres niveaux de gouvernement
 summary-none = Aucun pour l’instant.
-summary-no-dialogue = Rien pour l’instant : un sujet figure ici lorsque la ville ne décide pas seule et que tout n’est pas encore en place.
+summary-no-dialogue = Rien pour l’instant : un sujet figure ici lorsque cette autorité ne décide pas seule et que tout n’est pas encore en place.
 
 ## Pages before and behind a section
 
@@ -171,11 +179,16 @@ form-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
 }
-about-authority = Autorité locale
+about-authority = Autorité
 about-country = Pays
 about-year = Année de référence
 about-step = Étape du processus
 about-people = Personnes et services participants
+new-questionnaire = Questionnaire
+new-walk = Par où commencer
+new-walk-full = Ensemble complet
+# $count: number of indicators; $minutes: how long it takes
+new-walk-quick = D’abord le parcours rapide ({ $count } indicateurs, environ { $minutes } minutes)
 dont-know-whom = Personne ou service à consulter
 dont-know-when = Échéance
 not-applicable-reason = Pourquoi la question est-elle sans objet ici ?
@@ -199,7 +212,7 @@ leave-unsaved-question = La dernière modification n’est pas enregistrée. Qui
 
 ## What is wrong with a field
 
-fault-authority = Veuillez écrire le nom de l’autorité locale.
+fault-authority = Veuillez écrire le nom de l’autorité.
 fault-name = Veuillez écrire un nom.
 fault-year = Veuillez écrire une année à quatre chiffres, par exemple 2019.
 fault-number = Veuillez écrire un nombre, par exemple 1500 ou 2,5.
@@ -225,8 +238,10 @@ help-asks = Objet de la question
 help-evidence = Ce qui peut servir de justificatif
 help-example = Un exemple
 help-knows = Qui connaît généralement la réponse
+help-crosswalk = Dans d’autres cadres
 help-signs = Symboles
 help-flagged = À vérifier : quelqu’un doit être consulté
+help-quick = Fait partie du parcours rapide
 help-keys = Touches
 help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
 help-writing = Pendant la saisie : Ctrl+← → déplace le curseur mot par mot, Maj avec les flèches sélectionne, Ctrl+Z annule, Ctrl+X, C et V coupent, copient et collent. Ce que vous tapez est conservé automatiquement.
@@ -257,6 +272,16 @@ welcome-continue = Appuyez sur Entrée pour continuer avec { $number } : { $pro
 ## Notices
 
 notice-nothing-to-undo = Il n’y a rien à annuler ni à rétablir.
+# $count: number of indicators; $key: the key that leads back
+notice-quick-on = Le parcours rapide comprend { $count } indicateurs. La touche { $key } ramène à l’ensemble complet. Les réponses sont les mêmes dans les deux cas.
+notice-quick-off = Tous les indicateurs se suivent de nouveau. Les réponses sont les mêmes que dans le parcours rapide.
+notice-quick-none = Ce questionnaire n’a pas de parcours rapide.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = Le parcours rapide ne va pas plus loin. La touche { $key } mène à ce qui y est encore en attente.
+notice-quick-first = Le parcours rapide commence ici.
+notice-quick-here = C’est tout ce qui est encore en attente dans le parcours rapide.
+# $summary, $full: keys
+notice-quick-done = Le premier aperçu est complet : plus rien n’est en attente dans le parcours rapide. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble complet, où figurent les mêmes réponses.
 notice-last = C’est le dernier indicateur. La synthèse (s) montre ce que disent les réponses.
 notice-first = C’est le premier indicateur.
 notice-none-unanswered = Toutes les questions posées ont été examinées.

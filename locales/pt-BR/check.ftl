@@ -99,7 +99,7 @@ check-long-sentence = Uma frase tem aqui { $words } palavras, e { $most } bastam
 ## Avaliações
 
 check-other-questionnaire = Estas respostas pertencem ao questionário “{ $found }”, e não a “{ $wanted }”. Abra-as com o questionário a que pertencem.
-check-no-authority = Nada informa de que autoridade local se trata. Escreva o nome da autoridade.
+check-no-authority = Nada informa de que autoridade se trata. Escreva o nome da autoridade.
 check-unknown-entry = O questionário não tem o indicador “{ $id }”. A resposta é mantida, mas não é exibida; se o identificador estiver errado, corrija-o.
 check-takes-choice = Aqui cabe uma opção da lista. Escreva-a na forma {"Choice(\"id\")"}.
 check-takes-choices = Aqui cabem opções da lista, tantas quantas se aplicarem. Escreva-as na forma {"Choices([\"id\", \"id\"])"}.

@@ -10,7 +10,7 @@ status-answered = Respondido
 status-not-asked = Pergunta dispensada
 status-parked = Pergunta dispensada; a resposta anterior fica guardada
 mandate-unsaid = Ainda não informada
-mandate-city = Município
+mandate-city = Esta autoridade
 mandate-shared = Compartilhada com outro nível
 # $level: the other level of government, as the official named it
 mandate-shared-with = Compartilhada ({ $level })
@@ -66,3 +66,29 @@ finding-why-number-gap = { $given } { $unit }: a partir de { $from }, seria uma 
 finding-why-override = Leitura adotada aqui: “{ $reading }”, com esta justificativa: “{ $reason }”. O que resulta da regra: { $rule }
 finding-exists = O que já existe: { $list }.
 finding-missing = O que falta: { $list }.
+
+## Other frameworks: headings, and an indicator’s places in them
+
+crosswalk-principle-1 = MiGOF, princípio 1: adesão às normas internacionais e garantia dos direitos dos migrantes
+crosswalk-principle-2 = MiGOF, princípio 2: políticas baseadas em evidências e abordagem integrada de governo
+crosswalk-principle-3 = MiGOF, princípio 3: parcerias sobre migração e temas relacionados
+crosswalk-objective-1 = MiGOF, objetivo 1: bem-estar socioeconômico dos migrantes e da sociedade
+crosswalk-objective-2 = MiGOF, objetivo 2: dimensão de mobilidade das crises
+crosswalk-objective-3 = MiGOF, objetivo 3: migração segura, ordenada e digna
+# $target: such as 10.7
+crosswalk-sdg = Meta { $target } dos ODS
+# $part: such as 1a
+crosswalk-sdg-10-7-2 = Indicador 10.7.2 dos ODS, subcategoria { $part }
+# $number: 1 to 23
+crosswalk-gcm = Pacto Global para a Migração, objetivo { $number }
+crosswalk-none = Nenhum: sem lugar neste marco de referência
+# $count: number of targets; $targets: such as 4.1, 4.2
+crosswalk-sdg-targets = { $count ->
+    [one] Meta { $targets } dos ODS
+   *[other] Metas { $targets } dos ODS
+}
+# $count: number of objectives; $numbers: such as 3, 16
+crosswalk-gcm-objectives = { $count ->
+    [one] Pacto Global para a Migração, objetivo { $numbers }
+   *[other] Pacto Global para a Migração, objetivos { $numbers }
+}

@@ -17,7 +17,7 @@ languages-title = Language · Langue · Idioma
 ## Home
 
 home-title = Suas avaliações
-home-about = Indicadores da Governança Migratória Local: as medidas de um município em matéria de migração, em seis dimensões.
+home-about = Faça o levantamento das medidas em matéria de migração: o que está bem desenvolvido e o que tem potencial para maior desenvolvimento.
 home-empty = Ainda não há avaliações. Pressione a tecla n para começar uma ou a tecla e para ver o exemplo preenchido de Montreal 2019.
 home-example = EXEMPLO
 home-name = Nome
@@ -36,9 +36,10 @@ answer-no = Não
 
 # $answered, $asked: numbers of indicators
 live-progress = { $answered }/{ $asked } respostas
+quick-progress = Percurso rápido: { $answered }/{ $asked } respostas
 live-title = O que as respostas indicam
 live-last-change = Última alteração
-live-context = Dados sobre o município; deles não resulta nenhuma constatação.
+live-context = Dados sobre a autoridade; deles não resulta nenhuma constatação.
 # $count: number of findings; $reading: what they read as
 live-count = { $reading }: { $count }
 # $number: an indicator’s number; $reading, $before: readings; $why: a sentence
@@ -73,12 +74,19 @@ summary-parked = { $count ->
 }
 # $dimension, $mandate, $evidence: what is shown
 summary-filters = Dimensão: { $dimension } · Competência: { $mandate } · Evidência: { $evidence }
+# $grouping: by what the findings are put together, one of the five below
+summary-grouping = Agrupamento: { $grouping }
+grouping-dimension = dimensão
+grouping-migof = Quadro de Governança da Migração (MiGOF)
+grouping-sdg = meta dos ODS
+grouping-sdg-10-7-2 = subcategoria do indicador 10.7.2 dos ODS
+grouping-gcm = objetivo do Pacto Global para a Migração
 filter-all = todas
 summary-well-developed = Áreas bem desenvolvidas
 summary-with-potential = Áreas com potencial para maior desenvolvimento
 summary-dialogue = Agenda de diálogo com outros níveis de governo
 summary-none = Nada até agora.
-summary-no-dialogue = Nada até agora: entram aqui os assuntos em que o município não decide sozinho e ainda falta algo.
+summary-no-dialogue = Nada até agora: entram aqui os assuntos em que esta autoridade não decide sozinha e ainda falta algo.
 
 ## Pages before and behind a section
 
@@ -172,11 +180,16 @@ form-words = { $count ->
     [one] { $count } palavra
    *[other] { $count } palavras
 }
-about-authority = Autoridade local
+about-authority = Autoridade
 about-country = País
 about-year = Ano de referência
 about-step = Etapa do processo
 about-people = Pessoas e setores participantes
+new-questionnaire = Questionário
+new-walk = Como começar
+new-walk-full = Conjunto completo
+# $count: number of indicators; $minutes: how long it takes
+new-walk-quick = Primeiro o percurso rápido ({ $count } indicadores, cerca de { $minutes } minutos)
 dont-know-whom = Quem consultar
 dont-know-when = Até quando
 not-applicable-reason = Por que a pergunta não se aplica aqui?
@@ -200,7 +213,7 @@ leave-unsaved-question = A última alteração não foi salva. Sair mesmo assim?
 
 ## What is wrong with a field
 
-fault-authority = Informe o nome da autoridade local.
+fault-authority = Informe o nome da autoridade.
 fault-name = Informe um nome.
 fault-year = Informe o ano com quatro algarismos, por exemplo 2019.
 fault-number = Informe um número, por exemplo 1500 ou 2,5.
@@ -226,8 +239,10 @@ help-asks = O que se pergunta
 help-evidence = O que vale como evidência
 help-example = Um exemplo
 help-knows = Quem costuma saber
+help-crosswalk = Em outros marcos de referência
 help-signs = Sinais
 help-flagged = Com pendência: é preciso consultar alguém
+help-quick = Faz parte do percurso rápido
 help-keys = Teclas
 help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
 help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
@@ -258,6 +273,16 @@ welcome-continue = Pressione Enter para continuar em { $number }: { $prompt }
 ## Notices
 
 notice-nothing-to-undo = Não há nada para desfazer nem para refazer.
+# $count: number of indicators; $key: the key that leads back
+notice-quick-on = O percurso rápido abrange { $count } indicadores. A tecla { $key } leva de volta ao conjunto completo. As respostas são as mesmas nos dois.
+notice-quick-off = Todos os indicadores voltam a ser percorridos. As respostas são as mesmas do percurso rápido.
+notice-quick-none = Este questionário não tem percurso rápido.
+# $key: the key that leads to the next unanswered one
+notice-quick-last = O percurso rápido não vai além deste ponto. A tecla { $key } leva ao que ainda está em aberto nele.
+notice-quick-first = O percurso rápido começa aqui.
+notice-quick-here = Isto é tudo o que ainda está em aberto no percurso rápido.
+# $summary, $full: keys
+notice-quick-done = O primeiro retrato está completo: nada mais está em aberto no percurso rápido. A tecla { $summary } mostra esse retrato no resumo; a tecla { $full } leva ao conjunto completo, onde estão as mesmas respostas.
 notice-last = Este é o último indicador. O resumo (s) mostra o que as respostas indicam.
 notice-first = Este é o primeiro indicador.
 notice-none-unanswered = Todas as perguntas feitas já foram vistas.

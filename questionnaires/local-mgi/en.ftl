@@ -1,5 +1,7 @@
 ### The Local Migration Governance Indicators: every text in English. Wording of this project; see README for sources.
 
+questionnaire = Local Migration Governance Indicators (Local MGI)
+
 ## Scales
 
 scale-practice = Practice

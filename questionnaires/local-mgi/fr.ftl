@@ -1,5 +1,7 @@
 ### Indicateurs de gouvernance des migrations au niveau local : tous les textes en français.
 
+questionnaire = Indicateurs de gouvernance des migrations au niveau local (IGM locaux)
+
 ## Échelles
 
 scale-practice = Mise en œuvre

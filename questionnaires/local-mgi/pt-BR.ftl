@@ -1,5 +1,7 @@
 ### Indicadores da Governança Migratória Local: todos os textos em português do Brasil.
 
+questionnaire = Indicadores da Governança Migratória Local (MGI Local)
+
 ## Escalas
 
 scale-practice = Implementação

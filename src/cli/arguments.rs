@@ -17,8 +17,13 @@ pub fn command(l10n: &L10n) -> Command {
         let value = value(l10n, msg::value_name());
         Arg::new("name").value_name(value).help_heading(arguments.clone())
     };
-    let json =
-        || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()));
+    let json = || {
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help_heading(say(msg::cli_options()))
+            .help(say(msg::argument_json()))
+    };
     let sub = |id: &'static str, about: Message| {
         prepare(Command::new(id).about(say(about)), l10n, &format!("local-mgi {id}"))
     };

@@ -28,6 +28,9 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf], texts: bool) -> Result<E
                 report.questionnaire(&structure, &texts, &statuses, &examples);
             }
             Checkable::Assessment(source) => report.assessment(home, &source)?,
+            Checkable::NoText(place, faults) => {
+                report.take(&Source { place, text: String::new() }, faults);
+            }
         }
     }
     if texts && paths.is_empty() {

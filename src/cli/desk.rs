@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::trouble::explain;
-use crate::l10n::{Message, msg};
+use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
@@ -15,7 +15,7 @@ use crate::model::wizard::Stamp;
 use crate::store::{
     AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
 };
-use crate::tui::{Desk, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
 
 /// Assessments in files.
 pub struct FileDesk {
@@ -123,9 +123,30 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
-    fn create(&mut self, about: About) -> Result<OnDesk, Message> {
+    fn questionnaires(&mut self) -> Offers {
+        let mut offers = Offers::default();
+        for loaded in LoadedQuestionnaire::all(&self.home) {
+            match loaded {
+                Ok(LoadedQuestionnaire { questionnaire, texts }) => {
+                    let title = |language: Language| {
+                        let title = texts.ask(language.tag).questionnaire(&questionnaire);
+                        (language.tag.to_owned(), title)
+                    };
+                    offers.usable.push(Offered {
+                        id: questionnaire.id.clone(),
+                        titles: Language::all().map(title).collect(),
+                        quick: questionnaire.quick.len(),
+                    });
+                }
+                Err(error) => offers.unusable.push(explain(&error)),
+            }
+        }
+        offers
+    }
+
+    fn create(&mut self, about: About, questionnaire: Option<&str>) -> Result<OnDesk, Message> {
         let name = Name::suggest(&about.authority, about.year);
-        LoadedQuestionnaire::load(&self.home, None)
+        LoadedQuestionnaire::load(&self.home, questionnaire)
             .map(|loaded| Assessment::new(&loaded.questionnaire, about))
             .and_then(|assessment| self.create_named(&name, &assessment))
             .map_err(|error| explain(&error))

@@ -23,7 +23,7 @@ use clap::ArgMatches;
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
-use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError};
+use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
 use desk::{FileDesk, clean};
 
@@ -172,7 +172,9 @@ fn open(
         app.ask_language();
     }
     match name {
-        Some(name) => app.open(&name).map_err(|message| Failure { message, code: 3 })?,
+        Some(name) => app
+            .open(&name)
+            .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
         None => app.show_home(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
@@ -180,6 +182,11 @@ fn open(
     drop(screen);
     ended.map_err(no_screen)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The exit code for an assessment that does not open.
+fn opening_code(home: &Home, name: &str) -> u8 {
+    read_only(home, name).err().map_or(3, |error| trouble::code(&error))
 }
 
 /// What the terminal can show, as its environment says.

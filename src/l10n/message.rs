@@ -6,7 +6,7 @@ use super::{Language, chain};
 use crate::model::language::base;
 
 /// A message to be said in whatever language the reader has: made by the functions in
-/// [`generated`], one for each message of `locales/`.
+/// `generated`, one for each message of `locales/`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     id: &'static str,

@@ -5,6 +5,7 @@
 //! as text.
 
 pub mod check;
+pub mod crosswalk;
 mod faults;
 mod format;
 mod message;

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use super::terms::Finder;
 use super::{chain, message};
 use crate::model::Id;
-use crate::model::questionnaire::{Area, Indicator, Section};
+use crate::model::questionnaire::{Area, Indicator, Questionnaire, Section};
 
 /// Placeholders that a questionnaire's texts may use.
 pub const PLACEHOLDERS: [&str; 2] = ["authority", "year"];
@@ -99,6 +99,12 @@ pub struct Asker<'t> {
 }
 
 impl Asker<'_> {
+    /// The instrument's title; its id where nobody wrote one.
+    pub fn questionnaire(&self, questionnaire: &Questionnaire) -> String {
+        let title = self.texts.find(self.tag, "questionnaire", None);
+        title.unwrap_or_else(|| questionnaire.id.clone())
+    }
+
     /// A section's title.
     pub fn section(&self, section: &Section) -> String {
         self.must(&format!("section-{}", section.id), None)

@@ -6,6 +6,7 @@
 //! outcome is data that other modules turn into words.
 
 pub mod assessment;
+pub mod crosswalk;
 pub mod fault;
 pub mod findings;
 pub mod language;

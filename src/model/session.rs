@@ -29,4 +29,6 @@ pub struct Session {
     pub trail: Vec<Id>,
     /// The language shown under the first.
     pub second_language: Option<String>,
+    /// Whether one walks through the quick scan only.
+    pub quick: bool,
 }

@@ -56,11 +56,15 @@ pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreEr
     prepare(id, builtin.structure, Texts::new(texts))
 }
 
+/// Whether an id is one folder's name and leads nowhere else.
+fn is_plain(id: &str) -> bool {
+    id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
 /// The folder of one of the user's own questionnaires, by its id.
 pub(super) fn own_folder(home: &Home, id: &str) -> Option<PathBuf> {
     let folder = home.questionnaires().join(id);
-    let is_plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    (is_plain && folder.join("questionnaire.ron").is_file()).then_some(folder)
+    (is_plain(id) && folder.join("questionnaire.ron").is_file()).then_some(folder)
 }
 
 fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
@@ -75,7 +79,11 @@ fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
             sources.push((tag.unwrap_or_default(), Rc::from(fs::read_to_string(&file).at(&file)?)));
         }
     }
-    prepare(&id, &structure, Texts::new(sources))
+    let loaded = prepare(&id, &structure, Texts::new(sources))?;
+    match loaded.questionnaire.id.clone() {
+        own if own == id => Ok(loaded),
+        own => Err(StoreError::OtherId { folder: id, id: own }),
+    }
 }
 
 fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnaire, StoreError> {
@@ -86,6 +94,11 @@ fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnair
         let what = format!("format {}", structure.format);
         return Err(StoreError::Questionnaire { id: id.to_owned(), what });
     }
+    // An assessment names its questionnaire by this id, and would not find it again.
+    if structure.id != id {
+        let what = format!("id: {:?}", structure.id);
+        return Err(StoreError::Questionnaire { id: id.to_owned(), what });
+    }
     Ok(LoadedQuestionnaire { questionnaire: Rc::new(Questionnaire::new(structure)), texts })
 }
 
@@ -94,5 +107,124 @@ impl LoadedQuestionnaire {
     pub fn load(home: &Home, id: Option<&str>) -> Result<LoadedQuestionnaire, StoreError> {
         let id = id.or_else(|| BUILTIN.first().map(|builtin| builtin.id)).unwrap_or_default();
         load(home, id)
+    }
+
+    /// Every questionnaire: those in the program in their order, then the user's own by their ids.
+    pub fn all(home: &Home) -> Vec<Result<LoadedQuestionnaire, StoreError>> {
+        let mut ids: Vec<String> = BUILTIN.iter().map(|builtin| builtin.id.to_owned()).collect();
+        let folders = fs::read_dir(home.questionnaires()).into_iter().flatten().flatten();
+        let mut own: Vec<String> = folders
+            .map(|entry| entry.path())
+            .filter(|folder| folder.join("questionnaire.ron").is_file())
+            .filter_map(|folder| folder.file_name()?.to_str().map(str::to_owned))
+            .filter(|id| is_plain(id) && !ids.contains(id))
+            .collect();
+        own.sort();
+        ids.extend(own);
+        ids.iter().map(|id| load(home, id)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::l10n::check::{across, texts};
+    use crate::model::assessment::{About, Answer, Assessment, Value};
+    use crate::model::findings::{Status, summary};
+    use crate::model::questionnaire::{AnswerKind, check};
+    use crate::model::wizard::{Action, Effect, Stamp, Wizard};
+    use crate::store::{AssessmentFile, Holder, Name};
+
+    #[test]
+    fn every_questionnaire_in_the_program_is_without_faults_in_every_language() {
+        assert!(builtin().len() >= 2);
+        for builtin in builtin() {
+            let (structure, faults) = check::structure(builtin.structure);
+            assert_eq!(faults, [], "{}", builtin.id);
+            let structure = structure.unwrap();
+            assert_eq!(structure.languages, ["en", "fr", "pt-BR"]);
+            // Variants hold only what differs from their language.
+            let whole = |tag: &str| !structure.variants.iter().any(|variant| variant == tag);
+            for (tag, source) in builtin.texts.iter().filter(|(tag, _)| whole(tag)) {
+                assert_eq!(texts(&structure, tag, source), [], "{} {tag}", builtin.id);
+            }
+            assert_eq!(across(&structure, builtin.texts), [], "{}", builtin.id);
+        }
+    }
+
+    /// Whatever the instrument, the same program makes, walks, saves and reads its assessments.
+    #[test]
+    fn every_questionnaire_in_the_program_can_be_walked_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::under(folder.path());
+        for builtin in builtin() {
+            let loaded = LoadedQuestionnaire::load(&home, Some(builtin.id)).unwrap();
+            let about = About { authority: "Essai".to_owned(), ..About::default() };
+            let assessment = Assessment::new(&loaded.questionnaire, about);
+            let name = Name::new(builtin.id).unwrap();
+            let holder = Holder::default();
+            let opened = AssessmentFile::create(&home, &name, &assessment, &holder).unwrap();
+            let mut file = opened.file;
+            let questionnaire = opened.questionnaire.questionnaire;
+            let mut wizard = Wizard::new(questionnaire.clone(), opened.assessment);
+            loop {
+                if let Some(option) = wizard.indicator().kind.options().first() {
+                    let action = Action::Choose(option.id.clone());
+                    assert_eq!(wizard.update(action, &Stamp::default()), Effect::Save);
+                } else if matches!(wizard.indicator().kind, AnswerKind::Number { .. }) {
+                    let number = Answer::Given(Value::Number("3".to_owned()));
+                    wizard.update(Action::Answer(number), &Stamp::default());
+                }
+                file.save(wizard.assessment()).unwrap();
+                if wizard.update(Action::Next, &Stamp::default()) != Effect::Moved {
+                    break;
+                }
+            }
+            drop(file);
+            let read = AssessmentFile::open(&home, builtin.id, &holder).unwrap();
+            assert_eq!(&read.assessment, wizard.assessment());
+            let coverage = wizard.coverage();
+            assert!(coverage.answered > 0 && coverage.unanswered == 0, "{}", builtin.id);
+            let summary = summary(&questionnaire, &read.assessment);
+            assert!(summary.findings().any(|finding| finding.well_developed()));
+            assert_eq!(wizard.status(questionnaire.indicators.len() - 1), Status::Answered);
+        }
+    }
+
+    #[test]
+    fn the_users_own_questionnaires_come_after_those_in_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::under(folder.path());
+        let ids = |home: &Home| -> Vec<Result<String, String>> {
+            let all = LoadedQuestionnaire::all(home).into_iter();
+            all.map(|loaded| match loaded {
+                Ok(loaded) => Ok(loaded.questionnaire.id.clone()),
+                Err(error) => Err(error.to_string()),
+            })
+            .collect()
+        };
+        let inside: Vec<_> = builtin().iter().map(|builtin| Ok(builtin.id.to_owned())).collect();
+        assert_eq!(ids(&home), inside);
+        let put = |folder: &str, source: &str| {
+            let folder = home.questionnaires().join(folder);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("questionnaire.ron"), source).unwrap();
+        };
+        let source = |id: &str| {
+            format!("(format: 1, id: {id:?}, version: \"1\", languages: [\"en\"], sections: [])")
+        };
+        put("ours", &source("ours"));
+        put("a-copy", &source("another-name"));
+        put("not plain", &source("not plain"));
+        put(builtin()[0].id, builtin()[0].structure);
+        fs::create_dir_all(home.questionnaires().join("empty")).unwrap();
+        let all = ids(&home);
+        assert_eq!(all[..inside.len()], inside);
+        assert_eq!(
+            all[inside.len()..],
+            [Err("questionnaire a-copy: id: \"another-name\"".to_owned()), Ok("ours".to_owned()),]
+        );
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::At;
 use super::texts::STATUS;
 use super::{BUILTIN_PLACE, Home, StoreError, builtin};
+use crate::model::fault::Fault;
 
 /// A file as text, with its path as people know it.
 #[derive(Debug, Clone)]
@@ -32,6 +33,8 @@ pub enum Checkable {
     },
     /// An assessment.
     Assessment(Source),
+    /// A file that is no text.
+    NoText(String, Vec<Fault>),
 }
 
 /// Everything at these paths; without any, what is built in and what the user has.
@@ -54,10 +57,21 @@ pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreErr
             Some(name) if name.ends_with(".ftl") || name.ends_with(STATUS) => {
                 found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
             }
-            _ => found.push(Checkable::Assessment(source(path)?)),
+            _ => found.push(assessment(path)?),
         }
     }
     Ok(found)
+}
+
+/// One file that is no text does not keep the others from being checked.
+fn assessment(path: &Path) -> Result<Checkable, StoreError> {
+    match source(path) {
+        Ok(source) => Ok(Checkable::Assessment(source)),
+        Err(StoreError::Unreadable { path, faults }) => {
+            Ok(Checkable::NoText(path.display().to_string(), faults))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 pub(super) fn inside(builtin: &super::Builtin) -> Checkable {
@@ -95,7 +109,7 @@ fn gather_folder(folder: &Path, found: &mut Vec<Checkable>) -> Result<(), StoreE
         if path.is_dir() {
             gather_folder(&path, found)?;
         } else if path.extension().is_some_and(|ending| ending == "ron") {
-            found.push(Checkable::Assessment(source(&path)?));
+            found.push(assessment(&path)?);
         }
     }
     Ok(())

@@ -110,6 +110,10 @@ fn files(folder: Option<PathBuf>, found: Checkable) -> QuestionnaireFiles {
         Checkable::Questionnaire { structure, texts, statuses, .. } => {
             QuestionnaireFiles { folder, structure, texts, statuses }
         }
+        Checkable::NoText(place, _) => {
+            let structure = Source { place, text: String::new() };
+            QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
+        }
         Checkable::Assessment(structure) => {
             QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
         }

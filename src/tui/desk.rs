@@ -6,7 +6,8 @@ use std::rc::Rc;
 use jiff::civil::DateTime;
 
 use crate::l10n::{Message, Texts};
-use crate::model::assessment::{About, Assessment};
+use crate::model::Id;
+use crate::model::assessment::{About, Assessment, Words};
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -36,6 +37,26 @@ pub struct Shelf {
     pub unreadable: Vec<Message>,
 }
 
+/// A questionnaire that a new assessment can follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// Its id.
+    pub id: Id,
+    /// Its title in each language of the screen.
+    pub titles: Words,
+    /// How many indicators its quick scan has; none where it has no quick scan.
+    pub quick: usize,
+}
+
+/// Every questionnaire.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Offers {
+    /// The usual one first.
+    pub usable: Vec<Offered>,
+    /// One sentence for each that cannot be used.
+    pub unusable: Vec<Message>,
+}
+
 /// An assessment taken from the shelf.
 pub struct OnDesk {
     /// Its name.
@@ -59,8 +80,10 @@ pub trait Desk {
     fn shelf(&mut self) -> Result<Shelf, Message>;
     /// Takes an assessment from the shelf; lets go of the one before.
     fn open(&mut self, name: &str) -> Result<OnDesk, Message>;
-    /// Makes a new one and takes it.
-    fn create(&mut self, about: About) -> Result<OnDesk, Message>;
+    /// Every questionnaire that a new assessment can follow.
+    fn questionnaires(&mut self) -> Offers;
+    /// Makes a new one by the questionnaire of this id, or by the usual one, and takes it.
+    fn create(&mut self, about: About, questionnaire: Option<&str>) -> Result<OnDesk, Message>;
     /// Takes a marked copy of the worked example.
     fn example(&mut self) -> Result<OnDesk, Message>;
     /// Gives an assessment another name.

@@ -13,8 +13,9 @@ use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{help, home, paint, palette, summary, terms, welcome};
+use super::{card, help, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
+use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -186,12 +187,17 @@ impl<D: Desk> App<D> {
         if self.summary.is_some() {
             left.push(self.l10n.say(&msg::hint_summary()));
         }
+        let wizard = &view.bench.wizard;
+        if wizard.quick() {
+            let Coverage { answered, asked, .. } = wizard.quick_coverage();
+            left.push(self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
+        }
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
-        let coverage = view.bench.wizard.coverage();
-        left.push(self.l10n.say(
-            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-        ));
+        if !wizard.quick() {
+            let Coverage { answered, asked, .. } = wizard.coverage();
+            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+        }
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
             (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
@@ -309,7 +315,7 @@ impl<D: Desk> App<D> {
             if self.explains(bench) {
                 lines.extend(help::indicator(view, width));
             }
-            lines.extend(help::signs(&self.l10n, self.theme, width));
+            lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
         }
         lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
         lines
@@ -324,50 +330,9 @@ impl<D: Desk> App<D> {
         body: Rect,
         cells: &mut Buffer,
     ) -> Option<Position> {
-        let widest = lines.iter().map(Line::width).max().unwrap_or(0);
-        let inner =
-            u16::try_from(widest).unwrap_or(u16::MAX).max(40).min(body.width.saturating_sub(8));
-        let wanted = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(4);
-        let frame = Rect {
-            width: inner + 6,
-            height: wanted.min(body.height.saturating_sub(1)),
-            x: body.x + (body.width - inner - 6) / 2,
-            y: body.y + body.height.saturating_sub(wanted.min(body.height)) / 3,
-        };
-        // Slivers of what lies below would only disturb.
-        let whole = frame.width + 6 > body.width;
-        paint::clear(cells, if whole { body } else { frame });
-        self.bar(cells, Rect { height: 1, ..frame }, &[title.to_owned()], "");
-        let glyphs = self.theme.glyphs;
-        for y in frame.top() + 1..frame.bottom() {
-            cells.set_string(frame.left(), y, glyphs.bar, self.theme.line());
-            cells.set_string(frame.right() - 1, y, glyphs.bar, self.theme.line());
-        }
-        let rule = glyphs.rule.repeat(frame.width.into());
-        cells.set_string(frame.left(), frame.bottom() - 1, rule, self.theme.line());
-        let text = Rect {
-            x: frame.x + 3,
-            y: frame.y + 2,
-            width: inner,
-            height: frame.height.saturating_sub(3),
-        };
-        let most = lines.len().saturating_sub(usize::from(text.height));
+        let (top, most) = card::draw(title, lines, from, self.theme, body, cells);
         self.card_most.set(most);
-        let from = from.min(most);
-        paint::draw_lines(cells, text, lines, from);
-        let [up, down] = glyphs.more;
-        if from > 0 {
-            cells.set_string(frame.right() - 2, text.top(), up, self.theme.line());
-        }
-        if from < most {
-            cells.set_string(
-                frame.right() - 2,
-                text.bottom().saturating_sub(1),
-                down,
-                self.theme.line(),
-            );
-        }
-        Some(Position::new(text.x, text.y))
+        Some(top)
     }
 
     /// The keys that work now, as many as fit whole, most important first.

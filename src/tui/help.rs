@@ -32,6 +32,14 @@ pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
         lines.extend(paint::paragraph(Vec::new(), &title, width, view.theme.strong()));
         lines.extend(paint::paragraph(Vec::new(), &about, width, Style::new()));
     }
+    let places = view.l10n.places(&indicator.crosswalk);
+    if !places.is_empty() {
+        lines.push(Line::default());
+        let heading = view.l10n.say(&msg::help_crosswalk());
+        lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
+        let dot = format!(" {} ", view.theme.glyphs.dot);
+        lines.extend(paint::paragraph(Vec::new(), &places.join(&dot), width, Style::new()));
+    }
     lines.push(Line::default());
     lines
 }
@@ -46,8 +54,8 @@ pub fn parts() -> [(&'static str, Message); 4] {
     ]
 }
 
-/// What the signs mean.
-pub fn signs(l10n: &L10n, theme: Theme, width: u16) -> Vec<Line<'static>> {
+/// What the signs mean; that of the quick scan only while it is on.
+pub fn signs(l10n: &L10n, theme: Theme, quick: bool, width: u16) -> Vec<Line<'static>> {
     use crate::l10n::say;
     use crate::model::findings::Status;
     use crate::model::questionnaire::Reading;
@@ -69,6 +77,10 @@ pub fn signs(l10n: &L10n, theme: Theme, width: u16) -> Vec<Line<'static>> {
     }
     let lead = vec![Span::raw(format!("  {}  ", theme.glyphs.flag))];
     lines.extend(paint::paragraph(lead, &l10n.say(&msg::help_flagged()), width, Style::new()));
+    if quick {
+        let lead = vec![Span::raw(format!("  {}  ", theme.glyphs.quick))];
+        lines.extend(paint::paragraph(lead, &l10n.say(&msg::help_quick()), width, Style::new()));
+    }
     lines.push(Line::default());
     lines
 }

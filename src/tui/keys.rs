@@ -2,12 +2,12 @@
 
 mod name;
 
-pub use name::key_name;
-
 use crossterm::event::KeyCode;
 
+pub use name::key_name;
+
 use super::input::Key;
-use crate::l10n::{Message, msg};
+use crate::l10n::{L10n, Message, msg};
 
 /// Something a key, the palette or a click can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,6 +46,7 @@ pub enum Command {
     ChooseLanguage,
     SecondLanguage,
     Terms,
+    QuickScan,
     Home,
     Quit,
     New,
@@ -56,6 +57,7 @@ pub enum Command {
     FilterDimension,
     FilterMandate,
     FilterEvidence,
+    Regroup,
     NextField,
     PreviousField,
     Done,
@@ -166,6 +168,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::About, 0, &[Key::char('a')]),
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
     bind(Context::Indicator, Command::Terms, 70, &[Key::char('d')]),
+    bind(Context::Indicator, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Page, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Page, Command::Down, 0, &[Key::plain(Down)]),
@@ -228,6 +231,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterDimension, 30, &[Key::char('d')]),
     bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
+    bind(Context::Summary, Command::Regroup, 36, &[Key::char('g')]),
     bind(
         Context::Summary,
         Command::Close,
@@ -258,6 +262,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Overlay, Command::Next, 0, &[Key::plain(PageDown)]),
     bind(Context::Overlay, Command::Activate, 10, &[Key::plain(Enter)]),
     bind(Context::Overlay, Command::Close, 20, &[Key::plain(Esc)]),
+    bind(Context::Overlay, Command::Quit, 0, &[Key::ctrl('c')]),
 ];
 
 /// What a key asks for in these contexts; the first context that knows it wins.
@@ -284,6 +289,12 @@ pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
 }
 
 impl Command {
+    /// The first key that asks for it, by name; nothing where no key does.
+    pub fn key(self, l10n: &L10n) -> String {
+        let binding = BINDINGS.iter().find(|binding| binding.command == self);
+        binding.map(|binding| key_name(l10n, binding.keys[0])).unwrap_or_default()
+    }
+
     /// What it does, in a few words.
     pub fn name(self) -> Message {
         match self {
@@ -321,6 +332,7 @@ impl Command {
             Command::ChooseLanguage => msg::command_choose_language(),
             Command::SecondLanguage => msg::command_second_language(),
             Command::Terms => msg::command_terms(),
+            Command::QuickScan => msg::command_quick_scan(),
             Command::Home => msg::command_home(),
             Command::Quit => msg::command_quit(),
             Command::New => msg::command_new(),
@@ -331,6 +343,7 @@ impl Command {
             Command::FilterDimension => msg::command_filter_dimension(),
             Command::FilterMandate => msg::command_filter_mandate(),
             Command::FilterEvidence => msg::command_filter_evidence(),
+            Command::Regroup => msg::command_regroup(),
             Command::NextField => msg::command_next_field(),
             Command::PreviousField => msg::command_previous_field(),
             Command::Done => msg::command_done(),
@@ -354,6 +367,7 @@ impl Command {
             Command::FilterDimension => msg::hint_filter_dimension(),
             Command::FilterMandate => msg::hint_filter_mandate(),
             Command::FilterEvidence => msg::hint_filter_evidence(),
+            Command::Regroup => msg::hint_regroup(),
             Command::New => msg::hint_new(),
             Command::Example => msg::hint_example(),
             Command::Rename => msg::hint_rename(),
@@ -365,7 +379,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 26] = [
+    pub const IN_PALETTE: [Command; 27] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -388,6 +402,7 @@ impl Command {
         Command::ChooseLanguage,
         Command::SecondLanguage,
         Command::Terms,
+        Command::QuickScan,
         Command::Home,
         Command::Next,
         Command::Previous,

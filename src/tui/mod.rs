@@ -1,6 +1,7 @@
 //! The screens: they draw state and send actions, and know no file.
 
 mod app;
+mod card;
 mod desk;
 mod draw;
 mod form;
@@ -21,7 +22,7 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, OnDesk, Shelf, Shelved};
+pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

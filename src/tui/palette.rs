@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::keys::{BINDINGS, Command, key_name};
+use super::keys::Command;
 use super::text_buffer::TextBuffer;
 use super::theme::Theme;
 use super::wizard::Bench;
@@ -140,11 +140,7 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
-    let lead = |command: Command| {
-        let binding = BINDINGS.iter().find(|binding| binding.command == command);
-        let key = binding.map(|binding| key_name(l10n, binding.keys[0]));
-        format!("{:<5} ", key.unwrap_or_default())
-    };
+    let lead = |command: Command| format!("{:<5} ", command.key(l10n));
     // Only what can be in view is wrapped: as many entries as the body has lines, above and below.
     let window = usize::from(body.height);
     let first = focus.saturating_sub(window);

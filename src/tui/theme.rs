@@ -33,6 +33,8 @@ pub struct Glyphs {
     not_asked: &'static str,
     /// Flagged.
     pub flag: &'static str,
+    /// Belongs to the quick scan.
+    pub quick: &'static str,
     /// More above, more below.
     pub more: [&'static str; 2],
 }
@@ -55,6 +57,7 @@ static UNICODE: Glyphs = Glyphs {
     parked: "‖",
     not_asked: " ",
     flag: "⚑",
+    quick: "»",
     more: ["↑", "↓"],
 };
 
@@ -76,6 +79,7 @@ static ASCII: Glyphs = Glyphs {
     parked: "=",
     not_asked: " ",
     flag: "!",
+    quick: "~",
     more: ["^", "v"],
 };
 

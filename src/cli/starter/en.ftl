@@ -4,6 +4,10 @@
 ### with a dot in front of its name. Two placeholders may be used anywhere: { $authority } and
 ### { $year }.
 
+## The title under which it is chosen for a new assessment
+
+questionnaire = Our own questionnaire
+
 ## Scales: the title, and the label of each option. A partial option also says what exists and what
 ## is missing.
 

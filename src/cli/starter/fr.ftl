@@ -1,5 +1,7 @@
 ### Les mots de ce questionnaire en français. La structure et les identifiants sont dans questionnaire.ron.
 
+questionnaire = Notre propre questionnaire
+
 scale-practice = Pratique
     .option-in-place = En place
     .option-partly = En partie, ou à titre de projet pilote

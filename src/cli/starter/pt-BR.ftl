@@ -1,5 +1,7 @@
 ### As palavras deste questionário em português. A estrutura e os identificadores estão em questionnaire.ron.
 
+questionnaire = Nosso próprio questionário
+
 scale-practice = Prática
     .option-in-place = Sim, em vigor ou em funcionamento
     .option-partly = Em parte, ou como projeto-piloto

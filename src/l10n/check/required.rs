@@ -28,8 +28,9 @@ impl Wanted {
 
 /// Every message that this structure calls for, in its order.
 pub fn required(structure: &Structure) -> Vec<Wanted> {
-    let mut wanted = Vec::new();
     let plain = |id: String| Wanted { id, attributes: Vec::new(), optional: &[], free: &[] };
+    // The instrument's title.
+    let mut wanted = vec![plain("questionnaire".to_owned())];
     for term in &structure.terms {
         wanted.push(Wanted {
             attributes: ["definition", "source"].map(str::to_owned).to_vec(),

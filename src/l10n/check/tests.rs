@@ -51,6 +51,7 @@ table = What?
 free = What else?
     .row = thing
     .column-w = W
+questionnaire = Q
 ";
 
 #[track_caller]

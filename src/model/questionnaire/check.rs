@@ -63,8 +63,9 @@ impl<'s> Checker<'s> {
         self.variants(&root.field("variants"));
         let retired = root.field("retired");
         self.ids(&self.structure.retired, &retired, &mut Seen::new());
-        // The names of the texts of sections, areas, scales and terms.
+        // The names of the texts of the whole, of sections, areas, scales and terms.
         let mut texts = HashMap::new();
+        texts.insert("questionnaire".to_owned(), root.field("id").line());
         self.terms(&root.field("terms"), &mut texts);
         self.scales(&root.field("scales"), &mut texts);
         self.sections(&root.field("sections"), &mut texts);

@@ -25,6 +25,8 @@ pub struct Questionnaire {
     pub sections: Vec<Section>,
     /// Every indicator, in order.
     pub indicators: Vec<Indicator>,
+    /// Positions of the indicators of the quick scan, in order; none in the context.
+    pub quick: Vec<usize>,
     by_id: HashMap<Id, usize>,
     dependents: Vec<Vec<usize>>,
 }
@@ -155,6 +157,9 @@ impl Questionnaire {
                 }
             }
         }
+        let quick = sections.iter().filter(|section| section.kind == SectionKind::Dimension);
+        let quick = quick.flat_map(|section| section.range.clone());
+        let quick = quick.filter(|at| indicators[*at].quick).collect();
         Questionnaire {
             id: structure.id,
             version: structure.version,
@@ -162,6 +167,7 @@ impl Questionnaire {
             terms: structure.terms,
             sections,
             indicators,
+            quick,
             by_id,
             dependents,
         }

@@ -6,11 +6,12 @@ use crate::model::assessment::{About, Answer, Evidence, Flag, Mandate, Override,
 /// One thing an official does. All but the moves concern the indicator in view.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// To the next indicator that is asked.
+    /// To the next indicator that is asked; in the quick scan, to its next one.
     Next,
-    /// To the previous indicator that is asked.
+    /// To the previous indicator that is asked; in the quick scan, to its previous one.
     Previous,
-    /// To the next one nobody has looked at, starting over after the last.
+    /// To the next one nobody has looked at, starting over after the last; in the quick scan, to its
+    /// next one.
     NextUnanswered,
     /// To the next one that is flagged or not known yet, starting over after the last.
     NextFlagged,

@@ -5,11 +5,13 @@
 
 mod action;
 mod edit;
+mod quick;
 mod tally;
 
 use std::rc::Rc;
 
 pub use action::{Action, Effect, EvidenceAction, Stamp};
+use quick::Route;
 pub use tally::{LastChange, Tally};
 
 use crate::model::Id;
@@ -29,6 +31,7 @@ pub struct Wizard {
     tally: Tally,
     last_change: Option<LastChange>,
     read_only: bool,
+    quick: bool,
 }
 
 /// A change that can be undone.
@@ -56,6 +59,7 @@ impl Wizard {
             tally,
             last_change: None,
             read_only: false,
+            quick: false,
         }
     }
 
@@ -152,14 +156,15 @@ impl Wizard {
     /// Does what the action says; tells what must happen outside.
     pub fn update(&mut self, action: Action, stamp: &Stamp) -> Effect {
         match action {
-            Action::Next => self.walk(Direction::Forward),
-            Action::Previous => self.walk(Direction::Backward),
+            Action::Next => self.walk(self.ahead()),
+            Action::Previous => self.walk(self.behind()),
             Action::NextUnanswered => {
-                self.jump(|wizard, at| wizard.status(at) == Status::Unanswered)
+                let open = |wizard: &Wizard, at| wizard.status(at) == Status::Unanswered;
+                self.walk(self.search(self.quick, open))
             }
-            Action::NextFlagged => self.jump(|wizard, at| {
+            Action::NextFlagged => self.walk(self.search(false, |wizard, at| {
                 wizard.entry_at(at).flag.is_some() || wizard.status(at) == Status::DontKnow
-            }),
+            })),
             Action::GoTo(at) => self.go_to(at),
             Action::Back => self.back(),
             Action::Undo => self.step_back_in_time(),
@@ -198,30 +203,30 @@ impl Wizard {
 
     /// Where [`Action::Next`] leads; nowhere at the end.
     pub fn ahead(&self) -> Option<usize> {
-        (self.at + 1..self.questionnaire.indicators.len()).find(|at| self.is_asked(*at))
+        let route = Route::new(&self.questionnaire, self.quick);
+        let steps = route.around(self.at).end..route.len();
+        steps.map(|step| route.at(step)).find(|at| self.is_asked(*at))
     }
 
-    /// The nearest indicator in this direction that is asked. Stops at the ends.
-    fn walk(&mut self, direction: Direction) -> Effect {
-        let found = match direction {
-            Direction::Forward => self.ahead(),
-            Direction::Backward => (0..self.at).rev().find(|at| self.is_asked(*at)),
-        };
-        found.map_or(Effect::Nothing, |at| self.go_to(at))
+    /// Where [`Action::Previous`] leads; nowhere at the beginning.
+    fn behind(&self) -> Option<usize> {
+        let route = Route::new(&self.questionnaire, self.quick);
+        let steps = 0..route.around(self.at).start;
+        steps.rev().map(|step| route.at(step)).find(|at| self.is_asked(*at))
+    }
+
+    /// Goes there, if there is such a place.
+    fn walk(&mut self, to: Option<usize>) -> Effect {
+        to.map_or(Effect::Nothing, |at| self.go_to(at))
     }
 
     /// The next indicator that is wanted, starting over at the top after the last one.
-    fn jump(&mut self, wanted: fn(&Wizard, usize) -> bool) -> Effect {
-        let all = self.questionnaire.indicators.len();
-        let found =
-            (self.at + 1..all).chain(0..self.at).find(|&at| self.is_asked(at) && wanted(self, at));
-        found.map_or(Effect::Nothing, |at| self.go_to(at))
+    fn search(&self, quick: bool, wanted: fn(&Wizard, usize) -> bool) -> Option<usize> {
+        let route = Route::new(&self.questionnaire, quick);
+        let here = route.around(self.at);
+        let mut positions = (here.end..route.len()).chain(0..here.start).map(|step| route.at(step));
+        positions.find(|&at| self.is_asked(at) && wanted(self, at))
     }
-}
-
-enum Direction {
-    Forward,
-    Backward,
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod changes;
 mod moves;
 mod naive;
 mod properties;
+mod quick;
 mod steps;
 
 use std::rc::Rc;

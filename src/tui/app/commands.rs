@@ -93,6 +93,7 @@ impl<D: Desk> App<D> {
                 self.scroll_page(command);
             }
             Command::SecondLanguage => bench.cycle_second(self.l10n.language(), &variants),
+            Command::QuickScan => self.toggle_quick(),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);
@@ -152,8 +153,9 @@ impl<D: Desk> App<D> {
 
     /// Hands an action to the wizard and saves at once.
     pub(super) fn act(&mut self, action: Action) -> Effect {
+        let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
-        let nothing = nothing_to(&action);
+        let was_done = bench.wizard.quick_is_done();
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
@@ -161,6 +163,9 @@ impl<D: Desk> App<D> {
                     Ok(()) => Saved::At(self.desk.now()),
                     Err(message) => Saved::Failed(message),
                 };
+                if !was_done {
+                    self.tell_quick_done();
+                }
             }
             Effect::Refused => self.notice = bench.read_only.clone(),
             Effect::Nothing => self.notice = nothing,

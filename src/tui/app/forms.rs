@@ -4,7 +4,7 @@ use super::App;
 use crate::model::assessment::Value;
 use crate::model::wizard::Effect;
 use crate::tui::desk::Desk;
-use crate::tui::form::{Form, Outcome, Purpose};
+use crate::tui::form::{Form, New, Outcome, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::wizard::Bench;
 
@@ -112,9 +112,14 @@ impl<D: Desk> App<D> {
 
     pub(super) fn finish(&mut self, outcome: Outcome) {
         let result = match outcome {
-            Outcome::New(mut about) => {
+            Outcome::New(New { mut about, questionnaire, quick }) => {
                 about.languages = vec![self.l10n.language().tag.to_owned()];
-                self.desk.create(about).map(|taken| self.show(taken))
+                self.desk.create(about, questionnaire.as_deref()).map(|taken| {
+                    self.show(taken);
+                    if quick {
+                        self.start_quick();
+                    }
+                })
             }
             Outcome::Rename(name, new) => self.desk.rename(&name, &new),
             Outcome::Duplicate(name, new) => self.desk.duplicate(&name, &new),

@@ -55,7 +55,9 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key, command: Option<Command>) {
-        if let Some(command) = command {
+        // While writing, Ctrl+C copies.
+        let writing = matches!(self.overlay, Some(Overlay::Palette(_)));
+        if let Some(command) = command.filter(|_| !(writing && key == Key::ctrl('c'))) {
             self.run(command);
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);

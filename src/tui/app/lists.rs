@@ -42,6 +42,10 @@ impl<D: Desk> App<D> {
                 summary.evidence = summary.evidence.next();
                 summary.line = 0;
             }
+            Command::Regroup => {
+                summary.grouping = summary.grouping.next();
+                summary.line = 0;
+            }
             Command::Activate => {
                 if let Some(at) = targets.get(summary.line.min(last)).copied() {
                     self.summary = None;
@@ -145,8 +149,11 @@ impl<D: Desk> App<D> {
                 Ok(())
             }
             (Command::New, _) | (Command::Activate, None) => {
-                self.form = Some(Form::for_new(self.desk.now().year(), language));
-                Ok(())
+                let offers = self.desk.questionnaires();
+                let year = self.desk.now().year();
+                self.form = Some(Form::for_new(year, offers.usable, language));
+                // One that cannot be used is named; the others can be.
+                offers.unusable.into_iter().next().map_or(Ok(()), Err)
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),

@@ -4,6 +4,7 @@ mod commands;
 mod forms;
 mod input;
 mod lists;
+mod quick;
 
 use std::cell::Cell;
 

@@ -3,16 +3,20 @@
 //! A form holds what is half-typed and nothing that is translated, so that the language can change
 //! under it. What it holds is kept after every pause and when it closes.
 
+mod new;
 mod open;
 mod read;
 mod view;
 
+pub use new::New;
 pub use read::{Fault, Outcome, put_row};
 pub use view::{Speech, draw};
 
+use super::desk::Offered;
 use super::text_buffer::TextBuffer;
 use crate::l10n::{Language, Message};
 use crate::model::Id;
+use crate::model::assessment::Words;
 
 /// What is being written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +45,8 @@ pub enum Purpose {
     Override,
     /// What the assessment is about.
     About,
-    /// A new assessment.
-    New,
+    /// A new assessment, by one of these questionnaires.
+    New(Vec<Offered>),
     /// Another name for the assessment of this one.
     Rename(String),
     /// A copy of the assessment of this name.
@@ -108,6 +112,8 @@ pub enum Input {
 pub enum Label {
     /// The program's own.
     Message(Message),
+    /// The title of something that has one in every language.
+    Titles(Words),
     /// The indicator's question.
     Prompt,
     /// The unit of the indicator's number.
@@ -161,8 +167,13 @@ impl Form {
     pub fn choose(&mut self, change: impl FnOnce(usize, usize) -> usize) -> bool {
         match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
             Some(Input::Choice { options, chosen }) => {
-                *chosen = change(*chosen, options.len()).min(options.len().saturating_sub(1));
+                let before = *chosen;
+                *chosen = change(before, options.len()).min(options.len().saturating_sub(1));
+                let changed = *chosen != before;
                 self.mark_written();
+                if changed && self.chooses_questionnaire() {
+                    self.fit_to_questionnaire();
+                }
                 true
             }
             _ => false,
@@ -174,7 +185,7 @@ impl Form {
         use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
         matches!(
             self.purpose,
-            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New
+            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
         )
     }
 

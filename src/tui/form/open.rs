@@ -10,7 +10,7 @@ use crate::model::wizard::Wizard;
 use crate::tui::text_buffer::TextBuffer;
 
 impl Field {
-    fn line(label: Label, text: &str) -> Field {
+    pub(super) fn line(label: Label, text: &str) -> Field {
         let input = Input::Text(TextBuffer::new(text, true));
         Field { label, input, language: None, unit: None }
     }
@@ -20,7 +20,7 @@ impl Field {
         Field { label, input, language: None, unit: None }
     }
 
-    fn choice(label: Label, options: Vec<Label>, chosen: usize) -> Field {
+    pub(super) fn choice(label: Label, options: Vec<Label>, chosen: usize) -> Field {
         Field { label, input: Input::Choice { options, chosen }, language: None, unit: None }
     }
 
@@ -40,7 +40,7 @@ fn own<'w>(words: &'w Words, tag: &str) -> &'w str {
 }
 
 impl Form {
-    fn new(purpose: Purpose, fields: Vec<Field>, language: Language) -> Form {
+    pub(super) fn new(purpose: Purpose, fields: Vec<Field>, language: Language) -> Form {
         Form {
             purpose,
             fields,
@@ -51,16 +51,6 @@ impl Form {
             kept: false,
             dirty: false,
         }
-    }
-
-    /// A form of the home screen.
-    pub fn for_new(year: i16, language: Language) -> Form {
-        let fields = vec![
-            Field::line(message(msg::about_authority()), ""),
-            Field::line(message(msg::about_country()), ""),
-            Field::line(message(msg::about_year()), &year.to_string()),
-        ];
-        Form::new(Purpose::New, fields, language)
     }
 
     /// A form that asks for a name.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Form, Purpose};
+use super::{Form, New, Purpose};
 use crate::l10n::{L10n, Message, msg};
 use crate::model::assessment::{
     About, Answer, Evidence, EvidenceKind, Flag, Mandate, Override, Row, Step, Value, Words,
@@ -26,7 +26,7 @@ pub enum Outcome {
     /// A change of the assessment.
     Action(Action),
     /// A new assessment.
-    New(About),
+    New(New),
     /// Another name.
     Rename(String, String),
     /// A copy under this name.
@@ -48,7 +48,7 @@ impl Form {
             return self.read(wizard, &L10n::new(self.language));
         }
         match (&self.purpose, wizard) {
-            (Purpose::New, _) => self.read_new().map(Outcome::New),
+            (Purpose::New(_), _) => self.read_new().map(Outcome::New),
             (Purpose::Rename(name), _) => self.read_name(name, Outcome::Rename),
             (Purpose::Duplicate(name), _) => self.read_name(name, Outcome::Duplicate),
             (Purpose::PutAside(name), _) if self.chosen(0) == 1 => {
@@ -61,18 +61,6 @@ impl Form {
                 .map(|action| action.map_or(Outcome::Nothing, Outcome::Action)),
             _ => Ok(Outcome::Nothing),
         }
-    }
-
-    fn read_new(&self) -> Result<About, Fault> {
-        if self.written(0).is_empty() {
-            return Err(Fault { field: 0, message: msg::fault_authority() });
-        }
-        Ok(About {
-            authority: self.written(0).to_owned(),
-            country: self.written(1).to_owned(),
-            year: self.read_year(2)?,
-            ..About::default()
-        })
     }
 
     fn read_name(
@@ -251,7 +239,7 @@ impl Form {
         }
     }
 
-    fn read_year(&self, at: usize) -> Result<Option<i32>, Fault> {
+    pub(super) fn read_year(&self, at: usize) -> Result<Option<i32>, Fault> {
         match self.written(at) {
             "" => Ok(None),
             text => match text.parse() {

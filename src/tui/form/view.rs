@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Form, Input, Label, Purpose};
-use crate::l10n::{Asker, L10n, Message, msg};
+use crate::l10n::{Asker, L10n, Message, chain, msg};
 use crate::model::questionnaire::Indicator;
 use crate::tui::paint;
 use crate::tui::text_field;
@@ -23,6 +23,10 @@ pub struct Speech<'a> {
 
 impl Speech<'_> {
     fn say(&self, label: &Label) -> String {
+        if let Label::Titles(titles) = label {
+            let own = chain(self.l10n.language().tag).into_iter().find_map(|tag| titles.get(tag));
+            return own.or_else(|| titles.values().next()).cloned().unwrap_or_default();
+        }
         let Label::Message(message) = label else {
             return self.indicator.map_or_else(String::new, |(texts, indicator)| match label {
                 Label::Prompt => texts.prompt(indicator),
@@ -33,7 +37,7 @@ impl Speech<'_> {
                 Label::Column(id) => texts.column(indicator, id),
                 Label::ColumnUnit(id) => texts.column_unit(indicator, id),
                 Label::ColumnOption(id, option) => texts.column_option(indicator, id, option),
-                Label::Message(_) => String::new(),
+                Label::Message(_) | Label::Titles(_) => String::new(),
             });
         };
         self.l10n.say(message)
@@ -53,7 +57,7 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Flag => msg::form_flag(),
         Purpose::Override => msg::form_override(),
         Purpose::About => msg::form_about(),
-        Purpose::New => msg::form_new(),
+        Purpose::New(_) => msg::form_new(),
         Purpose::Rename(_) => msg::form_rename(),
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
@@ -83,12 +87,14 @@ pub struct Drawn {
 
 /// Draws the form in the middle of the area, as high as it needs.
 ///
-///     ┌ title ────────────────────── French ┐
-///     │ Label                                │
-///     │ text being written                   │
-///     │ Label  (•) one  ( ) other            │
-///     │ what is wrong                        │
-///     └ words, keys ─────────────────────────┘
+/// ```text
+/// ┌ title ────────────────────── French ┐
+/// │ Label                                │
+/// │ text being written                   │
+/// │ Label  (•) one  ( ) other            │
+/// │ what is wrong                        │
+/// └ words, keys ─────────────────────────┘
+/// ```
 pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Drawn {
     let width = area.width.saturating_sub(2).min(90);
     let inner = width.saturating_sub(4).max(1);

@@ -1,7 +1,7 @@
 //! What keys are called.
 
 use crossterm::event::KeyCode::{
-    self, Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
+    Backspace, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
 use crate::l10n::{L10n, msg};
@@ -19,14 +19,14 @@ pub fn key_name(l10n: &L10n, key: Key) -> String {
         End => l10n.say(&msg::key_end()),
         PageUp => l10n.say(&msg::key_page_up()),
         PageDown => l10n.say(&msg::key_page_down()),
-        KeyCode::Char(' ') => l10n.say(&msg::key_space()),
+        Char(' ') => l10n.say(&msg::key_space()),
         Up => l10n.say(&msg::key_up()),
         Down => l10n.say(&msg::key_down()),
         Left => l10n.say(&msg::key_left()),
         Right => l10n.say(&msg::key_right()),
         F(number) => format!("F{number}"),
-        KeyCode::Char(c) if key.ctrl => c.to_uppercase().collect(),
-        KeyCode::Char(c) => c.to_string(),
+        Char(c) if key.ctrl => c.to_uppercase().collect(),
+        Char(c) => c.to_string(),
         _ => String::new(),
     };
     match (key.ctrl, key.shift) {

@@ -17,6 +17,7 @@ mod moving;
 mod pages;
 mod pointing;
 mod pseudo;
+mod quick;
 mod saving;
 mod screens;
 mod searching;

@@ -169,6 +169,7 @@ fn a_session_that_fits_no_more_does_no_harm() {
         row: 99,
         trail: vec!["gone-too".to_owned()],
         second_language: Some("gone".to_owned()),
+        quick: false,
     };
     let mut player = Player::at_work(Outside::with(blank(), session));
     shows(&player, "", "C.1");

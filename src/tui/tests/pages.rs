@@ -62,6 +62,18 @@ fn behind_the_last_section_stands_the_summary() {
 }
 
 #[test]
+fn the_quick_scan_passes_the_pages_over_and_begins_a_section_with_its_own() {
+    let quick: Vec<_> = BUILT_IN.indicators.iter().filter(|i| i.quick && i.section > 0).collect();
+    let change = quick.windows(2).find(|pair| pair[0].section != pair[1].section).unwrap();
+    let number = format!(" {} ", change[1].number);
+    leads(&change[0].id, "j Right", &number, NEEDED);
+    let first = quick.iter().find(|indicator| indicator.section == 3).unwrap();
+    let number = format!(" {} ", first.number);
+    leads("health-access", "j / “partnerships” Enter", NEEDED, &number);
+    leads("health-access", "j / “partnerships” Enter Enter", &number, NEEDED);
+}
+
+#[test]
 fn jumps_pass_the_pages_over() {
     for (keys, shown) in [
         ("Right u", " 2.1 "),

@@ -119,7 +119,7 @@ fn the_summary_is_filtered() {
     shows(&player, "d d", "Dimension: 2. Whole-of-government approach");
     player.keys("d*5");
     shows(&player, "d*7", "Dimension: all");
-    for mandate in ["The city", "Shared", "Another level", "Not said yet", "all"] {
+    for mandate in ["This authority", "Shared", "Another level", "Not said yet", "all"] {
         player.keys("m");
         shows(&player, "m", &format!("Mandate: {mandate}"));
     }

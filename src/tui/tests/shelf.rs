@@ -26,7 +26,7 @@ fn an_empty_shelf_tells_how_to_begin() {
 #[test]
 fn a_new_assessment_is_made_and_opened() {
     let mut player = home(Outside::default());
-    player.keys("n “Rivemont” Enter “Canada” Enter Enter");
+    player.keys("n “Rivemont” Enter “Canada” Enter*4");
     let about = player.outside().shelf[0].assessment.about.clone();
     assert_eq!((about.authority.as_str(), about.country.as_str()), ("Rivemont", "Canada"));
     assert_eq!((about.year, about.languages), (Some(2026), vec!["en".to_owned()]));
@@ -39,12 +39,12 @@ fn a_new_assessment_is_made_and_opened() {
 #[test]
 fn a_new_assessment_needs_an_authority() {
     let mut player = home(Outside::default());
-    player.keys("n Enter*3");
-    assert!(player.flat().contains("Please write the name of the local authority"));
-    player.keys("“Rivemont” Enter*3");
+    player.keys("n Enter*5");
+    assert!(player.flat().contains("Please write the name of the authority"));
+    player.keys("“Rivemont” Enter*5");
     assert_eq!(names(&player), ["rivemont"]);
     let mut player = home(Outside::default());
-    player.keys("n “R” Tab*2 Backspace Enter");
+    player.keys("n “R” Tab*2 Backspace Enter*3");
     assert!(player.flat().contains("a year with four digits"), "{}", player.picture());
     player.keys("Esc");
     assert!(names(&player).is_empty());

@@ -107,8 +107,8 @@ fn who_decides() {
     let id = "health-access";
     for (keys, cursor, mandate) in [
         // A digit is enough; another level is asked for by its name.
-        ("m 2", "The city", "City"),
-        ("m Down Enter", "The city", "City"),
+        ("m 2", "This authority", "City"),
+        ("m Down Enter", "This authority", "City"),
         ("m 3 “the region” Enter", "Shared with the region", "Shared(\"the region\")"),
         ("m 4 “the State” Esc", "the State", "Other(\"the State\")"),
         ("m Down*2 Enter “the region” Enter", "Shared with the region", "Shared(\"the region\")"),

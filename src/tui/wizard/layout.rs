@@ -7,11 +7,13 @@ pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// Where the parts are. What there is no room for is not there.
 ///
-///     ┌──────────────── title ─────────────────┐
-///     │ outline │       indicator      │ live  │
-///     │         │                      │       │
-///     ├──────────────── strip ─────────────────┤
-///     └──────────────── footer ────────────────┘
+/// ```text
+/// ┌──────────────── title ─────────────────┐
+/// │ outline │       indicator      │ live  │
+/// │         │                      │       │
+/// ├──────────────── strip ─────────────────┤
+/// └──────────────── footer ────────────────┘
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
     /// One line: name, saved, language.

@@ -5,10 +5,13 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::{Pane, View};
+use super::work::Deed;
+use super::{Bench, Pane, View};
 use crate::l10n::{msg, say};
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
+use crate::model::wizard::Action;
+use crate::tui::keys::Command;
 use crate::tui::paint;
 
 /// What is open and what is in focus.
@@ -66,6 +69,58 @@ impl Outline {
         self.section = indicator.section;
         let within = at - questionnaire.sections[indicator.section].range.start;
         self.line = indicator.section + 1 + indicator.area + 1 + within;
+    }
+}
+
+impl Bench {
+    /// What a command does while the outline has the keys.
+    pub(super) fn outline_command(&mut self, command: Command) -> Deed {
+        let questionnaire = self.wizard.questionnaire();
+        let last = self.outline.len(questionnaire).saturating_sub(1);
+        match command {
+            Command::Up => self.outline.line = self.outline.line.saturating_sub(1),
+            Command::Down => self.outline.line = (self.outline.line + 1).min(last),
+            Command::First => self.outline.line = 0,
+            Command::Last => self.outline.line = last,
+            Command::Close | Command::OtherPane | Command::Outline => self.close_outline(),
+            Command::Activate => match self.outline.entry(questionnaire, self.outline.line) {
+                Some(Entry::Section(section)) if section == self.outline.section => {
+                    self.close_outline();
+                    self.open_page(section);
+                }
+                Some(Entry::Section(section)) => {
+                    self.outline.section = section;
+                    self.outline.line = section;
+                }
+                Some(Entry::Area(section, area)) => {
+                    let at = questionnaire.sections[section].areas[area].range.start;
+                    return self.go_to(at);
+                }
+                Some(Entry::Indicator(at)) => return self.go_to(at),
+                None => {}
+            },
+            Command::Undo => return Deed::Act(Action::Undo),
+            Command::Redo => return Deed::Act(Action::Redo),
+            _ => {}
+        }
+        Deed::Shown
+    }
+
+    /// Whether the outline is to be seen: it is while it has the keys.
+    pub fn outline_open(&self) -> bool {
+        self.outline.shown || self.pane == Pane::Outline
+    }
+
+    /// Puts the outline aside.
+    pub fn close_outline(&mut self) {
+        self.outline.shown = false;
+        self.pane = Pane::Indicator;
+    }
+
+    /// Goes to an indicator and puts the outline aside.
+    pub fn go_to(&mut self, at: usize) -> Deed {
+        self.close_outline();
+        Deed::Act(Action::GoTo(at))
     }
 }
 
@@ -135,7 +190,13 @@ fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<
             let status = theme.glyphs.status(wizard.status(at));
             let here = if at == wizard.position() { theme.glyphs.here } else { " " };
             let flagged = if wizard.entry_at(at).flag.is_some() { theme.glyphs.flag } else { " " };
-            let lead = format!("  {here}{status}{flagged}{} ", indicator.number);
+            // Only while it matters, and then at the same place on every line.
+            let quick = match (wizard.quick(), questionnaire.quick.binary_search(&at)) {
+                (false, _) => "",
+                (true, Ok(_)) => theme.glyphs.quick,
+                (true, Err(_)) => " ",
+            };
+            let lead = format!("  {here}{status}{flagged}{quick}{} ", indicator.number);
             let room = width.saturating_sub(paint::columns(&lead));
             let prompt = paint::fitted(&texts.prompt(indicator), room);
             vec![Line::from(vec![Span::raw(lead), Span::styled(prompt, style)])]

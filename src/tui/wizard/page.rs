@@ -41,10 +41,12 @@ pub enum Side {
 }
 
 impl Bench {
-    /// The next indicator; at the end of a section its closing page.
+    /// The next indicator; at the end of a section its closing page. The quick scan has no time for
+    /// pages.
     pub fn forward(&mut self) -> Deed {
         let here = self.wizard.indicator().section;
         match section_ahead(&self.wizard) {
+            _ if self.wizard.quick() => Deed::Act(Action::Next),
             Some(section) if section == here => Deed::Act(Action::Next),
             _ => self.turn_to(here, Side::Closing),
         }
@@ -98,10 +100,14 @@ fn section_ahead(wizard: &Wizard) -> Option<usize> {
     wizard.ahead().map(|at| wizard.questionnaire().indicators[at].section)
 }
 
-/// The indicator that a section begins with: the first that is asked.
+/// The indicator that a section begins with: the first that is asked, of the quick scan while that
+/// is on.
 fn first_of(wizard: &Wizard, section: usize) -> Option<usize> {
-    let mut range = wizard.questionnaire().sections[section].range.clone();
-    range.clone().find(|at| wizard.is_asked(*at)).or_else(|| range.next())
+    let questionnaire = wizard.questionnaire();
+    let mut range = questionnaire.sections[section].range.clone();
+    let asked = |at: &usize| wizard.is_asked(*at);
+    let scanned = |at: &usize| wizard.quick() && questionnaire.indicators[*at].quick && asked(at);
+    range.clone().find(scanned).or_else(|| range.clone().find(asked)).or_else(|| range.next())
 }
 
 impl Page {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::outline::{Entry, Outline};
+use super::outline::Outline;
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
 use crate::l10n::{Language, Message, msg};
@@ -40,6 +40,7 @@ impl Bench {
         wizard.set_read_only(taken.read_only.is_some());
         let session = taken.session.unwrap_or_default();
         wizard.resume(&session.indicator, &session.trail);
+        wizard.set_quick(session.quick);
         let row = session.row.min(rows(&wizard).len().saturating_sub(1));
         let mut outline = Outline::default();
         outline.follow(wizard.questionnaire(), wizard.position());
@@ -66,6 +67,7 @@ impl Bench {
             row: self.row,
             trail: self.wizard.trail().cloned().collect(),
             second_language: self.second.map(|language| language.tag.to_owned()),
+            quick: self.wizard.quick(),
         }
     }
 
@@ -340,55 +342,6 @@ impl Bench {
         // A fixed row keeps its other cells only where it has some; a choice is its one cell.
         put_row(&self.wizard, rows, Some(at), cells)
             .map_or(Deed::Shown, |answer| Deed::Act(Action::Answer(answer)))
-    }
-
-    fn outline_command(&mut self, command: Command) -> Deed {
-        let questionnaire = self.wizard.questionnaire();
-        let last = self.outline.len(questionnaire).saturating_sub(1);
-        match command {
-            Command::Up => self.outline.line = self.outline.line.saturating_sub(1),
-            Command::Down => self.outline.line = (self.outline.line + 1).min(last),
-            Command::First => self.outline.line = 0,
-            Command::Last => self.outline.line = last,
-            Command::Close | Command::OtherPane | Command::Outline => self.close_outline(),
-            Command::Activate => match self.outline.entry(questionnaire, self.outline.line) {
-                Some(Entry::Section(section)) if section == self.outline.section => {
-                    self.close_outline();
-                    self.open_page(section);
-                }
-                Some(Entry::Section(section)) => {
-                    self.outline.section = section;
-                    self.outline.line = section;
-                }
-                Some(Entry::Area(section, area)) => {
-                    let at = questionnaire.sections[section].areas[area].range.start;
-                    return self.go_to(at);
-                }
-                Some(Entry::Indicator(at)) => return self.go_to(at),
-                None => {}
-            },
-            Command::Undo => return Deed::Act(Action::Undo),
-            Command::Redo => return Deed::Act(Action::Redo),
-            _ => {}
-        }
-        Deed::Shown
-    }
-
-    /// Whether the outline is to be seen: it is while it has the keys.
-    pub fn outline_open(&self) -> bool {
-        self.outline.shown || self.pane == Pane::Outline
-    }
-
-    /// Puts the outline aside.
-    pub fn close_outline(&mut self) {
-        self.outline.shown = false;
-        self.pane = Pane::Indicator;
-    }
-
-    /// Goes to an indicator and puts the outline aside.
-    pub fn go_to(&mut self, at: usize) -> Deed {
-        self.close_outline();
-        Deed::Act(Action::GoTo(at))
     }
 
     /// Whether typing a digit in the line in focus means a number to write.

@@ -14,6 +14,7 @@ pub(super) struct Naive {
     pub done: Vec<Done>,
     pub undone: Vec<Done>,
     pub read_only: bool,
+    pub quick: bool,
 }
 
 pub(super) struct Done {
@@ -33,7 +34,12 @@ impl Naive {
             done: vec![],
             undone: vec![],
             read_only: false,
+            quick: false,
         }
+    }
+
+    pub fn is_quick(questionnaire: &Questionnaire, at: usize) -> bool {
+        questionnaire.in_dimension(at) && questionnaire.indicators[at].quick
     }
 
     pub fn update(&mut self, action: Action, stamp: &Stamp) -> Effect {
@@ -44,10 +50,11 @@ impl Naive {
         use Status::*;
         let asked = &[Unanswered, DontKnow, NotApplicable, Answered];
         let round = || (self.at + 1..all).chain(0..self.at);
+        let way = |at: usize| !self.quick || Naive::is_quick(self.questionnaire, at);
         let to = match action {
-            Action::Next => (self.at + 1..all).find(|&at| wanted(at, asked)),
-            Action::Previous => (0..self.at).rev().find(|&at| wanted(at, asked)),
-            Action::NextUnanswered => round().find(|&at| wanted(at, &[Unanswered])),
+            Action::Next => (self.at + 1..all).find(|&at| way(at) && wanted(at, asked)),
+            Action::Previous => (0..self.at).rev().find(|&at| way(at) && wanted(at, asked)),
+            Action::NextUnanswered => round().find(|&at| way(at) && wanted(at, &[Unanswered])),
             Action::NextFlagged => round().find(|&at| {
                 let id = &self.questionnaire.indicators[at].id;
                 let flagged = self.assessment.entries[id].flag.is_some();

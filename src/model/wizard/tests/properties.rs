@@ -31,6 +31,12 @@ fn tally_is_true(wizard: &Wizard) -> TestCaseResult {
         .map(|(_, summary)| summary.coverage)
         .sum();
     prop_assert_eq!(wizard.coverage(), dimensions);
+    let mut quick = Coverage::default();
+    for at in (0..questionnaire.indicators.len()).filter(|&at| Naive::is_quick(questionnaire, at)) {
+        quick.add(findings::status(questionnaire, assessment, at));
+    }
+    prop_assert_eq!(wizard.quick_coverage(), quick);
+    prop_assert_eq!(wizard.quick_is_done(), quick.unanswered == 0);
     for at in 0..questionnaire.indicators.len() {
         prop_assert_eq!(wizard.status(at), findings::status(questionnaire, assessment, at));
         prop_assert_eq!(wizard.tally().reading(at), wizard.finding(at).map(|one| one.reading));
@@ -85,6 +91,10 @@ fn side_by_side(
             (_, Some(action)) => naive.update(action, &stamp),
             (Step::ReadOnly(read_only), _) => {
                 naive.read_only = *read_only;
+                Effect::Nothing
+            }
+            (Step::Quick(quick), _) => {
+                naive.quick = *quick;
                 Effect::Nothing
             }
             _ => {

@@ -19,6 +19,8 @@ pub(super) enum Step {
     Go(Index),
     Join,
     ReadOnly(bool),
+    /// Walks through the quick scan, or through everything.
+    Quick(bool),
 }
 
 impl Step {
@@ -35,7 +37,7 @@ impl Step {
             Step::Go(index) => {
                 Some(Action::GoTo(index.index(wizard.questionnaire().indicators.len() + 1)))
             }
-            Step::Join | Step::ReadOnly(_) => None,
+            Step::Join | Step::ReadOnly(_) | Step::Quick(_) => None,
         }
     }
 
@@ -43,6 +45,7 @@ impl Step {
         match (self, self.action(wizard)) {
             (_, Some(action)) => return wizard.update(action, stamp),
             (Step::ReadOnly(read_only), _) => wizard.set_read_only(*read_only),
+            (Step::Quick(quick), _) => wizard.set_quick(*quick),
             _ => wizard.join_last_changes(),
         }
         Effect::Nothing
@@ -58,6 +61,7 @@ pub(super) fn step(questionnaire: &Questionnaire) -> BoxedStrategy<Step> {
         3 => select(&[Action::Undo, Action::Redo][..]).prop_map(Step::Act),
         8 => change(questionnaire).prop_map(Step::Act),
         1 => Just(Step::Join),
+        1 => any::<bool>().prop_map(Step::Quick),
     ]
     .boxed()
 }

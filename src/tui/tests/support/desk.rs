@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
-use crate::l10n::{Message, Texts, msg};
+use crate::l10n::{Language, Message, Texts, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, OnDesk, Shelf, Shelved};
+use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -162,7 +162,22 @@ impl Desk for MemoryDesk {
         self.0.borrow_mut().take(name)
     }
 
-    fn create(&mut self, about: About) -> Result<OnDesk, Message> {
+    fn questionnaires(&mut self) -> Offers {
+        let texts = texts(self.0.borrow().transform);
+        let title = |language: Language| {
+            (language.tag.to_owned(), texts.ask(language.tag).questionnaire(&BUILT_IN))
+        };
+        let offered = Offered {
+            id: BUILT_IN.id.clone(),
+            titles: Language::all().map(title).collect(),
+            quick: BUILT_IN.quick.len(),
+        };
+        let other = Offered { id: "other".to_owned(), quick: 0, ..offered.clone() };
+        Offers { usable: vec![offered, other], unusable: Vec::new() }
+    }
+
+    fn create(&mut self, about: About, questionnaire: Option<&str>) -> Result<OnDesk, Message> {
+        assert_eq!(questionnaire, Some(BUILT_IN.id.as_str()));
         let name = about.authority.to_lowercase().replace(' ', "-");
         self.0.borrow_mut().add(name, Assessment::new(&BUILT_IN, about))
     }

@@ -1,0 +1,134 @@
+//! The summary: per dimension, or per part of another framework, what is well developed, what has potential, what is for dialogue.
+
+mod blocks;
+mod filters;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::paint;
+use super::wizard::View;
+use crate::l10n::{crosswalk, msg, say};
+use crate::model::crosswalk::Grouping;
+use crate::model::findings::Finding;
+use blocks::blocks;
+pub use filters::{EvidenceFilter, MandateFilter};
+
+/// What the summary shows, and which line has the focus.
+#[derive(Debug, Clone, Default)]
+pub struct Summary {
+    /// One dimension, by its section's position; all without.
+    pub dimension: Option<usize>,
+    /// By who decides.
+    pub mandate: MandateFilter,
+    /// By evidence.
+    pub evidence: EvidenceFilter,
+    /// By what they are put together.
+    pub grouping: Grouping,
+    /// Among the lines that can have the focus.
+    pub line: usize,
+}
+
+impl Summary {
+    /// The positions of the indicators that the lines in focus order lead to.
+    pub fn targets(&self, view: View) -> Vec<usize> {
+        blocks(self, view, 80).into_iter().filter_map(|block| block.leads_to).collect()
+    }
+
+    fn takes(&self, finding: &Finding) -> bool {
+        self.mandate.takes(&finding.mandate) && self.evidence.takes(finding.evidenced)
+    }
+}
+
+/// Draws the summary; tells where the cursor is and which line in focus order stands where.
+pub fn draw(
+    state: &Summary,
+    view: View,
+    area: Rect,
+    cells: &mut Buffer,
+) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let head = head(state, view, area.width.saturating_sub(2));
+    let head_height = u16::try_from(head.len()).unwrap_or(0).min(area.height / 3);
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
+    let blocks = blocks(state, view, body.width);
+    let mut lines: Vec<Line> = Vec::new();
+    let mut targets = Vec::new();
+    for block in &blocks {
+        let start = lines.len();
+        lines.extend(block.lines.iter().cloned());
+        if block.leads_to.is_some() {
+            targets.push(start..lines.len());
+        }
+    }
+    let focus = targets.get(state.line.min(targets.len().saturating_sub(1))).cloned();
+    let from = paint::scroll(lines.len(), focus.clone().unwrap_or(0..0), body.height);
+    if let Some(focus) = &focus {
+        for line in &mut lines[focus.clone()] {
+            // The text, not the margin before it.
+            for span in line.spans.iter_mut().skip(1) {
+                span.style = span.style.patch(view.theme.focus());
+            }
+        }
+    }
+    let rest = paint::draw_lines(cells, body, &lines, from);
+    paint::mark_more(cells, body, from > 0, rest > 0, view.theme);
+    let in_view = |lines: &std::ops::Range<usize>| {
+        let top = lines.start.max(from);
+        let end = lines.end.min(from + usize::from(body.height));
+        (top < end).then(|| Rect {
+            y: body.y + u16::try_from(top - from).unwrap_or(0),
+            height: u16::try_from(end - top).unwrap_or(0),
+            ..body
+        })
+    };
+    let cursor = focus.as_ref().and_then(in_view).map(|rect| Position::new(rect.x, rect.y));
+    let places = targets
+        .iter()
+        .enumerate()
+        .filter_map(|(at, lines)| in_view(lines).map(|rect| (rect, at)))
+        .collect();
+    (cursor.or(Some(Position::new(body.x, body.y))), places)
+}
+
+/// Coverage, and what is filtered.
+fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
+    let l10n = view.l10n;
+    let wizard = &view.bench.wizard;
+    let coverage = wizard.coverage();
+    let progress = l10n.say(
+        &msg::SummaryCoverage {
+            answered: coverage.answered,
+            asked: coverage.asked,
+            dont_know: coverage.dont_know,
+            not_applicable: coverage.not_applicable,
+            unanswered: coverage.unanswered,
+        }
+        .message(),
+    );
+    let mut lines = paint::paragraph(Vec::new(), &progress, width, Style::new());
+    if coverage.parked > 0 {
+        let parked = l10n.say(&msg::summary_parked(coverage.parked));
+        lines.extend(paint::paragraph(Vec::new(), &parked, width, Style::new()));
+    }
+    let dimension = match state.dimension {
+        None => l10n.say(&msg::filter_all()),
+        Some(at) => say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at]),
+    };
+    let grouping = l10n.say(&crosswalk::grouping(state.grouping));
+    let grouping = l10n.say(&msg::summary_grouping(grouping));
+    lines.extend(paint::paragraph(Vec::new(), &grouping, width, Style::new()));
+    let filters = l10n.say(
+        &msg::SummaryFilters {
+            dimension,
+            evidence: l10n.say(&state.evidence.name()),
+            mandate: l10n.say(&state.mandate.name()),
+        }
+        .message(),
+    );
+    lines.extend(paint::paragraph(Vec::new(), &filters, width, Style::new()));
+    lines
+}
