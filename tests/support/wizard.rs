@@ -60,12 +60,6 @@ impl Terminal {
         }
     }
 
-    /// Puts the focus on the line of a message's label.
-    pub fn focus_message(&mut self, id: &str) -> Screen {
-        let label = self.say(id);
-        self.focus(&label)
-    }
-
     /// Puts the focus on a further field of an indicator, by its id.
     pub fn focus_detail(&mut self, indicator: &str, detail: &str) -> Screen {
         let questionnaire = questionnaire();

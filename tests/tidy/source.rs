@@ -111,8 +111,8 @@ fn piece(source: &str) -> (Piece, usize) {
             return (Piece::Text, length);
         }
     }
-    if source.starts_with('"') {
-        return (Piece::Text, 1 + closing(&source[1..], '"'));
+    if let Some(text) = source.strip_prefix('"') {
+        return (Piece::Text, 1 + closing(text, '"'));
     }
     // A lifetime has no closing mark behind its first character.
     if let Some(character) = source.strip_prefix('\'')
