@@ -10,6 +10,7 @@ mod support;
 
 mod checks;
 mod commands;
+mod damage;
 mod editing;
 mod file_format;
 mod help;
