@@ -17,6 +17,7 @@ mod help;
 mod home;
 mod killed;
 mod leaving;
+mod mash;
 mod montreal;
 mod pasting;
 mod round_trip;
