@@ -1,7 +1,8 @@
 //! Turns `locales/<lang>/*.ftl` into one Rust function a message, and fails the build on a hole.
 //!
 //! English is the measure: a message that another language lacks, has too many of, or gives other
-//! placeholders, stops the build. A message that no code uses becomes an unused function, which the
+//! placeholders, stops the build. A regional variant (`pt-PT`) holds only what differs from its
+//! language: nothing is missing in it, and what does not differ stops the build. A message that no code uses becomes an unused function, which the
 //! compiler names.
 
 // A build script stops the build by panicking.
@@ -16,10 +17,21 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
+#[path = "src/model/language.rs"]
+mod language;
+
 const MEASURE: &str = "en";
 
-/// Message id to its placeholders and its text in one line.
-type Messages = BTreeMap<String, (BTreeSet<String>, String)>;
+type Messages = BTreeMap<String, Written>;
+
+/// A message as one language writes it.
+struct Written {
+    placeholders: BTreeSet<String>,
+    /// The text on one line, without its cases.
+    line: String,
+    /// All of it, for telling whether two are the same.
+    whole: String,
+}
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
@@ -39,12 +51,23 @@ fn main() {
         locales.insert(tag, (files, messages));
     }
     let measure = &locales[MEASURE].1;
+    let base = |tag: &str| language::base(tag).and_then(|base| locales.get(base));
     for (tag, (_, messages)) in &locales {
-        for (id, (placeholders, _)) in measure {
+        if let Some((_, base)) = base(tag) {
+            for (id, _) in messages
+                .iter()
+                .filter(|(id, own)| base.get(*id).is_some_and(|base| base.whole == own.whole))
+            {
+                faults.push(format!("locales/{tag}: message {id} differs in nothing: remove it"));
+            }
+        }
+        for (id, Written { placeholders, .. }) in measure {
             match messages.get(id) {
+                None if base(tag).is_some() => {}
                 None => faults.push(format!("locales/{tag}: message {id} is missing")),
-                Some((own, _)) if own != placeholders => faults.push(format!(
-                    "locales/{tag}: message {id} has the placeholders {own:?} instead of {placeholders:?}"
+                Some(own) if own.placeholders != *placeholders => faults.push(format!(
+                    "locales/{tag}: message {id} has the placeholders {:?} instead of {placeholders:?}",
+                    own.placeholders
                 )),
                 Some(_) => {}
             }
@@ -56,18 +79,26 @@ fn main() {
     assert!(faults.is_empty(), "\n\nThe texts have faults:\n  {}\n\n", faults.join("\n  "));
 
     let mut code = String::new();
-    writeln!(code, "/// Every locale in the program: its tag and its Fluent files.").unwrap();
-    writeln!(code, "pub(crate) static LOCALES: &[(&str, &[&str])] = &[").unwrap();
-    for (tag, (files, _)) in &locales {
+    writeln!(
+        code,
+        "/// Every locale in the program: its tag and its Fluent files, by name. Regional variants"
+    )
+    .unwrap();
+    writeln!(code, "/// come last.").unwrap();
+    writeln!(code, "pub(crate) static LOCALES: &[(&str, &[(&str, &str)])] = &[").unwrap();
+    let (variants, whole): (Vec<_>, Vec<_>) =
+        locales.iter().partition(|(tag, _)| base(tag).is_some());
+    for (tag, (files, _)) in whole.into_iter().chain(variants) {
         writeln!(code, "    ({tag:?}, &[").unwrap();
         for file in files {
-            writeln!(code, "        include_str!({:?}),", file.display().to_string()).unwrap();
+            let path = file.display().to_string();
+            writeln!(code, "        ({:?}, include_str!({path:?})),", name(file)).unwrap();
         }
         writeln!(code, "    ]),").unwrap();
     }
     writeln!(code, "];").unwrap();
-    for (id, (placeholders, text)) in measure {
-        write_message(&mut code, id, placeholders, text).unwrap();
+    for (id, Written { placeholders, line, .. }) in measure {
+        write_message(&mut code, id, placeholders, line).unwrap();
     }
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo names the output"));
     fs::write(out.join("messages.rs"), code).expect("the build folder takes files");
@@ -143,13 +174,14 @@ fn read(file: &Path, messages: &mut Messages, faults: &mut Vec<String>) {
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
         let mut placeholders = BTreeSet::new();
-        let mut line = String::new();
+        let (mut line, mut whole) = (String::new(), String::new());
         if let Some(pattern) = &message.value {
             collect(pattern, &mut placeholders);
             line = summarize(pattern);
+            whole = format!("{pattern:?}");
         }
         let id = message.id.name.to_owned();
-        if messages.insert(id.clone(), (placeholders, line)).is_some() {
+        if messages.insert(id.clone(), Written { placeholders, line, whole }).is_some() {
             faults.push(format!("{}: message {id} stands twice", file.display()));
         }
     }
@@ -231,6 +263,12 @@ fn builtin(root: &Path) {
         let files = sorted(folder);
         for file in files.iter().filter(|path| ends_with(path, "ftl")) {
             writeln!(code, "            ({:?}, {}),", stem(file), include(file)).unwrap();
+        }
+        writeln!(code, "        ],\n        statuses: &[").unwrap();
+        for file in &files {
+            if let Some(tag) = name(file).strip_suffix(".status.ron") {
+                writeln!(code, "            ({tag:?}, {}),", include(file)).unwrap();
+            }
         }
         writeln!(code, "        ],\n        examples: &[").unwrap();
         let examples = folder.join("examples");

@@ -150,7 +150,7 @@ fn a_byte_order_mark_is_no_fault() {
 /// The built-in questionnaire as somebody's own, to be spoilt.
 fn own_questionnaire(home: &TestHome) -> std::path::PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/local-mgi");
-    for file in ["questionnaire.ron", "en.ftl", "fr.ftl", "pt-BR.ftl"] {
+    for file in ["questionnaire.ron", "en.ftl", "fr.ftl", "pt-BR.ftl", "fr-CA.ftl", "pt-PT.ftl"] {
         let text = fs::read_to_string(source.join(file)).unwrap();
         home.write(&format!("questionnaires/own/{file}"), text);
     }
@@ -200,6 +200,31 @@ fn faults_in_structure_and_in_every_language_are_named_at_once() {
     // Without a path, what the user has is checked as well.
     let all = home.run(["check"]);
     assert_eq!((all.code, all.talk.lines().count()), (1, output.talk.lines().count()));
+}
+
+#[test]
+fn texts_are_read_closely_on_demand() {
+    let home = TestHome::speaking("en");
+    let folder = own_questionnaire(&home);
+    let path = folder.join("fr.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    let line = text.lines().position(|own| own.starts_with("housing = ")).unwrap() + 1;
+    let spoilt = text.lines().map(|own| match own {
+        own if own.starts_with("housing = ") => "housing = Est-ce que que c'est vrai ?",
+        own => own,
+    });
+    fs::write(&path, spoilt.collect::<Vec<_>>().join("\n")).unwrap();
+    assert_eq!(home.run(["check", folder.to_str().unwrap()]).code, 0);
+    let output = home.run(["check", "--texts", folder.to_str().unwrap()]);
+    assert_eq!(output.code, 1, "{output:?}");
+    let found = faults(&output, &path);
+    assert!(found.len() == 3 && found.iter().all(|(at, _)| *at == line), "{output:?}");
+    // How easily each language reads is no fault.
+    assert_eq!(output.out.lines().count(), 5, "{output:?}");
+    fs::remove_dir_all(&folder).unwrap();
+    let output = home.run(["check", "--texts"]);
+    assert_eq!((output.code, output.talk.as_str()), (0, ""), "{output:?}");
+    assert!(output.out.contains("locales/fr:"), "{output:?}");
 }
 
 #[test]

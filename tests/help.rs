@@ -3,7 +3,19 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 7] = ["", "open", "new", "example", "list", "status", "check"];
+const COMMANDS: [&str; 11] = [
+    "",
+    "open",
+    "new",
+    "example",
+    "list",
+    "status",
+    "check",
+    "texts",
+    "texts export",
+    "texts import",
+    "new-questionnaire",
+];
 
 #[test]
 fn help_is_a_page_for_every_command_in_every_language() {
@@ -11,8 +23,7 @@ fn help_is_a_page_for_every_command_in_every_language() {
         let home = TestHome::speaking(language);
         let mut pages = String::new();
         for command in COMMANDS {
-            let arguments: Vec<&str> =
-                [command, "--help"].into_iter().filter(|a| !a.is_empty()).collect();
+            let arguments: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
             let help = home.run(&arguments);
             assert_eq!((help.code, help.talk.as_str()), (0, ""), "{command}");
             let line =
@@ -28,7 +39,7 @@ fn help_is_a_page_for_every_command_in_every_language() {
 fn no_english_word_is_left_in_the_help_of_another_language() {
     let home = TestHome::speaking("pt-BR");
     for command in COMMANDS.iter().filter(|command| !command.is_empty()) {
-        let page = home.run([command, "--help"]).out;
+        let page = home.run(command.split_whitespace().chain(["--help"])).out;
         // What is said where nobody gives it another word.
         for word in ["Usage", "Arguments", "Options", "OPTIONS", "Print ", "possible", "default"] {
             assert!(!page.contains(word), "{word} in\n{page}");

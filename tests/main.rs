@@ -24,6 +24,7 @@ mod round_trip;
 mod routing;
 mod search;
 mod summary;
+mod texts;
 mod tidy;
 mod trouble;
 mod walk;

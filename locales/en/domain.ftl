@@ -27,6 +27,8 @@ evidence-kind-service = Service that reaches people
 language-en = English
 language-fr = French
 language-pt-br = Portuguese (Brazil)
+language-fr-ca = French (Canada)
+language-pt-pt = Portuguese (Portugal)
 # What stands between the items of a list on one line
 list-separator = {", "}
 # $language: name of the language in which $text was written

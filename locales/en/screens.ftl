@@ -36,6 +36,7 @@ answer-no = No
 
 # $answered, $asked: numbers of indicators
 live-progress = { $answered } of { $asked } answered
+live-title = What the answers say
 live-last-change = Last change
 live-context = Facts about the city; they give no findings.
 # $count: number of findings; $reading: what they read as
@@ -215,3 +216,8 @@ welcome-continue = Press Enter to go on with { $number }: { $prompt }
 ## Notices
 
 notice-nothing-to-undo = There is nothing to undo or redo.
+notice-last = This is the last indicator. The summary (s) shows what the answers say.
+notice-first = This is the first indicator.
+notice-none-unanswered = Everything that is asked has been looked at.
+notice-none-flagged = Nothing is flagged, and nothing waits to be asked about.
+notice-no-way-back = There is no earlier place to go back to.

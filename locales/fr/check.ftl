@@ -8,11 +8,11 @@ check-format = Le fichier est écrit dans le format { $found }, et ce programme 
 check-syntax = Le fichier est illisible à partir de la colonne { $column } de cette ligne. Il manque une virgule, une parenthèse, un crochet ou un guillemet, ou l’un d’eux est mal placé.
 check-ends-too-soon = Le fichier s’arrête au milieu : une parenthèse, un crochet ou un guillemet est ouvert sans être fermé. Fermez-le, ou copiez de nouveau le fichier s’il a été tronqué.
 check-missing-comma = Il manque une virgule ici. Placez-en une entre les deux éléments.
-check-wants-text = Il faut ici un texte entre guillemets, par exemple "texte".
+check-wants-text = Il faut ici un texte entre guillemets, par exemple {"\"texte\""}.
 check-wants-number = Il faut ici un nombre entier sans guillemets, par exemple 12.
 check-wants-true-or-false = Il faut ici true (oui) ou false (non).
-check-wants-list = Il faut ici une liste entre crochets, par exemple ["a", "b"].
-check-wants-map = Il faut ici des paires entre accolades, par exemple {"{"}"en":{" "}"text"{"}"}.
+check-wants-list = Il faut ici une liste entre crochets, par exemple {"[\"a\", \"b\"]"}.
+check-wants-map = Il faut ici des paires entre accolades, par exemple {"{\"en\": \"text\"}"}.
 check-wants-optional = Il faut ici Some(…) ou None. Écrivez la valeur sous la forme Some(…), ou None s’il n’y a pas de valeur.
 check-wrong-value = Ce champ ne peut pas recevoir cette valeur. Comparez-la avec le même champ ailleurs dans le fichier, et corrigez-la.
 # $known: the words that may stand there, with commas
@@ -32,7 +32,16 @@ check-retired-id = L’identifiant « { $id } » avait un autre sens dans un
 check-text-name-taken = Le texte de l’indicateur « { $id } » porterait le même nom que le titre de l’élément de la ligne { $line }. Donnez à l’indicateur un autre identifiant.
 check-name-clash = L’option « { $id } » demande un nom, qui est conservé sous le même identifiant que cette précision. Donnez à la précision un autre identifiant.
 check-not-language-tag = « { $tag } » n’est pas un code de langue. Écrivez-le comme « fr » ou « pt-BR ».
-check-no-english = L’anglais n’est pas parmi les langues. Ajoutez "en" : l’anglais s’affiche lorsqu’un texte est introuvable dans une autre langue.
+check-no-english = L’anglais n’est pas parmi les langues. Ajoutez {"\"en\""} : l’anglais s’affiche lorsqu’un texte est introuvable dans une autre langue.
+# $tag: the variant; $base: the language that it is a variant of
+check-variant-without-base = « { $tag } » est une variante de « { $base } », qui n’est pas parmi les langues. Ajoutez-y « { $base } », ou supprimez la variante.
+check-variant-is-language = « { $tag } » figure aussi parmi les langues. Gardez-la comme langue si son fichier contient tous les textes, et comme variante s’il ne contient que les différences.
+
+## Other frameworks
+
+check-not-sdg-target = « { $target } » n’est pas une cible des objectifs de développement durable. Écrivez le numéro de l’objectif, un point, puis le numéro ou la lettre de la cible, par exemple 10.7 ou 4.b.
+check-not-sdg-category = « { $category } » n’est pas une sous-catégorie de l’indicateur 10.7.2 des objectifs de développement durable. Écrivez-en une de 1a à 6e.
+check-not-gcm-objective = Le Pacte mondial sur les migrations n’a pas d’objectif { $objective }. Écrivez un numéro de 1 à 23.
 
 ## Answers of a questionnaire
 
@@ -57,6 +66,7 @@ check-unknown-option-of = La condition cite l’option « { $option } », qu
 check-no-options = La condition cite l’indicateur « { $indicator } », qui n’a pas d’options à choisir. Citez un indicateur qui a une liste d’options.
 check-on-itself = L’indicateur dépend de sa propre réponse ; sa question ne serait donc jamais posée. Citez un autre indicateur dans la condition.
 check-chain = La condition cite l’indicateur « { $indicator } », dont la question n’est elle-même posée que sous condition. Citez un indicateur dont la question est toujours posée.
+check-quick-alone = L’indicateur fait partie du parcours rapide, mais sa condition n’en cite aucun qui en fasse partie ; sa question n’y serait donc jamais posée. Ajoutez au parcours rapide l’un des indicateurs cités, ou retirez-en celui-ci.
 
 ## Texts of a questionnaire
 
@@ -68,9 +78,29 @@ check-stray-bracket = Une accolade est seule ici, ou entoure quelque chose qui n
 check-missing-text = Le texte « { $text } » manque. Écrivez-le dans cette langue.
 check-unused-text = Le texte « { $text } » n’est jamais affiché. Supprimez-le, ou corrigez son nom.
 check-blank-text = Ce texte est vide. Écrivez-le, ou supprimez-le.
+# $base: the language that this variant belongs to
+check-not-in-base = Cette variante contient le texte « { $text } », que « { $base } » n’a pas. Écrivez-le d’abord dans { $base }.ftl, ou supprimez-le ici.
+check-same-as-base = Ce texte ne diffère en rien de celui de « { $base } ». Retirez-le : il sera repris de là.
 check-unknown-placeholder = Rien ne peut remplacer la variable « { $placeholder } ». Employez l’une de celles-ci : { $known }.
 check-missing-placeholder = Le texte anglais contient la variable « { $placeholder } », mais pas celui-ci. Employez-la ici aussi.
 check-extra-placeholder = Ce texte contient la variable « { $placeholder } », mais pas le texte anglais. Employez-la dans les deux, ou dans aucun.
+
+## Quality of texts
+
+check-like-english = Ce texte est le même qu’en anglais. Traduisez-le.
+# $length, $most: columns
+check-too-long = Ce texte occupe { $length } colonnes, et il y a de la place pour { $most }. Raccourcissez-le.
+# $word: what stands there; $term: the glossary’s word
+check-avoided = Le glossaire dit « { $term } », et non « { $word } ». Employez son terme.
+# $base: the language from which the text is taken
+check-avoided-in-base = Ce texte est repris de « { $base } » et dit « { $word } », alors que cette variante dit « { $term } ». Écrivez-le ici avec le bon terme.
+check-straight-quote = Il y a ici un guillemet droit ou une apostrophe droite. Employez les signes courbes de votre langue ; mettez entre {"{\""} et {"\"}"} ce qui s’écrit tel quel dans un fichier ou une commande.
+# $sign: a punctuation mark
+check-no-space-before = En français, une espace insécable précède « { $sign } » : U+00A0 avant le deux-points et le signe de pourcentage, l’espace fine U+202F avant les autres signes.
+check-no-space-after = En français, l’espace fine insécable U+202F suit « { $sign } ».
+check-doubled-word = Le mot « { $word } » figure deux fois de suite. Supprimez-en un.
+# $words, $most: numbers of words
+check-long-sentence = Une phrase compte ici { $words } mots, et { $most } suffisent. Coupez-la en deux.
 
 ## Assessments
 
@@ -78,14 +108,14 @@ check-extra-placeholder = Ce texte contient la variable « { $placeholder } 
 check-other-questionnaire = Ces réponses appartiennent au questionnaire « { $found } », et non à « { $wanted } ». Ouvrez-les avec le questionnaire auquel elles appartiennent.
 check-no-authority = Rien n’indique de quelle autorité locale il s’agit. Écrivez le nom de l’autorité.
 check-unknown-entry = Le questionnaire n’a pas d’indicateur « { $id } ». Sa réponse est conservée, mais pas affichée ; si l’identifiant est mal orthographié, corrigez-le.
-check-takes-choice = Il faut ici une option de la liste. Écrivez-la sous la forme Choice("id").
-check-takes-choices = Il faut ici des options de la liste, toutes celles qui conviennent. Écrivez-les sous la forme Choices(["id", "id"]).
-check-takes-number = Il faut ici un nombre. Écrivez-le sous la forme Number("12.5").
-check-takes-money = Il faut ici un montant avec sa devise. Écrivez-le sous la forme Money(amount:{" "}"1200", currency:{" "}"CAD").
+check-takes-choice = Il faut ici une option de la liste. Écrivez-la sous la forme {"Choice(\"id\")"}.
+check-takes-choices = Il faut ici des options de la liste, toutes celles qui conviennent. Écrivez-les sous la forme {"Choices([\"id\", \"id\"])"}.
+check-takes-number = Il faut ici un nombre. Écrivez-le sous la forme {"Number(\"12.5\")"}.
+check-takes-money = Il faut ici un montant avec sa devise. Écrivez-le sous la forme {"Money(amount: \"1200\", currency: \"CAD\")"}.
 check-takes-year = Il faut ici une année. Écrivez-la sous la forme Year(2019).
-check-takes-period = Il faut ici une période. Écrivez-la sous la forme Period(from:{" "}2018, to:{" "}Some(2021)).
-check-takes-text = Il faut ici un texte, avec sa langue. Écrivez-le sous la forme Text({"{"}"en":{" "}"text"{"}"}).
-check-takes-table = Il faut ici les lignes d’un tableau. Écrivez-les sous la forme Table([(cells:{" "}{"{"}"column":{" "}"12"{"}"})]).
+check-takes-period = Il faut ici une période. Écrivez-la sous la forme {"Period(from: 2018, to: Some(2021))"}.
+check-takes-text = Il faut ici un texte, avec sa langue. Écrivez-le sous la forme {"Text({\"en\": \"text\"})"}.
+check-takes-table = Il faut ici les lignes d’un tableau. Écrivez-les sous la forme {"Table([(cells: {\"column\": \"12\"})])"}.
 check-contradiction = Les options « { $one } » et « { $other } » s’excluent. Gardez une seule des deux.
 check-unknown-detail = L’indicateur n’a pas de précision « { $id } ». Corrigez son identifiant, ou supprimez-la.
 check-period-backwards = La période se termine en { $to }, avant de commencer en { $from }. Corrigez l’une des deux années.

@@ -13,20 +13,34 @@ cli-example = Ouvre une copie de l’exemple rempli, Montréal 2019
 cli-list = Affiche la liste de vos évaluations
 cli-status = Indique où en sont les réponses et ce qu’elles disent
 cli-check = Vérifie les questionnaires, les textes et les évaluations, et signale chaque erreur
+cli-texts = Produit des tableaux de textes pour les traducteurs, et reprend ces tableaux
+cli-texts-export = Produit un tableau (CSV) de tous les textes d’un questionnaire dans une langue
+cli-texts-import = Reprend un tableau, ou en signale chaque erreur sans rien écrire
+cli-new-questionnaire = Écrit un petit questionnaire comme point de départ du vôtre
 argument-help = Affiche cette aide
 argument-version = Affiche la version
-argument-lang = Langue : en, fr ou pt-BR
+argument-lang = Langue : en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Produit du JSON
 argument-name-or-file = Nom d’une évaluation, ou chemin de son fichier
 argument-new-name = Nom de la nouvelle évaluation
 argument-questionnaire = Questionnaire à utiliser
 argument-example = Exemple à ouvrir
 argument-paths = Fichiers ou dossiers à vérifier ; par défaut, ceux du programme et les vôtres
+argument-texts-language = Langue du tableau, par exemple fr ; elle peut être nouvelle
+argument-questionnaire-or-folder = Questionnaire à utiliser, ou son dossier
+argument-to = Fichier où écrire le tableau ; par défaut, la sortie standard
+argument-table = Le tableau (CSV, UTF-8)
+argument-into = Dossier du questionnaire où écrire ; par défaut, celui du questionnaire, ou votre copie d’un questionnaire intégré
+argument-new-folder = Dossier nouveau ou vide, dont le nom devient l’identifiant du questionnaire
+argument-texts = Relit aussi les textes de près : mots restés en anglais, phrases longues, espaces, termes du glossaire, lisibilité
 value-name = NOM
 value-language = LANGUE
 value-text = TEXTE
 value-year = ANNÉE
 value-id = IDENTIFIANT
+value-file = FICHIER
+value-folder = DOSSIER
+value-id-or-folder = IDENTIFIANT|DOSSIER
 value-path = CHEMIN
 # $name: an assessment’s name; $path: its file
 cli-made = L’évaluation « { $name } » est créée. Son fichier : { $path }
@@ -43,6 +57,11 @@ cli-check-faults = { $faults ->
     [one] { $files } fichier vérifié
    *[other] { $files } fichiers vérifiés
 }).
+# $score: by the measure named; $words: words in a sentence, on average; both formatted
+cli-ease-flesch-kincaid = niveau de lecture { $score } (Flesch-Kincaid, en années de scolarité) ; mots par phrase : { $words }
+cli-ease-kandel-moles = lisibilité { $score } sur 100 (Kandel et Moles, pour le français) ; mots par phrase : { $words }
+cli-ease-martins = lisibilité { $score } sur 100 (Flesch, adapté au portugais par Martins et ses collègues) ; mots par phrase : { $words }
+cli-ease-words = mots par phrase : { $words } (aucune mesure de lisibilité n’est connue pour cette langue)
 cli-no-terminal = L’assistant a besoin d’un terminal. Dans un script, utilisez « local-mgi status » ou « local-mgi list ».
 # $error: the system’s own words
 cli-no-screen = Le terminal n’a pas pu être utilisé : { $error }. Tout ce qui était affiché comme enregistré l’est bien.

@@ -27,6 +27,8 @@ evidence-kind-service = Service offert à la population
 language-en = anglais
 language-fr = français
 language-pt-br = portugais (Brésil)
+language-fr-ca = français (Canada)
+language-pt-pt = portugais (Portugal)
 # What stands between the items of a list on one line
 list-separator = {", "}
 # $language: name of the language in which $text was written

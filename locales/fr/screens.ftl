@@ -36,6 +36,7 @@ answer-no = Non
 
 # $answered, $asked: numbers of indicators
 live-progress = Réponses : { $answered } sur { $asked }
+live-title = Ce que disent les réponses
 live-last-change = Dernière modification
 live-context = Ces renseignements décrivent la ville ; ils ne donnent lieu à aucun constat.
 # $count: number of findings; $reading: what they read as
@@ -215,3 +216,8 @@ welcome-continue = Appuyez sur Entrée pour continuer avec { $number } : { $pro
 ## Notices
 
 notice-nothing-to-undo = Il n’y a rien à annuler ni à rétablir.
+notice-last = C’est le dernier indicateur. La synthèse (s) montre ce que disent les réponses.
+notice-first = C’est le premier indicateur.
+notice-none-unanswered = Toutes les questions posées ont été examinées.
+notice-none-flagged = Rien n’est à vérifier et aucune réponse n’est à demander.
+notice-no-way-back = Il n’y a pas d’endroit antérieur où revenir.

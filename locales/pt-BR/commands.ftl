@@ -13,20 +13,34 @@ cli-example = Abre uma cópia do exemplo preenchido, Montreal 2019
 cli-list = Lista as suas avaliações
 cli-status = Informa quanto já foi respondido e o que as respostas indicam
 cli-check = Verifica questionários, textos e avaliações e aponta cada falha
+cli-texts = Gera tabelas de textos para tradutores e recebe essas tabelas de volta
+cli-texts-export = Gera uma tabela (CSV) com todos os textos de um questionário em um idioma
+cli-texts-import = Recebe uma tabela de volta ou aponta cada falha nela, sem gravar nada
+cli-new-questionnaire = Grava um pequeno questionário como ponto de partida para o seu
 argument-help = Mostra esta ajuda
 argument-version = Mostra a versão
-argument-lang = Idioma: en, fr ou pt-BR
+argument-lang = Idioma: en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Apresenta o resultado em JSON
 argument-name-or-file = Nome de uma avaliação ou caminho do arquivo
 argument-new-name = Nome da nova avaliação
 argument-questionnaire = Qual questionário
 argument-example = Qual exemplo
 argument-paths = Arquivos ou pastas a verificar; se nada for indicado, o que vem com o programa e o que é seu
+argument-texts-language = Idioma da tabela, por exemplo fr; pode ser um idioma novo
+argument-questionnaire-or-folder = Qual questionário, ou a pasta dele
+argument-to = Onde gravar a tabela; se nada for indicado, na saída padrão
+argument-table = A tabela (CSV, UTF-8)
+argument-into = Pasta do questionário em que gravar; se nada for indicado, a do próprio questionário ou a sua cópia de um que vem com o programa
+argument-new-folder = Uma pasta nova ou vazia; o nome dela será o identificador do questionário
+argument-texts = Lê também os textos de perto: palavras deixadas em inglês, frases longas, espaços, termos do glossário, legibilidade
 value-name = NOME
 value-language = IDIOMA
 value-text = TEXTO
 value-year = ANO
 value-id = ID
+value-file = ARQUIVO
+value-folder = PASTA
+value-id-or-folder = ID|PASTA
 value-path = CAMINHO
 # $name: an assessment’s name; $path: its file
 cli-made = A avaliação “{ $name }” foi criada. Arquivo: { $path }
@@ -43,6 +57,11 @@ cli-check-faults = { $faults ->
     [one] { $files } arquivo verificado
    *[other] { $files } arquivos verificados
 }).
+# $score: by the measure named; $words: words in a sentence, on average; both formatted
+cli-ease-flesch-kincaid = nível de leitura { $score } (Flesch-Kincaid, em anos de escolaridade); palavras por frase: { $words }
+cli-ease-kandel-moles = legibilidade { $score } de 100 (Kandel e Moles, para o francês); palavras por frase: { $words }
+cli-ease-martins = legibilidade { $score } de 100 (Flesch, adaptada ao português por Martins e outros); palavras por frase: { $words }
+cli-ease-words = palavras por frase: { $words } (não se conhece medida de legibilidade para este idioma)
 cli-no-terminal = O assistente precisa de um terminal. Em scripts, use “local-mgi status” ou “local-mgi list”.
 # $error: the system’s own words
 cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como salvo está salvo.

@@ -27,6 +27,8 @@ evidence-kind-service = Serviço que chega à população
 language-en = inglês
 language-fr = francês
 language-pt-br = português (Brasil)
+language-fr-ca = francês (Canadá)
+language-pt-pt = português (Portugal)
 # What stands between the items of a list on one line
 list-separator = {", "}
 # $language: name of the language in which $text was written

@@ -36,6 +36,7 @@ answer-no = Não
 
 # $answered, $asked: numbers of indicators
 live-progress = { $answered }/{ $asked } respostas
+live-title = O que as respostas indicam
 live-last-change = Última alteração
 live-context = Dados sobre o município; deles não resulta nenhuma constatação.
 # $count: number of findings; $reading: what they read as
@@ -216,3 +217,8 @@ welcome-continue = Pressione Enter para continuar em { $number }: { $prompt }
 ## Notices
 
 notice-nothing-to-undo = Não há nada para desfazer nem para refazer.
+notice-last = Este é o último indicador. O resumo (s) mostra o que as respostas indicam.
+notice-first = Este é o primeiro indicador.
+notice-none-unanswered = Todas as perguntas feitas já foram vistas.
+notice-none-flagged = Não há pendências nem respostas a consultar.
+notice-no-way-back = Não há ponto anterior ao qual voltar.

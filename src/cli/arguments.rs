@@ -17,8 +17,13 @@ pub fn command(l10n: &L10n) -> Command {
         let value = value(l10n, msg::value_name());
         Arg::new("name").value_name(value).help_heading(arguments.clone())
     };
-    let json =
-        || Arg::new("json").long("json").action(ArgAction::SetTrue).help(say(msg::argument_json()));
+    let json = || {
+        Arg::new("json")
+            .long("json")
+            .action(ArgAction::SetTrue)
+            .help_heading(say(msg::cli_options()))
+            .help(say(msg::argument_json()))
+    };
     let sub = |id: &'static str, about: Message| {
         prepare(Command::new(id).about(say(about)), l10n, &format!("local-mgi {id}"))
     };
@@ -69,24 +74,82 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(json()),
         )
         .subcommand(
-            sub("check", msg::cli_check()).arg(
-                Arg::new("paths")
+            sub("check", msg::cli_check())
+                .arg(
+                    Arg::new("paths")
+                        .help_heading(arguments.clone())
+                        .value_name(value(l10n, msg::value_path()))
+                        .num_args(0..)
+                        .value_parser(value_parser!(std::path::PathBuf))
+                        .help(say(msg::argument_paths())),
+                )
+                .arg(
+                    Arg::new("texts")
+                        .long("texts")
+                        .action(ArgAction::SetTrue)
+                        .help_heading(say(msg::cli_options()))
+                        .help(say(msg::argument_texts())),
+                ),
+        )
+        .subcommand(texts(l10n))
+        .subcommand(
+            sub("new-questionnaire", msg::cli_new_questionnaire()).arg(
+                file(l10n, "folder", msg::value_folder(), msg::argument_new_folder())
                     .help_heading(arguments.clone())
-                    .value_name(value(l10n, msg::value_path()))
-                    .num_args(0..)
-                    .value_parser(value_parser!(std::path::PathBuf))
-                    .help(say(msg::argument_paths())),
+                    .required(true),
             ),
         );
     prepare(command, l10n, "local-mgi")
 }
 
-fn option(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+/// Texts as tables, out and back in.
+fn texts(l10n: &L10n) -> Command {
+    let say = |message: Message| l10n.say(&message);
+    let sub = |id: &'static str, about: Message| {
+        let command = Command::new(id).about(say(about)).arg(
+            Arg::new("language")
+                .help_heading(say(msg::cli_arguments()))
+                .value_name(value(l10n, msg::value_language()))
+                .required(true)
+                .help(say(msg::argument_texts_language())),
+        );
+        let which = msg::argument_questionnaire_or_folder();
+        let command = command.arg(option(l10n, "questionnaire", msg::value_id_or_folder(), which));
+        prepare(command, l10n, &format!("local-mgi texts {id}"))
+    };
+    let export = sub("export", msg::cli_texts_export())
+        .arg(file(l10n, "to", msg::value_file(), msg::argument_to()).long("to"));
+    let import = sub("import", msg::cli_texts_import())
+        .arg(
+            file(l10n, "table", msg::value_file(), msg::argument_table())
+                .help_heading(say(msg::cli_arguments()))
+                .required(true),
+        )
+        .arg(file(l10n, "into", msg::value_folder(), msg::argument_into()).long("into"));
+    let command = Command::new("texts")
+        .about(say(msg::cli_texts()))
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .subcommand_help_heading(say(msg::cli_commands()))
+        .subcommand(export)
+        .subcommand(import);
+    prepare(command, l10n, "local-mgi texts")
+}
+
+/// A file or folder.
+fn file(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+    option_or_argument(l10n, id, kind, help).value_parser(value_parser!(std::path::PathBuf))
+}
+
+fn option_or_argument(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
     Arg::new(id)
-        .long(id)
         .help_heading(l10n.say(&msg::cli_options()))
         .value_name(value(l10n, kind))
         .help(l10n.say(&help))
+}
+
+fn option(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+    option_or_argument(l10n, id, kind, help).long(id)
 }
 
 fn value(l10n: &L10n, message: Message) -> Str {

@@ -6,7 +6,9 @@
 mod arguments;
 mod check;
 mod desk;
+mod starter;
 mod status;
+mod texts;
 mod trouble;
 
 use std::ffi::OsString;
@@ -19,7 +21,7 @@ use clap::ArgMatches;
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
-use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError};
+use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
 use desk::{FileDesk, clean};
 
@@ -130,7 +132,13 @@ fn dispatch(
         }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
-            check::run(home, l10n, &paths.cloned().collect::<Vec<_>>())
+            let paths: Vec<PathBuf> = paths.cloned().collect();
+            check::run(home, l10n, &paths, own.get_flag("texts"))
+        }
+        Some(("texts", own)) => texts::run(home, l10n, own),
+        Some(("new-questionnaire", own)) => {
+            let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
+            starter::run(home, l10n, &folder)
         }
         Some(_) => Ok(ExitCode::SUCCESS),
     }
@@ -162,7 +170,9 @@ fn open(
         app.ask_language();
     }
     match name {
-        Some(name) => app.open(&name).map_err(|message| Failure { message, code: 3 })?,
+        Some(name) => app
+            .open(&name)
+            .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
         None => app.show_home(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
@@ -170,6 +180,11 @@ fn open(
     drop(screen);
     ended.map_err(no_screen)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The exit code for an assessment that does not open.
+fn opening_code(home: &Home, name: &str) -> u8 {
+    read_only(home, name).err().map_or(3, |error| trouble::code(&error))
 }
 
 /// What the terminal can show, as its environment says.

@@ -92,8 +92,19 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes JSON in which every character that a terminal would obey, or that would turn its reading
+/// order, is escaped: whoever reads the JSON still gets it.
 fn write_json(value: &Value) {
-    write_out(&format!("{value:#}\n"));
+    let mut text = String::new();
+    for c in format!("{value:#}\n").chars() {
+        let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c);
+        if harmless {
+            text.push(c);
+        } else {
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        }
+    }
+    write_out(&text);
 }
 
 fn clean_line(line: &str) -> String {

@@ -36,6 +36,7 @@ pub fn explain(error: &StoreError) -> Message {
         StoreError::NoExample(name) => msg::trouble_no_example(name.clone()),
         StoreError::Exists(name) => msg::trouble_exists(name.clone()),
         StoreError::InUse(name) => msg::trouble_in_use(name.clone()),
+        StoreError::NotEmpty(path) => msg::trouble_not_empty(path.display().to_string()),
         StoreError::Name(name, fault) => match fault {
             NameFault::Empty => msg::trouble_name_empty(),
             NameFault::Long => msg::trouble_name_long(),

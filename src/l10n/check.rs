@@ -1,12 +1,16 @@
 //! What is wrong with a questionnaire's texts: everything at once, each with its line.
 
+mod overlay;
+mod quality;
 mod read;
 mod required;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-pub(super) use read::too_deep;
-use read::{Source, Text};
+pub use overlay::overlay;
+pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
+use read::Text;
+pub(super) use read::{Source, too_deep};
 pub use required::{Wanted, required};
 
 use super::texts::PLACEHOLDERS;
@@ -47,7 +51,7 @@ pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageT
         .map(|(tag, source)| (*tag, Source::read(source)))
         .collect();
     let mut faults = Vec::new();
-    for tag in &structure.languages {
+    for tag in structure.languages.iter().chain(&structure.variants) {
         if !sources.iter().any(|(other, _)| other == tag) {
             faults.push((tag.clone(), whole_file(FaultKind::NoTexts { tag: tag.clone() })));
         }
@@ -55,7 +59,9 @@ pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageT
     let wanted = required(structure);
     for (tag, source) in &read {
         let mut own = Vec::new();
-        for wanted in &wanted {
+        // A variant takes what it does not have from its language.
+        let whole = !structure.variants.iter().any(|variant| variant == tag);
+        for wanted in wanted.iter().filter(|_| whole) {
             for attribute in wanted.optional {
                 let has = |source: &Source| source.has(&wanted.id, Some(attribute));
                 if let Some(message) = source.message(&wanted.id)
@@ -179,7 +185,7 @@ impl Checker {
     }
 }
 
-fn is_known(placeholder: &str) -> bool {
+pub(super) fn is_known(placeholder: &str) -> bool {
     placeholder.strip_prefix('$').is_some_and(|name| PLACEHOLDERS.contains(&name))
 }
 
@@ -192,7 +198,7 @@ fn missing(line: usize, message: &str, attribute: Option<&str>) -> Fault {
     Fault { line, field: shown(&text), kind: FaultKind::MissingText { text } }
 }
 
-fn name(message: &str, attribute: Option<&str>) -> String {
+pub(super) fn name(message: &str, attribute: Option<&str>) -> String {
     match attribute {
         None => message.to_owned(),
         Some(attribute) => format!("{message}.{attribute}"),

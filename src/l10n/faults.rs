@@ -2,7 +2,7 @@
 
 use super::message::Value;
 use super::{Message, msg};
-use crate::model::fault::{FaultKind, Notation, ValueKind, shown};
+use crate::model::fault::{FaultKind, Flaw, Notation, ValueKind, shown};
 
 /// What is wrong, and what to do about it. Where it is, the fault itself knows.
 pub fn fault(kind: &FaultKind) -> Message {
@@ -37,6 +37,15 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::NameClash { id } => msg::check_name_clash(own(id)),
         FaultKind::NotLanguageTag { tag } => msg::check_not_language_tag(own(tag)),
         FaultKind::NoEnglish => msg::check_no_english(),
+        FaultKind::VariantWithoutBase { tag, base } => {
+            msg::CheckVariantWithoutBase { base: own(base), tag: own(tag) }.message()
+        }
+        FaultKind::VariantIsLanguage { tag } => msg::check_variant_is_language(own(tag)),
+        FaultKind::NotSdgTarget { target } => msg::check_not_sdg_target(own(target)),
+        FaultKind::NotSdgCategory { category } => msg::check_not_sdg_category(own(category)),
+        FaultKind::NotGcmObjective { objective } => {
+            msg::check_not_gcm_objective(objective.to_string())
+        }
         FaultKind::Empty => msg::check_empty(),
         FaultKind::NoRows => msg::check_no_rows(),
         FaultKind::TableInDetail => msg::check_table_in_detail(),
@@ -61,6 +70,7 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::NoOptions { indicator } => msg::check_no_options(own(indicator)),
         FaultKind::OnItself => msg::check_on_itself(),
         FaultKind::Chain { indicator } => msg::check_chain(own(indicator)),
+        FaultKind::QuickAlone => msg::check_quick_alone(),
         FaultKind::NoTexts { tag } => msg::check_no_texts(own(tag)),
         FaultKind::LanguageNotListed { tag } => msg::check_language_not_listed(own(tag)),
         FaultKind::NotAText => msg::check_not_a_text(),
@@ -68,6 +78,11 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::MissingText { text } => msg::check_missing_text(own(text)),
         FaultKind::UnusedText { text } => msg::check_unused_text(own(text)),
         FaultKind::BlankText => msg::check_blank_text(),
+        FaultKind::NotInBase { text, base } => {
+            msg::CheckNotInBase { base: own(base), text: own(text) }.message()
+        }
+        FaultKind::SameAsBase { base } => msg::check_same_as_base(own(base)),
+        FaultKind::Flaw(kind) => flaw(kind),
         FaultKind::UnknownPlaceholder { placeholder, known } => {
             msg::CheckUnknownPlaceholder { known: list(known), placeholder: own(placeholder) }
                 .message()
@@ -100,6 +115,28 @@ pub fn fault(kind: &FaultKind) -> Message {
     }
 }
 
+fn flaw(flaw: &Flaw) -> Message {
+    match flaw {
+        Flaw::LikeEnglish => msg::check_like_english(),
+        Flaw::TooLong { length, most } => {
+            msg::CheckTooLong { length: *length, most: *most }.message()
+        }
+        Flaw::Avoided { word, term } => {
+            msg::CheckAvoided { term: own(term), word: own(word) }.message()
+        }
+        Flaw::AvoidedInBase { word, term, base } => {
+            msg::CheckAvoidedInBase { base: own(base), term: own(term), word: own(word) }.message()
+        }
+        Flaw::StraightQuote => msg::check_straight_quote(),
+        Flaw::NoSpaceBefore { sign } => msg::check_no_space_before(sign.to_string()),
+        Flaw::NoSpaceAfter { sign } => msg::check_no_space_after(sign.to_string()),
+        Flaw::DoubledWord { word } => msg::check_doubled_word(own(word)),
+        Flaw::LongSentence { words, most } => {
+            msg::CheckLongSentence { most: *most, words: *words }.message()
+        }
+    }
+}
+
 fn wants(notation: Notation) -> Message {
     match notation {
         Notation::Text => msg::check_wants_text(),
@@ -125,11 +162,11 @@ fn takes(kind: ValueKind) -> Message {
 }
 
 /// Something out of the file.
-fn own(text: &str) -> Value {
+pub(super) fn own(text: &str) -> Value {
     shown(text).into()
 }
 
 /// Words of the files' own notation, which has commas in every language.
-fn list(words: &[String]) -> Value {
+pub(super) fn list(words: &[String]) -> Value {
     words.join(", ").into()
 }

@@ -2,10 +2,11 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 
-use super::Language;
+use super::{Language, chain};
+use crate::model::language::base;
 
 /// A message to be said in whatever language the reader has: made by the functions in
-/// [`generated`], one for each message of `locales/`.
+/// `generated`, one for each message of `locales/`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     id: &'static str,
@@ -73,13 +74,22 @@ pub struct L10n {
 impl L10n {
     /// Gets ready to speak this language.
     pub fn new(language: Language) -> L10n {
-        let sources = generated::LOCALES
-            .iter()
-            .find(|(tag, _)| *tag == language.tag)
-            .map_or(&[] as &[&str], |(_, sources)| sources);
+        let locale = |tag: &str| {
+            generated::LOCALES
+                .iter()
+                .find(|(own, _)| *own == tag)
+                .map_or(&[][..], |(_, files)| files)
+                .iter()
+                .map(|(_, source)| *source)
+        };
+        // A variant lacks most messages, a language has them all.
+        let chain = match base(language.tag) {
+            None => vec![language.tag],
+            Some(_) => chain(language.tag),
+        };
         L10n {
             language,
-            bundle: bundle(language.tag, sources.iter().copied()),
+            bundle: layered(language.tag, chain.into_iter().map(locale)),
             formats: super::format::Formats::new(language.tag),
         }
     }
@@ -110,6 +120,25 @@ impl L10n {
     }
 }
 
+/// A bundle in which each message comes from the first layer that has it.
+fn layered<'s>(
+    tag: &str,
+    layers: impl DoubleEndedIterator<Item = impl Iterator<Item = &'s str>>,
+) -> FluentBundle<FluentResource> {
+    // The variant's own way to count goes with its language's words.
+    let mut bundle = bundle(tag, std::iter::empty());
+    for source in layers.rev().flatten() {
+        bundle.add_resource_overriding(resource(source));
+    }
+    bundle
+}
+
+fn resource(source: &str) -> FluentResource {
+    match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
 /// A bundle over Fluent sources. What cannot be read is left out here and named by
 /// `check`. Sources from outside must not be nested too deeply: see `check::too_deep`.
 pub(super) fn bundle<'s>(
@@ -120,11 +149,8 @@ pub(super) fn bundle<'s>(
     // Isolation marks would leak into exports and into the terminal's cells.
     bundle.set_use_isolating(false);
     for source in sources {
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
         // A second message of the same id keeps the first; `check` names it.
-        let _ = bundle.add_resource(resource);
+        let _ = bundle.add_resource(resource(source));
     }
     bundle
 }
@@ -144,4 +170,41 @@ pub(super) fn format(
         Some(name) => message.get_attribute(name)?.value(),
     };
     Some(bundle.format_pattern(pattern, Some(arguments), errors).into_owned())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variant_says_what_differs_and_takes_the_rest_from_its_language_and_english() {
+        let layers = [
+            "screen = Ecrã",
+            "screen = Tela\nfile = { $count ->\n    [one] um arquivo\n   *[other] arquivos\n}",
+            "screen = Screen\nfile = File\nlast = Last",
+        ];
+        let bundle = layered("pt-PT", layers.map(std::iter::once).into_iter());
+        let arguments = FluentArgs::from_iter([("count", 0)]);
+        let say = |id: &str| format(&bundle, id, None, &arguments, &mut Vec::new());
+        assert_eq!(say("screen").as_deref(), Some("Ecrã"));
+        // No file is one file in Brazil, and none in Portugal.
+        assert_eq!(say("file").as_deref(), Some("arquivos"));
+        assert_eq!(say("last").as_deref(), Some("Last"));
+        assert_eq!(say("never"), None);
+    }
+
+    #[test]
+    fn every_message_is_said_in_every_variant() {
+        for variant in Language::all().filter(|language| language.base().is_some()) {
+            let (own, base) = (L10n::new(variant), variant.base().map(L10n::new).unwrap());
+            let (quit, done) = (generated::command_quit(), generated::trouble_full("x".to_owned()));
+            for message in [&quit, &done] {
+                assert_ne!(own.say(message), message.id);
+            }
+            assert_eq!(own.say(&generated::row_empty()), base.say(&generated::row_empty()));
+            let name = generated::title_language();
+            assert_ne!(own.say(&name), base.say(&name), "{}", variant.tag);
+        }
+    }
 }

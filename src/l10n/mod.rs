@@ -11,6 +11,7 @@ mod message;
 mod negotiate;
 pub mod say;
 pub mod search;
+pub mod table;
 mod texts;
 
 pub use faults::fault;
@@ -18,6 +19,11 @@ pub(crate) use message::generated as msg;
 pub use message::{L10n, Message};
 pub use negotiate::{chain, negotiate};
 pub use texts::{Asker, Texts};
+
+/// The program's own texts, for checking: the tag of each language, and its files by name.
+pub fn sources() -> &'static [(&'static str, &'static [(&'static str, &'static str)])] {
+    msg::LOCALES
+}
 
 /// A language of the screen: its tag and its name in itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,9 +33,16 @@ pub struct Language {
 }
 
 impl Language {
-    /// Every language of the screen, in the order in which one key cycles through them.
+    /// Every language of the screen, in the order in which they are offered: regional variants
+    /// come last.
     pub fn all() -> impl Iterator<Item = Language> {
         msg::LOCALES.iter().map(|(tag, _)| Language { tag })
+    }
+
+    /// The language of which this one is a regional variant.
+    pub fn base(self) -> Option<Language> {
+        let base = crate::model::language::base(self.tag)?;
+        Language::all().find(|language| language.tag == base)
     }
 
     /// The language of the screen that fits a wish best; English where none does.
@@ -38,9 +51,51 @@ impl Language {
         Language { tag: negotiate(wish, &tags).unwrap_or("en") }
     }
 
-    /// The one after this one.
-    pub fn next(self) -> Language {
-        let mut after = Language::all().skip_while(|language| *language != self).skip(1);
-        after.next().or_else(|| Language::all().next()).unwrap_or(self)
+    /// The one after this one, among those that one key cycles through: every language, and in
+    /// place of some a variant that somebody uses.
+    pub fn next(self, variants: &[Language]) -> Language {
+        let variants: Vec<Language> =
+            std::iter::once(self).chain(variants.iter().copied()).collect();
+        let used = |language: Language| {
+            let mut own = variants.iter().filter(|variant| variant.base() == Some(language));
+            // Whoever has left the variant for its language does not want it back.
+            own.next().copied().filter(|_| language != self).unwrap_or(language)
+        };
+        let all = || Language::all().filter(|language| language.base().is_none()).map(used);
+        all()
+            .skip_while(|language| *language != self)
+            .nth(1)
+            .or_else(|| all().next())
+            .unwrap_or(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_key_goes_through_the_languages_and_the_variants_in_use() {
+        let language = Language::fitting;
+        for (from, variants, next) in [
+            ("en", &[][..], "fr"),
+            ("fr", &[], "pt-BR"),
+            ("pt-BR", &[], "en"),
+            ("fr-CA", &[], "pt-BR"),
+            ("pt-PT", &[], "en"),
+            ("en", &["fr-CA"], "fr-CA"),
+            ("fr", &["pt-PT"], "pt-PT"),
+            ("pt-BR", &["pt-PT"], "en"),
+            ("pt-PT", &["fr-CA", "pt-PT"], "en"),
+        ] {
+            let variants: Vec<Language> = variants.iter().map(|tag| language(tag)).collect();
+            assert_eq!(language(from).next(&variants).tag, next, "{from} {variants:?}");
+        }
+    }
+
+    #[test]
+    fn variants_are_offered_last() {
+        let tags: Vec<&str> = Language::all().map(|language| language.tag).collect();
+        assert_eq!(tags, ["en", "fr", "pt-BR", "fr-CA", "pt-PT"]);
     }
 }

@@ -1,12 +1,11 @@
 //! Which language fits a wish: a pure function.
 
+use crate::model::language::base;
+
 /// The languages to look for a text in, best first: the tag itself, its written relatives, English.
 pub fn chain(tag: &str) -> Vec<&str> {
     let mut tags = vec![tag];
-    match tag.split('-').next().unwrap_or(tag) {
-        "pt" => tags.push("pt-BR"),
-        base => tags.push(base),
-    }
+    tags.extend(base(tag));
     tags.push("en");
     tags.dedup();
     tags
@@ -18,11 +17,11 @@ pub fn chain(tag: &str) -> Vec<&str> {
 pub fn negotiate<'a>(wish: &str, available: &[&'a str]) -> Option<&'a str> {
     let wish = wish.split(['.', '@']).next().unwrap_or(wish).replace('_', "-");
     let same = |tag: &&&str| tag.eq_ignore_ascii_case(&wish);
-    let base = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+    let language = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
     available
         .iter()
         .find(same)
-        .or_else(|| available.iter().find(|tag| base(tag) == base(&wish)))
+        .or_else(|| available.iter().find(|tag| language(tag) == language(&wish)))
         .copied()
 }
 
@@ -32,15 +31,16 @@ mod tests {
 
     #[test]
     fn wishes_find_the_language_that_fits() {
-        let available = ["en", "fr", "pt-BR"];
+        let available = ["en", "fr", "pt-BR", "fr-CA", "pt-PT"];
         for (wish, found) in [
             ("en", Some("en")),
             ("en_US.UTF-8", Some("en")),
             ("FR", Some("fr")),
-            ("fr-CA", Some("fr")),
-            ("fr_CA.UTF-8@euro", Some("fr")),
+            ("fr-CA", Some("fr-CA")),
+            ("fr_CA.UTF-8@euro", Some("fr-CA")),
+            ("fr-BE", Some("fr")),
             ("pt", Some("pt-BR")),
-            ("pt-PT", Some("pt-BR")),
+            ("pt-PT", Some("pt-PT")),
             ("pt_BR.ISO-8859-1", Some("pt-BR")),
             ("C", None),
             ("C.UTF-8", None),

@@ -132,6 +132,8 @@ impl L10n {
             "en" => self.say(&msg::language_en()),
             "fr" => self.say(&msg::language_fr()),
             "pt-BR" => self.say(&msg::language_pt_br()),
+            "fr-CA" => self.say(&msg::language_fr_ca()),
+            "pt-PT" => self.say(&msg::language_pt_pt()),
             other => other.to_owned(),
         }
     }

@@ -356,7 +356,7 @@ pub fn is_blank(words: &Words) -> bool {
 
 /// Reads a map and refuses a key that stands in it twice: keeping the last one silently would lose
 /// the first.
-fn unique<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
+pub(crate) fn unique<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
 where
     D: serde::Deserializer<'de>,
     V: Deserialize<'de>,

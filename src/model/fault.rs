@@ -2,6 +2,12 @@
 //!
 //! A check returns every fault it finds, each with its place; `l10n` says it in words.
 
+mod flaw;
+mod wanted;
+
+pub use flaw::Flaw;
+pub use wanted::{Notation, ValueKind};
+
 use crate::model::Id;
 
 /// Something wrong with a file.
@@ -108,6 +114,35 @@ pub enum FaultKind {
     },
     /// English is not among the languages.
     NoEnglish,
+    /// A variant of a language that is not among the languages.
+    VariantWithoutBase {
+        /// The variant's tag.
+        tag: String,
+        /// The tag of the language that it should be a variant of.
+        base: String,
+    },
+    /// A variant that is among the languages, too.
+    VariantIsLanguage {
+        /// Its tag.
+        tag: String,
+    },
+
+    // Other frameworks.
+    /// Not a target of the Sustainable Development Goals.
+    NotSdgTarget {
+        /// As written.
+        target: String,
+    },
+    /// Not a sub-category of SDG indicator 10.7.2.
+    NotSdgCategory {
+        /// As written.
+        category: String,
+    },
+    /// Not an objective of the Global Compact for Migration.
+    NotGcmObjective {
+        /// As written.
+        objective: u8,
+    },
 
     // Answers of a questionnaire.
     /// A list without items.
@@ -188,6 +223,8 @@ pub enum FaultKind {
         /// The indicator named.
         indicator: Id,
     },
+    /// An indicator of the quick scan whose condition looks at none that is in it.
+    QuickAlone,
 
     // Texts.
     /// The questionnaire lists the language and there are no texts in it.
@@ -216,6 +253,20 @@ pub enum FaultKind {
     },
     /// Nothing but spaces.
     BlankText,
+    /// A variant has a text that the language it belongs to does not have.
+    NotInBase {
+        /// Its name.
+        text: String,
+        /// The language's tag.
+        base: String,
+    },
+    /// A variant has a text that says the same as that of the language it belongs to.
+    SameAsBase {
+        /// The language's tag.
+        base: String,
+    },
+    /// A text that is there and could be better.
+    Flaw(Flaw),
     /// A placeholder that nothing fills.
     UnknownPlaceholder {
         /// As written.
@@ -294,44 +345,6 @@ pub enum FaultKind {
     },
     /// An own reading that nobody gave a reason for.
     NoReason,
-}
-
-/// What has to stand in some place of a RON file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Notation {
-    /// Text in quotation marks.
-    Text,
-    /// A number without quotation marks.
-    Number,
-    /// `true` or `false`.
-    TrueOrFalse,
-    /// A list in square brackets.
-    List,
-    /// Pairs in curly brackets.
-    Map,
-    /// `Some(…)` or `None`.
-    Optional,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ValueKind {
-    /// One option of a list.
-    Choice,
-    /// Any options of a list.
-    Choices,
-    /// A number.
-    Number,
-    /// An amount and its currency.
-    Money,
-    /// A calendar year.
-    Year,
-    /// From one year to another.
-    Period,
-    /// Words.
-    Text,
-    /// Rows of cells.
-    Table,
 }
 
 /// What can be shown of a text out of a file: control characters could act on the terminal, and a

@@ -8,6 +8,7 @@
 pub mod assessment;
 pub mod fault;
 pub mod findings;
+pub mod language;
 pub mod questionnaire;
 pub mod session;
 pub(crate) mod source;

@@ -11,6 +11,8 @@ use crate::model::Id;
 pub struct Settings {
     /// The screen's language.
     pub language: Option<String>,
+    /// Regional variants that one key goes to in place of their languages.
+    pub variants: Vec<String>,
     /// The official's name, for "changed by" and for the lock.
     pub name: Option<String>,
 }

@@ -46,6 +46,9 @@ pub enum StoreError {
     /// The assessment is open elsewhere, so it cannot be moved or renamed.
     #[error("{0} is open")]
     InUse(String),
+    /// The folder must be new or empty, and has something in it.
+    #[error("{0} is not empty")]
+    NotEmpty(PathBuf),
     /// The name cannot be a file's name.
     #[error("name {0:?}: {1:?}")]
     Name(String, NameFault),

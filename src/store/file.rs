@@ -84,13 +84,16 @@ impl AssessmentFile {
     pub fn locate(home: &Home, target: &str) -> Result<PathBuf, StoreError> {
         if let Ok(name) = Name::new(target) {
             let path = home.assessments().join(format!("{}.ron", name.as_str()));
+            if path.is_symlink() {
+                // A symlinked assessment stays one: what it points to is written.
+                return path.canonicalize().at(&path);
+            }
             if path.exists() {
                 return Ok(path);
             }
         }
         let path = Path::new(target);
         if path.is_file() {
-            // A symlinked assessment stays one: what it points to is written.
             return path.canonicalize().at(path);
         }
         Err(StoreError::NoAssessment(target.to_owned()))
@@ -134,18 +137,19 @@ pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError>
 /// A file's text.
 pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
     let bytes = fs::read(path).at(path)?;
-    String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
         let fault = Fault { line, field: String::new(), kind: FaultKind::NotText };
         StoreError::Unreadable { path: path.to_owned(), faults: vec![fault] }
-    })
+    })?;
+    // Some editors begin a file with a byte order mark.
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Reads an assessment's text. The second part is the format of a newer program, where one wrote
 /// it.
 pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), Vec<Fault>> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match ron::from_str::<Assessment>(text) {
         Ok(assessment) => {
             let newer = (assessment.format > FORMAT).then_some(assessment.format);

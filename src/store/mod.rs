@@ -11,6 +11,7 @@ mod name;
 mod questionnaires;
 mod settings;
 mod sources;
+mod texts;
 mod write;
 
 pub use assessments::{Listed, Listing};
@@ -21,3 +22,6 @@ pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
 pub use sources::{Checkable, Source, gather};
+pub use texts::{
+    QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,
+};

@@ -1,7 +1,7 @@
 //! Finding questionnaires: those in the program, and the user's own in the data folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::error::At;
@@ -17,6 +17,8 @@ pub struct Builtin {
     pub structure: &'static str,
     /// Tag and Fluent source of each language.
     pub texts: &'static [(&'static str, &'static str)],
+    /// Tag and RON of what is known about the texts of each language.
+    pub statuses: &'static [(&'static str, &'static str)],
     /// Name and RON of each worked example.
     pub examples: &'static [(&'static str, &'static str)],
 }
@@ -43,9 +45,7 @@ pub struct LoadedQuestionnaire {
 /// Loads a questionnaire by its id. The user's own folder comes first, so that a ministry can
 /// improve a built-in one.
 pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreError> {
-    let folder = home.questionnaires().join(id);
-    let is_plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if is_plain && folder.join("questionnaire.ron").is_file() {
+    if let Some(folder) = own_folder(home, id) {
         return load_folder(&folder);
     }
     let builtin = BUILTIN
@@ -54,6 +54,13 @@ pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreEr
         .ok_or_else(|| StoreError::NoQuestionnaire(id.to_owned()))?;
     let texts = builtin.texts.iter().map(|(tag, source)| (tag.to_string(), Rc::from(*source)));
     prepare(id, builtin.structure, Texts::new(texts))
+}
+
+/// The folder of one of the user's own questionnaires, by its id.
+pub(super) fn own_folder(home: &Home, id: &str) -> Option<PathBuf> {
+    let folder = home.questionnaires().join(id);
+    let is_plain = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (is_plain && folder.join("questionnaire.ron").is_file()).then_some(folder)
 }
 
 fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {

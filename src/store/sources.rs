@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::At;
+use super::texts::STATUS;
 use super::{BUILTIN_PLACE, Home, StoreError, builtin};
+use crate::model::fault::Fault;
 
 /// A file as text, with its path as people know it.
 #[derive(Debug, Clone)]
@@ -24,11 +26,15 @@ pub enum Checkable {
         structure: Source,
         /// Its texts, by language.
         texts: Vec<(String, Source)>,
+        /// What is known about them, by language.
+        statuses: Vec<(String, Source)>,
         /// Its worked examples.
         examples: Vec<Source>,
     },
     /// An assessment.
     Assessment(Source),
+    /// A file that is no text.
+    NoText(String, Vec<Fault>),
 }
 
 /// Everything at these paths; without any, what is built in and what the user has.
@@ -48,16 +54,27 @@ pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreErr
             Some("questionnaire.ron") => {
                 found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
             }
-            Some(name) if name.ends_with(".ftl") => {
+            Some(name) if name.ends_with(".ftl") || name.ends_with(STATUS) => {
                 found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
             }
-            _ => found.push(Checkable::Assessment(source(path)?)),
+            _ => found.push(assessment(path)?),
         }
     }
     Ok(found)
 }
 
-fn inside(builtin: &super::Builtin) -> Checkable {
+/// One file that is no text does not keep the others from being checked.
+fn assessment(path: &Path) -> Result<Checkable, StoreError> {
+    match source(path) {
+        Ok(source) => Ok(Checkable::Assessment(source)),
+        Err(StoreError::Unreadable { path, faults }) => {
+            Ok(Checkable::NoText(path.display().to_string(), faults))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub(super) fn inside(builtin: &super::Builtin) -> Checkable {
     let source = |name: &str, text: &str| Source {
         place: format!("{BUILTIN_PLACE}/{}/{name}", builtin.id),
         text: text.to_owned(),
@@ -68,6 +85,11 @@ fn inside(builtin: &super::Builtin) -> Checkable {
             .texts
             .iter()
             .map(|(tag, text)| ((*tag).to_owned(), source(&format!("{tag}.ftl"), text)))
+            .collect(),
+        statuses: builtin
+            .statuses
+            .iter()
+            .map(|(tag, text)| ((*tag).to_owned(), source(&format!("{tag}{STATUS}"), text)))
             .collect(),
         examples: builtin
             .examples
@@ -87,16 +109,20 @@ fn gather_folder(folder: &Path, found: &mut Vec<Checkable>) -> Result<(), StoreE
         if path.is_dir() {
             gather_folder(&path, found)?;
         } else if path.extension().is_some_and(|ending| ending == "ron") {
-            found.push(Checkable::Assessment(source(&path)?));
+            found.push(assessment(&path)?);
         }
     }
     Ok(())
 }
 
-fn questionnaire(folder: &Path) -> Result<Checkable, StoreError> {
+pub(super) fn questionnaire(folder: &Path) -> Result<Checkable, StoreError> {
     let mut texts = Vec::new();
+    let mut statuses = Vec::new();
     for path in entries(folder)? {
-        if path.extension().is_some_and(|ending| ending == "ftl") {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(tag) = name.strip_suffix(STATUS) {
+            statuses.push((tag.to_owned(), source(&path)?));
+        } else if path.extension().is_some_and(|ending| ending == "ftl") {
             let tag = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
             texts.push((tag.unwrap_or_default(), source(&path)?));
         }
@@ -111,7 +137,7 @@ fn questionnaire(folder: &Path) -> Result<Checkable, StoreError> {
         }
     }
     let structure = source(&folder.join("questionnaire.ron"))?;
-    Ok(Checkable::Questionnaire { structure, texts, examples })
+    Ok(Checkable::Questionnaire { structure, texts, statuses, examples })
 }
 
 /// What lies in a folder and is not hidden, in order.

@@ -1,6 +1,6 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::Write;
 use std::path::Path;
 
@@ -24,13 +24,45 @@ pub(super) fn replace(
     content: &str,
     durability: Durability,
 ) -> Result<(), StoreError> {
-    let folder = match path.parent() {
+    make_private(folder_of(path))?;
+    replace_with(path, content, durability, None)
+}
+
+/// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
+/// stays as it was; a new one is as open as any other file of the user's.
+pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError> {
+    // What a link points to is written, and the link stays.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
+    let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
+    replace_with(path, content, Durability::Certain, permissions)?;
+    match before {
+        // The user's mask took part where the file was new.
+        Some(before) => fs::set_permissions(path, before).at(path),
+        None => Ok(()),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    make_private(folder)?;
-    let mut temporary =
-        tempfile::Builder::new().prefix(".local-mgi-").tempfile_in(folder).at(folder)?;
+    }
+}
+
+fn replace_with(
+    path: &Path,
+    content: &str,
+    durability: Durability,
+    permissions: Option<Permissions>,
+) -> Result<(), StoreError> {
+    let folder = folder_of(path);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".local-mgi-");
+    if let Some(permissions) = permissions {
+        builder.permissions(permissions);
+    }
+    let mut temporary = builder.tempfile_in(folder).at(folder)?;
     temporary.write_all(content.as_bytes()).at(path)?;
     if durability == Durability::Certain {
         temporary.as_file().sync_all().at(path)?;
@@ -53,4 +85,16 @@ fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     #[cfg(not(unix))]
     let _ = (folder, File::open::<&Path>);
     Ok(())
+}
+
+/// As open as the user's other files: their mask takes away what it should.
+#[cfg(unix)]
+fn open() -> Option<Permissions> {
+    Some(std::os::unix::fs::PermissionsExt::from_mode(0o666))
+}
+
+/// Elsewhere the folder says who may read a file.
+#[cfg(not(unix))]
+fn open() -> Option<Permissions> {
+    None
 }

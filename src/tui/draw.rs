@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
+use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline};
 use super::{help, home, paint, palette, summary, welcome};
 use crate::l10n::{Language, Message, msg};
@@ -27,6 +28,8 @@ pub struct Place {
 /// What can be clicked.
 #[derive(Debug, Clone, Copy)]
 pub enum Spot {
+    /// Something that takes no click.
+    Nothing,
     /// A line of the indicator.
     Row(usize),
     /// A line of the outline.
@@ -97,7 +100,12 @@ impl<D: Desk> App<D> {
             cursor = self.draw_overlay(overlay, body, cells, places).or(cursor);
         }
         self.draw_footer(footer, cells, places);
-        if let Some(notice) = &self.notice {
+        // Why something is not saved is said as long as it is so.
+        let unsaved = self.bench.as_ref().and_then(|bench| match &bench.saved {
+            Saved::Failed(why) => Some(why),
+            Saved::Unchanged | Saved::At(_) => None,
+        });
+        if let Some(notice) = self.notice.as_ref().or(unsaved) {
             self.draw_notice(&self.l10n.say(notice), body, cells);
         }
         cursor
@@ -132,9 +140,13 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
-        let strip = live::strip(view, area.width, body.height / 4);
-        let strip_lines = u16::try_from(strip.len()).unwrap_or(0);
-        let parts = layout(area, bench.outline.shown, bench.live, strip_lines);
+        // The strip is as wide as the indicator, and says nothing that the focus says already.
+        let width = layout(area, bench.outline_open(), 0).indicator.width;
+        let reading = bench.focused() == Row::Finding;
+        let most = if reading { 0 } else { body.height / 4 };
+        let strip = live::strip(view, width, most);
+        let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
+        let parts = layout(area, bench.outline_open(), strip_lines);
         let drawn = indicator::draw(view, parts.indicator, cells);
         places.extend(drawn.rows.into_iter().map(|(area, at)| Place { area, spot: Spot::Row(at) }));
         let mut cursor = drawn.cursor;
@@ -145,6 +157,7 @@ impl<D: Desk> App<D> {
             live::draw(view, area, cells);
         }
         if let Some(area) = parts.outline {
+            places.push(Place { area, spot: Spot::Nothing });
             let (own, lines) = outline::draw(view, area, cells);
             places.extend(
                 lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Outline(at) }),
@@ -158,14 +171,16 @@ impl<D: Desk> App<D> {
     fn title(&self, view: View, language: &str) -> (Vec<String>, String) {
         let about = &view.bench.wizard.assessment().about;
         let dot = format!(" {} ", self.theme.glyphs.dot);
-        let mut left = vec![about.authority.clone()];
-        left.extend(about.year.map(|year| year.to_string()));
+        // What comes first stays longest where it gets narrow.
+        let mut left = Vec::new();
         if view.bench.wizard.assessment().example {
             left.push(self.l10n.say(&msg::home_example()));
         }
         if self.summary.is_some() {
-            left.insert(0, self.l10n.say(&msg::hint_summary()));
+            left.push(self.l10n.say(&msg::hint_summary()));
         }
+        left.push(about.authority.clone());
+        left.extend(about.year.map(|year| year.to_string()));
         let coverage = view.bench.wizard.coverage();
         left.push(self.l10n.say(
             &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
@@ -239,13 +254,20 @@ impl<D: Desk> App<D> {
                 );
                 cursor
             }
-            (Overlay::Welcome, Some(bench)) => {
+            (Overlay::Welcome(from), Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::welcome_title());
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
-                self.draw_card(&title, &lines, 0, body, cells)
+                self.draw_card(&title, &lines, *from, body, cells)
             }
-            (Overlay::Palette(_) | Overlay::Welcome, None) => None,
+            (Overlay::Live(from), Some(bench)) => {
+                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let title = self.l10n.say(&msg::live_title());
+                let lines =
+                    live::lines(view, body.width.saturating_sub(8).min(92), live::Prompts::Whole);
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
+            (Overlay::Palette(_) | Overlay::Welcome(_) | Overlay::Live(_), None) => None,
         }
     }
 
@@ -306,6 +328,7 @@ impl<D: Desk> App<D> {
             height: frame.height.saturating_sub(3),
         };
         let most = lines.len().saturating_sub(usize::from(text.height));
+        self.card_most.set(most);
         let from = from.min(most);
         paint::draw_lines(cells, text, lines, from);
         let [up, down] = glyphs.more;
@@ -336,6 +359,11 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
+            // Nothing is to be chosen on a card that is only read.
+            let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
+            if read && binding.command == Command::Activate {
+                continue;
+            }
             let key = format!(" {} ", key_name(&self.l10n, binding.keys[0]));
             let hint = self.hint(binding.command);
             let hint = format!(" {}", self.l10n.say(&hint));
@@ -354,6 +382,9 @@ impl<D: Desk> App<D> {
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
+        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
+            return msg::hint_next();
+        }
         match &self.bench {
             Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
             _ => command.hint(),

@@ -21,6 +21,11 @@ pub struct HomeScreen {
 }
 
 impl HomeScreen {
+    /// How many lines can have the focus: assessments, then files that could not be read.
+    pub fn lines(&self) -> usize {
+        self.shelf.assessments.len() + self.shelf.unreadable.len()
+    }
+
     /// The assessment in focus.
     pub fn focused(&self) -> Option<&Shelved> {
         self.shelf.assessments.get(self.line)
@@ -60,11 +65,6 @@ pub fn draw(
         ));
         head.push(Line::default());
     }
-    for message in &home.shelf.unreadable {
-        let lead = vec![Span::styled("! ", theme.strong())];
-        head.extend(paint::paragraph(lead, &l10n.say(message), inner.width, Style::new()));
-        head.push(Line::default());
-    }
     let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height / 2);
     paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
     let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
@@ -75,6 +75,15 @@ pub fn draw(
         let style = if at == home.line { theme.focus() } else { Style::new() };
         let here = if at == home.line { theme.glyphs.here } else { " " };
         lines.extend(card(assessment, l10n, theme, today, here, style, body.width));
+        spans.push(start..lines.len());
+        lines.push(Line::default());
+    }
+    for (at, message) in home.shelf.unreadable.iter().enumerate() {
+        let start = lines.len();
+        let focused = at + home.shelf.assessments.len() == home.line;
+        let style = if focused { theme.focus() } else { Style::new() };
+        let lead = vec![Span::styled("! ", theme.strong())];
+        lines.extend(paint::paragraph(lead, &l10n.say(message), body.width, style));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }

@@ -123,11 +123,12 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
-    let mut places = Vec::new();
-    let mut y = body.top();
-    // Lines wrap, so what is in view is found by walking down from a little above the focus.
-    let from = focus.saturating_sub(usize::from(body.height / 3));
-    for (at, target) in found.iter().enumerate().skip(from) {
+    // Only what can be in view is wrapped: as many entries as the body has lines, above and below.
+    let window = usize::from(body.height);
+    let first = focus.saturating_sub(window);
+    let mut lines = Vec::new();
+    let mut spans = Vec::new();
+    for (at, target) in found.iter().enumerate().skip(first).take(2 * window + 1) {
         let style = if at == focus { theme.focus() } else { Style::new() };
         let (lead, text) = match target {
             Target::Indicator(at) => {
@@ -137,18 +138,24 @@ pub fn draw(
             Target::Command(command) => {
                 let binding = BINDINGS.iter().find(|binding| binding.command == *command);
                 let key = binding.map(|binding| key_name(l10n, binding.keys[0]));
-                (format!("{:<6}", key.unwrap_or_default()), l10n.say(&command.name()))
+                (format!("{:<5} ", key.unwrap_or_default()), l10n.say(&command.name()))
             }
         };
-        let lines = paint::paragraph(vec![Span::raw(lead)], &text, body.width, style);
-        let height = u16::try_from(lines.len()).unwrap_or(1);
-        if y + height > body.bottom() {
-            break;
+        let start = lines.len();
+        lines.extend(paint::paragraph(vec![Span::raw(lead)], &text, body.width, style));
+        spans.push(start..lines.len());
+    }
+    let in_focus = spans.get(focus - first).cloned().unwrap_or(0..0);
+    let from = paint::scroll(lines.len(), in_focus, body.height);
+    paint::draw_lines(cells, body, &lines, from);
+    let mut places = Vec::new();
+    for (at, span) in spans.iter().enumerate() {
+        let (top, end) = (span.start.max(from), span.end.min(from + window));
+        if top < end {
+            let y = body.y + u16::try_from(top - from).unwrap_or(0);
+            let height = u16::try_from(end - top).unwrap_or(0);
+            places.push((Rect { y, height, ..body }, first + at));
         }
-        let place = Rect { y, height, ..body };
-        paint::draw_lines(cells, place, &lines, 0);
-        places.push((place, at));
-        y += height;
     }
     (Some(cursor), places)
 }

@@ -9,17 +9,17 @@ use super::name;
 use crate::model::fault::{Fault, FaultKind, shown};
 
 /// The texts of one language, as written.
-pub(super) struct Source<'s> {
-    pub(super) messages: Vec<Message<'s>>,
+pub(in crate::l10n) struct Source<'s> {
+    pub(in crate::l10n) messages: Vec<Message<'s>>,
     /// What could not be read.
-    pub(super) faults: Vec<Fault>,
+    pub(in crate::l10n) faults: Vec<Fault>,
     /// The first message of each name.
     by_id: HashMap<&'s str, usize>,
     /// The names of texts that are there but could not be read.
     unread: HashSet<String>,
 }
 
-pub(super) struct Message<'s> {
+pub(in crate::l10n) struct Message<'s> {
     pub(super) id: &'s str,
     pub(super) line: usize,
     value: Option<Text>,
@@ -27,17 +27,22 @@ pub(super) struct Message<'s> {
 }
 
 /// A message's value, or one of its attributes.
-pub(super) struct Text {
+pub(in crate::l10n) struct Text {
     pub(super) line: usize,
     /// Nothing but spaces.
-    pub(super) blank: bool,
+    pub(in crate::l10n) blank: bool,
     /// Whatever is to be filled in: variables as `$name`, anything else as Fluent writes it.
-    pub(super) placeholders: BTreeSet<String>,
+    pub(in crate::l10n) placeholders: BTreeSet<String>,
+    /// Every way in which the text can read: one, or one for each case of a plural.
+    pub(super) runs: Vec<String>,
 }
+
+/// Around what is filled in or stands in a string literal, within a run.
+pub(super) const FILLED: (char, char) = ('\u{1}', '\u{2}');
 
 impl<'s> Source<'s> {
     /// Reads a source that is not [`too_deep`].
-    pub(super) fn read(source: &'s str) -> Source<'s> {
+    pub(in crate::l10n) fn read(source: &'s str) -> Source<'s> {
         let (resource, errors) = match parser::parse(source) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -148,13 +153,13 @@ impl<'s> Source<'s> {
 
 impl Message<'_> {
     /// The value and the attributes, each attribute with its name.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Text)> {
+    pub(in crate::l10n) fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Text)> {
         let value = self.value.iter().map(|text| (None, text));
         value.chain(self.attributes.iter().map(|(name, text)| (Some(*name), text)))
     }
 
     /// The value, or the attribute of this name.
-    pub(super) fn text(&self, attribute: Option<&str>) -> Option<&Text> {
+    pub(in crate::l10n) fn text(&self, attribute: Option<&str>) -> Option<&Text> {
         self.texts().find(|(name, _)| *name == attribute).map(|(_, text)| text)
     }
 }
@@ -170,7 +175,43 @@ impl Text {
             } => value.trim().is_empty(),
             PatternElement::Placeable { .. } => false,
         });
-        Text { line, blank, placeholders }
+        Text { line, blank, placeholders, runs: runs(pattern) }
+    }
+}
+
+/// How many ways of reading one text are looked at: nobody writes more cases within cases.
+const MOST_RUNS: usize = 16;
+
+fn runs(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut runs = vec![String::new()];
+    for element in &pattern.elements {
+        let next = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => filled(expression),
+        };
+        let joined =
+            runs.iter().flat_map(|run| next.iter().map(move |next| format!("{run}{next}")));
+        runs = joined.take(MOST_RUNS).collect();
+    }
+    runs
+}
+
+fn filled(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().flat_map(|variant| runs(&variant.value)).take(MOST_RUNS).collect()
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
+        Expression::Inline(inline) => {
+            let mut names = BTreeSet::new();
+            collect_inline(inline, &mut names);
+            let name = match inline {
+                InlineExpression::StringLiteral { value }
+                | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+                _ => names.into_iter().collect(),
+            };
+            vec![format!("{}{name}{}", FILLED.0, FILLED.1)]
+        }
     }
 }
 

@@ -11,31 +11,42 @@ pub struct Wanted {
     pub id: String,
     /// Attributes that it must have.
     pub attributes: Vec<String>,
-    /// Attributes that it may have.
+    /// Attributes that it may have: in every language, or in none.
     pub optional: &'static [&'static str],
+    /// Attributes that each language may have or not, as it needs them.
+    pub free: &'static [&'static str],
 }
 
 impl Wanted {
     /// Whether the message must or may have this attribute.
     pub fn takes(&self, attribute: &str) -> bool {
-        self.optional.contains(&attribute) || self.attributes.iter().any(|own| own == attribute)
+        self.optional.contains(&attribute)
+            || self.free.contains(&attribute)
+            || self.attributes.iter().any(|own| own == attribute)
     }
 }
 
 /// Every message that this structure calls for, in its order.
 pub fn required(structure: &Structure) -> Vec<Wanted> {
     let mut wanted = Vec::new();
+    let plain = |id: String| Wanted { id, attributes: Vec::new(), optional: &[], free: &[] };
+    for term in &structure.terms {
+        wanted.push(Wanted {
+            attributes: ["definition", "source"].map(str::to_owned).to_vec(),
+            free: &["forms", "avoid"],
+            ..plain(format!("term-{term}"))
+        });
+    }
     for scale in &structure.scales {
         let mut attributes = Vec::new();
         options(&scale.options, &mut attributes);
-        wanted.push(Wanted { id: format!("scale-{}", scale.id), attributes, optional: &[] });
+        wanted.push(Wanted { attributes, ..plain(format!("scale-{}", scale.id)) });
     }
     for section in &structure.sections {
         let id = format!("section-{}", section.id);
-        wanted.push(Wanted { id, attributes: Vec::new(), optional: &["about"] });
+        wanted.push(Wanted { optional: &["about", "needed"], ..plain(id) });
         for area in &section.areas {
-            let id = format!("area-{}", area.id);
-            wanted.push(Wanted { id, attributes: Vec::new(), optional: &[] });
+            wanted.push(plain(format!("area-{}", area.id)));
             wanted.extend(area.indicators.iter().map(|item| indicator(structure, item)));
         }
     }
@@ -94,6 +105,7 @@ fn indicator(structure: &Structure, indicator: &IndicatorStructure) -> Wanted {
         id: indicator.id.clone(),
         attributes,
         optional: &["asks", "evidence", "example", "knows"],
+        free: &[],
     }
 }
 

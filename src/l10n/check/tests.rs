@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use super::{across, required, texts};
+use super::{across, overlay, required, texts};
 use crate::l10n::{L10n, Language, Texts, fault};
 use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Structure;
@@ -88,7 +88,7 @@ fn what_is_called_for_is_what_is_asked_for() {
     assert_eq!(attributes, COMPLETE.matches("    .").count());
     let help = "number = N\n    .asks = A\n    .evidence = E\n    .example = E\n    .knows = K";
     check_line("number = How many in { $year }?", help, &[]);
-    check_line("section-d = D", "section-d = D\n    .about = A", &[]);
+    check_line("section-d = D", "section-d = D\n    .about = A\n    .needed = N", &[]);
 }
 
 #[test]
@@ -193,6 +193,66 @@ fn what_one_language_has_and_another_lacks() {
     );
     let alone = across(&structure, &[("en", COMPLETE)]);
     assert_eq!(alone, [(s("fr"), place(1, "", FaultKind::NoTexts { tag: s("fr") }))]);
+}
+
+/// The same with a glossary of one term, and variants.
+fn with_variants() -> (Structure, String) {
+    let mut structure = structure();
+    structure.languages.push(s("pt-BR"));
+    structure.variants = vec![s("pt-PT")];
+    structure.terms = vec![s("refugee")];
+    let term = "term-refugee = R\n    .definition = D\n    .source = S\n";
+    (structure, format!("{COMPLETE}{term}"))
+}
+
+#[test]
+fn terms_need_a_definition_and_a_source() {
+    let (structure, complete) = with_variants();
+    assert_eq!(texts(&structure, "en", &complete), []);
+    let free =
+        complete.replace("    .source = S", "    .source = S\n    .forms = r|R\n    .avoid = X");
+    assert_eq!(texts(&structure, "en", &free), []);
+    let sources = [("en", &*complete), ("fr", &*free), ("pt-BR", &complete), ("pt-PT", "")];
+    assert_eq!(across(&structure, &sources), []);
+    let bare = complete.replace("    .definition = D\n    .source = S\n", "");
+    let kinds: Vec<FaultKind> =
+        texts(&structure, "en", &bare).into_iter().map(|fault| fault.kind).collect();
+    assert_eq!(kinds, [missing("term-refugee.definition"), missing("term-refugee.source")]);
+}
+
+#[test]
+fn a_variant_holds_only_what_differs() {
+    let (structure, base) = with_variants();
+    let check = |source: &str, expected: &[(usize, &str, FaultKind)]| {
+        let faults = overlay(&structure, "pt-PT", source, Some(&base));
+        let found: Vec<_> =
+            faults.iter().map(|fault| (fault.line, &*fault.field, fault.kind.clone())).collect();
+        assert_eq!(found, expected, "{source}");
+    };
+    let not_in_base = |text: &str| FaultKind::NotInBase { text: s(text), base: s("pt-BR") };
+    check("", &[]);
+    check("area-a = Á\nnumber =\n    .unit = gente\n", &[]);
+    check("term-refugee =\n    .avoid = X\n", &[]);
+    check(
+        "area-a = A\nnumber = How many in { $year }?\n    .unit = gente\n    .knows = K\narea-b = B",
+        &[
+            (1, "area-a", FaultKind::SameAsBase { base: s("pt-BR") }),
+            (2, "number", FaultKind::SameAsBase { base: s("pt-BR") }),
+            (4, "number.knows", not_in_base("number.knows")),
+            (5, "area-b", FaultKind::UnusedText { text: s("area-b") }),
+        ],
+    );
+    check("number = How many in { $authority }?", &[]);
+    check("<<<<<<< ours\n", &[(1, "", FaultKind::Conflict)]);
+    // Without its language's texts it is not held to them.
+    assert_eq!(overlay(&structure, "pt-PT", "area-a = A", None), []);
+    // A variant with other placeholders, and one without a file.
+    let faults = across(&structure, &[("en", &base), ("fr", &base), ("pt-BR", &base)]);
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].1.kind, FaultKind::NoTexts { tag: s("pt-PT") });
+    let other = "number = How many in { $authority }?";
+    let sources = [("en", &*base), ("fr", &base), ("pt-BR", &base), ("pt-PT", other)];
+    assert_eq!(across(&structure, &sources).len(), 2);
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 mod answers;
 mod conditions;
+mod crosswalk;
 
 use std::collections::{HashMap, HashSet};
 
 use super::structure::{AnswerKind, FORMAT, IndicatorStructure, Scale, SectionKind, Structure};
 use crate::model::fault::{Fault, FaultKind};
+use crate::model::language::base;
 use crate::model::source::{self, Place, Places};
 
 /// Reads a questionnaire's structure and names everything that is wrong with it. A structure with
@@ -58,10 +60,12 @@ impl<'s> Checker<'s> {
     fn check(mut self, root: Place) -> Vec<Fault> {
         self.kebab(&self.structure.id, &root.field("id"));
         self.languages(&root.field("languages"));
+        self.variants(&root.field("variants"));
         let retired = root.field("retired");
         self.ids(&self.structure.retired, &retired, &mut Seen::new());
-        // The names of the texts of sections, areas and scales.
+        // The names of the texts of sections, areas, scales and terms.
         let mut texts = HashMap::new();
+        self.terms(&root.field("terms"), &mut texts);
         self.scales(&root.field("scales"), &mut texts);
         self.sections(&root.field("sections"), &mut texts);
         self.faults.sort_by_key(|fault| fault.line);
@@ -82,6 +86,34 @@ impl<'s> Checker<'s> {
         }
         if !languages.is_empty() && !languages.iter().any(|tag| tag == "en") {
             self.faults.push(place.fault(FaultKind::NoEnglish));
+        }
+    }
+
+    fn variants(&mut self, place: &Place) {
+        let Structure { languages, variants, .. } = self.structure;
+        let mut seen = Seen::new();
+        for (at, tag) in variants.iter().enumerate() {
+            let place = place.item(at, tag);
+            let kind = if !is_language_tag(tag) {
+                Some(FaultKind::NotLanguageTag { tag: tag.clone() })
+            } else if languages.contains(tag) {
+                Some(FaultKind::VariantIsLanguage { tag: tag.clone() })
+            } else {
+                let base = base(tag).unwrap_or(tag);
+                (!languages.iter().any(|language| language == base)).then(|| {
+                    FaultKind::VariantWithoutBase { tag: tag.clone(), base: base.to_owned() }
+                })
+            };
+            self.faults.extend(kind.map(|kind| place.fault(kind)));
+            self.once(tag, &place, &mut seen);
+        }
+    }
+
+    fn terms(&mut self, place: &Place, texts: &mut HashMap<String, usize>) {
+        let terms = &self.structure.terms;
+        self.ids(terms, place, &mut Seen::new());
+        for (at, id) in terms.iter().enumerate() {
+            texts.entry(format!("term-{id}")).or_insert(place.item(at, id).line());
         }
     }
 
@@ -147,6 +179,8 @@ impl<'s> Checker<'s> {
             self.answer(&indicator.answer, &place.field("answer"), findings);
             self.details(indicator, &place.field("details"));
             self.condition(indicator, &indicator.asked, &place.field("asked"));
+            self.quick(indicator, &place.field("quick"));
+            self.crosswalk(&indicator.crosswalk, &place.field("crosswalk"));
         }
     }
 
@@ -186,7 +220,7 @@ impl<'s> Checker<'s> {
 }
 
 /// Two or three letters, then further parts of up to eight letters or digits.
-fn is_language_tag(tag: &str) -> bool {
+pub fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
     matches!(language.len(), 2 | 3)

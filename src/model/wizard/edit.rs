@@ -104,19 +104,19 @@ impl Wizard {
     /// Makes the last two changes of this entry one, so that undo takes back a whole text and not
     /// the pauses in typing it.
     pub fn join_last_changes(&mut self) {
-        let [.., Change::Entry { at: first, .. }, Change::Entry { at: second, .. }] =
-            self.undo.as_slice()
-        else {
-            return;
-        };
-        if first != second {
-            return;
+        let [.., first, second] = self.undo.as_mut_slice() else { return };
+        match (first, second) {
+            (Change::Entry { at, after, .. }, Change::Entry { at: same, after: last, .. })
+                if at == same =>
+            {
+                std::mem::swap(after, last)
+            }
+            (Change::About { after, .. }, Change::About { after: last, .. }) => {
+                std::mem::swap(after, last);
+            }
+            _ => return,
         }
-        if let Some(Change::Entry { after: last, .. }) = self.undo.pop()
-            && let Some(Change::Entry { after, .. }) = self.undo.last_mut()
-        {
-            *after = last;
-        }
+        self.undo.pop();
     }
 
     fn show_and_put(&mut self, at: usize, entry: &Entry) {

@@ -1,7 +1,7 @@
 //! Commands, wherever they came from: a key, the search, a click.
 
 use super::{App, Overlay};
-use crate::l10n::msg;
+use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, Purpose};
@@ -16,12 +16,23 @@ impl<D: Desk> App<D> {
     /// Does what a command means, wherever it came from.
     pub fn run(&mut self, command: Command) {
         match command {
-            Command::CycleLanguage => return self.set_language(self.l10n.language().next()),
-            Command::ChooseLanguage => return self.ask_language(),
+            Command::CycleLanguage => {
+                return self.set_language(self.l10n.language().next(&self.variants()));
+            }
+            Command::ChooseLanguage => {
+                if !matches!(self.overlay, Some(Overlay::Languages(_))) {
+                    self.ask_language();
+                }
+                return;
+            }
             Command::Quit => return self.leave(),
             Command::Help => {
                 let open = matches!(self.overlay, Some(Overlay::Help(_)));
-                self.overlay = (!open).then_some(Overlay::Help(0));
+                if open {
+                    self.close_overlay()
+                } else {
+                    self.open_overlay(Overlay::Help(0))
+                }
                 return;
             }
             _ => {}
@@ -42,18 +53,24 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn run_in_wizard(&mut self, command: Command) {
+        let variants = self.variants();
         let Some(bench) = &mut self.bench else { return };
         match command {
             Command::Summary => {
                 self.summary = Some(Summary::default());
             }
-            Command::Palette => self.overlay = Some(Overlay::Palette(Palette::new(bench))),
-            // Where the live summary lies over the indicator, leaving means leaving that.
-            Command::Home if bench.live && self.size.0 < LIVE_BESIDE => bench.live = false,
+            Command::Palette => {
+                let palette = Palette::new(bench);
+                self.open_overlay(Overlay::Palette(palette));
+            }
+            // Where it stands beside the indicator it is in view already.
+            Command::Live if self.size.0 >= LIVE_BESIDE => {}
+            Command::Live => self.open_overlay(Overlay::Live(0)),
             Command::Home => {
                 if matches!(bench.saved, Saved::Failed(_)) {
                     let question = msg::leave_unsaved_question();
-                    self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question));
+                    let language = self.l10n.language();
+                    self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question, language));
                 } else {
                     self.close_bench();
                 }
@@ -65,7 +82,7 @@ impl<D: Desk> App<D> {
                 };
                 self.perform(deed);
             }
-            Command::SecondLanguage => bench.cycle_second(self.l10n.language()),
+            Command::SecondLanguage => bench.cycle_second(self.l10n.language(), &variants),
             command => {
                 let deed = bench.command(command);
                 self.perform(deed);
@@ -80,10 +97,11 @@ impl<D: Desk> App<D> {
             }
             Deed::Write(purpose) => self.write(purpose),
             Deed::ActAndWrite(action, purpose) => {
-                if self.act(action) {
+                let effect = self.act(action);
+                if effect != Effect::Refused {
                     self.write(purpose);
                     if let Some(form) = &mut self.form {
-                        form.kept = true;
+                        form.kept = effect == Effect::Save;
                     }
                 }
             }
@@ -99,28 +117,23 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// Hands an action to the wizard and saves at once. Tells whether it was taken.
-    pub(super) fn act(&mut self, action: Action) -> bool {
-        let Some(bench) = &mut self.bench else { return false };
-        let undoing = matches!(action, Action::Undo | Action::Redo);
-        match bench.act(action, &self.desk.stamp()) {
+    /// Hands an action to the wizard and saves at once.
+    pub(super) fn act(&mut self, action: Action) -> Effect {
+        let Some(bench) = &mut self.bench else { return Effect::Nothing };
+        let nothing = nothing_to(&action);
+        let effect = bench.act(action, &self.desk.stamp());
+        match effect {
             Effect::Save => {
                 bench.saved = match self.desk.save(bench.wizard.assessment()) {
                     Ok(()) => Saved::At(self.desk.now()),
                     Err(message) => Saved::Failed(message),
                 };
-                true
             }
-            Effect::Refused => {
-                self.notice = bench.read_only.clone();
-                false
-            }
-            Effect::Nothing if undoing => {
-                self.notice = Some(msg::notice_nothing_to_undo());
-                true
-            }
-            Effect::Nothing | Effect::Moved => true,
+            Effect::Refused => self.notice = bench.read_only.clone(),
+            Effect::Nothing => self.notice = nothing,
+            Effect::Moved => {}
         }
+        effect
     }
 
     pub(super) fn find(&mut self, target: Option<Target>) {
@@ -145,13 +158,19 @@ impl<D: Desk> App<D> {
         self.keep_form();
         if let Some(bench) = &self.bench
             && matches!(bench.saved, Saved::Failed(_))
-            && !matches!(self.form, Some(Form { purpose: Purpose::LeaveUnsaved, .. }))
+            && !matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }))
         {
-            self.overlay = None;
+            self.close_overlays();
             let question = msg::leave_unsaved_question();
-            self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question));
+            let language = self.l10n.language();
+            self.form = Some(Form::for_question(Purpose::QuitUnsaved, question, language));
             return;
         }
+        self.end();
+    }
+
+    /// Ends the program.
+    pub(super) fn end(&mut self) {
         self.remember();
         self.desk.close();
         self.ended = true;
@@ -164,5 +183,18 @@ impl<D: Desk> App<D> {
         self.summary = None;
         self.form = None;
         self.show_home();
+    }
+}
+
+/// What to say when there is nowhere to go and nothing to take back.
+fn nothing_to(action: &Action) -> Option<Message> {
+    match action {
+        Action::Next => Some(msg::notice_last()),
+        Action::Previous => Some(msg::notice_first()),
+        Action::NextUnanswered => Some(msg::notice_none_unanswered()),
+        Action::NextFlagged => Some(msg::notice_none_flagged()),
+        Action::Back => Some(msg::notice_no_way_back()),
+        Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
+        _ => None,
     }
 }

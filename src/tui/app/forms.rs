@@ -2,10 +2,11 @@
 
 use super::App;
 use crate::model::assessment::Value;
-use crate::model::wizard::Action;
+use crate::model::wizard::Effect;
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, Outcome, Purpose};
 use crate::tui::keys::Command;
+use crate::tui::wizard::Bench;
 
 impl<D: Desk> App<D> {
     /// Keeps what the form holds, if it is whole; leaves the form open.
@@ -14,25 +15,28 @@ impl<D: Desk> App<D> {
         let Ok(Outcome::Action(action)) = form.read(Some(&bench.wizard), &self.l10n) else {
             return;
         };
-        let (kept, before) = (form.kept, bench.wizard.entry().clone());
-        let about = matches!(action, Action::About(_));
-        let adds_evidence = form.purpose == Purpose::Evidence(None);
-        let adds_row = form.purpose == Purpose::TableRow(None);
-        self.act(action);
-        let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
-        if *bench.wizard.entry() == before || about {
+        let kept = form.kept;
+        let before = table_rows(bench);
+        if self.act(action) != Effect::Save {
             return;
         }
+        let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
         if kept {
             bench.wizard.join_last_changes();
         }
         form.kept = true;
-        // What was new has a place from now on.
-        if adds_evidence {
-            form.purpose = Purpose::Evidence(Some(bench.wizard.entry().evidence.len() - 1));
-        }
-        if adds_row && let Some(Value::Table(rows)) = bench.wizard.entry().answer.value() {
-            form.purpose = Purpose::TableRow(Some(rows.len() - 1));
+        // What was new has a place from now on, and what was emptied has none.
+        let after = table_rows(bench);
+        match form.purpose {
+            Purpose::Evidence(None) => {
+                let last = bench.wizard.entry().evidence.len().saturating_sub(1);
+                form.purpose = Purpose::Evidence(Some(last));
+            }
+            Purpose::TableRow(None) => form.purpose = Purpose::TableRow(after.checked_sub(1)),
+            Purpose::TableRow(Some(_)) if after < before && bench.adds_rows() => {
+                form.purpose = Purpose::TableRow(None);
+            }
+            _ => {}
         }
     }
 
@@ -95,7 +99,7 @@ impl<D: Desk> App<D> {
         let Some(form) = &mut self.form else { return };
         let wizard = self.bench.as_ref().map(|bench| &bench.wizard);
         match form.read(wizard, &self.l10n) {
-            Err(fault) if form.has_text() && form.fault.as_ref() != Some(&fault) => {
+            Err(fault) if form.touched && form.fault.as_ref() != Some(&fault) => {
                 form.focus = fault.field;
                 form.fault = Some(fault);
             }
@@ -121,6 +125,10 @@ impl<D: Desk> App<D> {
                 self.close_bench();
                 Ok(())
             }
+            Outcome::Quit => {
+                self.end();
+                Ok(())
+            }
             Outcome::Action(_) | Outcome::Nothing => Ok(()),
         };
         let failed = result.err();
@@ -140,5 +148,12 @@ impl<D: Desk> App<D> {
             }
             Err(message) => self.notice = Some(message),
         }
+    }
+}
+
+fn table_rows(bench: &Bench) -> usize {
+    match bench.wizard.entry().answer.value() {
+        Some(Value::Table(rows)) => rows.len(),
+        _ => 0,
     }
 }

@@ -12,7 +12,6 @@ use crate::tui::input::Key;
 use crate::tui::keys::{self, Command};
 use crate::tui::text_field;
 use crate::tui::wizard::Pane;
-use crate::tui::wizard::work::Deed;
 
 impl<D: Desk> App<D> {
     pub(super) fn key(&mut self, key: Key) {
@@ -28,14 +27,12 @@ impl<D: Desk> App<D> {
             && bench.pane == Pane::Indicator
             && let Some(digit) = key.digit()
         {
-            let deed = match bench.writes_numbers() {
-                Some(purpose) => Deed::Write(purpose),
-                None => bench.digit(digit),
-            };
-            let writes = matches!(deed, Deed::Write(_));
-            self.perform(deed);
-            if writes && self.form.is_some() && digit > 0 {
-                self.key_in_form(key, None);
+            match bench.writes_numbers().filter(|_| digit > 0) {
+                Some(purpose) => self.write_number(purpose, digit),
+                None => {
+                    let deed = bench.digit(digit);
+                    self.perform(deed);
+                }
             }
             return;
         }
@@ -44,19 +41,33 @@ impl<D: Desk> App<D> {
         }
     }
 
+    /// A digit begins a number, in place of the one that is there.
+    fn write_number(&mut self, purpose: Purpose, digit: usize) {
+        self.write(purpose);
+        if let Some(form) = &mut self.form
+            && let Some(buffer) = form.text()
+        {
+            buffer.select_all();
+            buffer.insert(&digit.to_string());
+            form.mark_written();
+        }
+    }
+
     pub(super) fn key_in_overlay(&mut self, key: Key, command: Option<Command>) {
-        if let Some(command) = command {
+        // While writing, Ctrl+C copies.
+        let writing = matches!(self.overlay, Some(Overlay::Palette(_)));
+        if let Some(command) = command.filter(|_| !(writing && key == Key::ctrl('c'))) {
             self.run(command);
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
             palette.line = 0;
-        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | ' ')) {
+        } else if matches!(key.code, KeyCode::Char('?' | 'q' | 'h' | 'v' | ' ') | KeyCode::F(4)) {
             // The keys that opened a card close it, too.
             self.run(Command::Close);
         } else if let (Some(Overlay::Languages(_)), Some(digit)) = (&self.overlay, key.digit())
             && let Some(language) = digit.checked_sub(1).and_then(|at| Language::all().nth(at))
         {
-            self.overlay = None;
+            self.close_overlay();
             self.set_language(language);
         }
     }
@@ -68,7 +79,7 @@ impl<D: Desk> App<D> {
             if let Some(buffer) = form.text() {
                 buffer.newline();
             }
-            form.dirty = true;
+            form.mark_written();
             return;
         }
         if let Some(command) = command {
@@ -98,8 +109,7 @@ impl<D: Desk> App<D> {
         let handled = text_field::handle(buffer, &mut self.clipboard, key, width);
         if handled && buffer.is_changed() {
             buffer.mark_taken();
-            form.dirty = true;
-            form.fault = None;
+            form.mark_written();
         } else if !handled && matches!(key.code, KeyCode::Up | KeyCode::Down) {
             form.move_focus(key.code == KeyCode::Down);
         }
@@ -108,13 +118,13 @@ impl<D: Desk> App<D> {
     pub(super) fn paste(&mut self, text: &str) {
         if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.query.paste(text);
+            palette.line = 0;
         } else if let Some(form) = &mut self.form
             && self.overlay.is_none()
             && let Some(buffer) = form.text()
             && buffer.paste(text)
         {
-            form.dirty = true;
-            form.fault = None;
+            form.mark_written();
         }
     }
 

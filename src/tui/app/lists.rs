@@ -51,15 +51,19 @@ impl<D: Desk> App<D> {
 
     pub(super) fn run_in_overlay(&mut self, command: Command) {
         let page = usize::from(self.size.1 / 2).max(1);
+        let most = self.card_most.get();
         match &mut self.overlay {
-            Some(Overlay::Help(line)) => match command {
-                Command::Up => *line = line.saturating_sub(1),
-                Command::Down => *line += 1,
-                Command::Previous => *line = line.saturating_sub(page),
-                Command::Next => *line += page,
-                Command::Close | Command::Activate => self.overlay = None,
-                _ => {}
-            },
+            // Cards that scroll.
+            Some(Overlay::Help(line) | Overlay::Live(line) | Overlay::Welcome(line)) => {
+                match command {
+                    Command::Up => *line = line.saturating_sub(1),
+                    Command::Down => *line = (*line + 1).min(most),
+                    Command::Previous => *line = line.saturating_sub(page),
+                    Command::Next => *line = (*line + page).min(most),
+                    Command::Close | Command::Activate => self.close_overlay(),
+                    _ => {}
+                }
+            }
             Some(Overlay::Languages(line)) => {
                 let last = Language::all().count() - 1;
                 match command {
@@ -67,11 +71,11 @@ impl<D: Desk> App<D> {
                     Command::Down => *line = (*line + 1).min(last),
                     Command::Activate => {
                         let language = Language::all().nth(*line);
-                        self.overlay = None;
+                        self.close_overlay();
                         self.set_language(language.unwrap_or(self.l10n.language()));
                     }
                     Command::Close => {
-                        self.overlay = None;
+                        self.close_overlay();
                         self.set_language(self.l10n.language());
                     }
                     _ => {}
@@ -84,25 +88,22 @@ impl<D: Desk> App<D> {
                     Command::Down => palette.line = (palette.line + 1).min(last),
                     Command::Previous => palette.line = palette.line.saturating_sub(page),
                     Command::Next => palette.line = (palette.line + page).min(last),
-                    Command::Close => self.overlay = None,
+                    Command::Close => self.close_overlay(),
                     Command::Activate if !palette.query.is_empty() => {
                         let target = palette.found().get(palette.line).copied();
-                        self.overlay = None;
+                        self.close_overlays();
                         self.find(target);
                     }
                     _ => {}
                 }
             }
-            Some(Overlay::Welcome) => match command {
-                Command::Activate | Command::Close => self.overlay = None,
-                _ => {}
-            },
             None => {}
         }
     }
 
     pub(super) fn run_at_home(&mut self, command: Command) {
-        let last = self.home.shelf.assessments.len().saturating_sub(1);
+        let last = self.home.lines().saturating_sub(1);
+        let language = self.l10n.language();
         let name = self.home.focused().map(|assessment| assessment.name.clone());
         let result = match (command, name) {
             (Command::Up, _) => {
@@ -122,23 +123,23 @@ impl<D: Desk> App<D> {
                 Ok(())
             }
             (Command::New, _) | (Command::Activate, None) => {
-                self.form = Some(Form::for_new(self.desk.now().year()));
+                self.form = Some(Form::for_new(self.desk.now().year(), language));
                 Ok(())
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
             (Command::Rename, Some(name)) => {
-                self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name));
+                self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name, language));
                 Ok(())
             }
             (Command::Duplicate, Some(name)) => {
                 let suggested = format!("{name}-2");
-                self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested));
+                self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested, language));
                 Ok(())
             }
             (Command::PutAside, Some(name)) => {
                 let question = msg::put_aside_question(name.clone());
-                self.form = Some(Form::for_question(Purpose::PutAside(name), question));
+                self.form = Some(Form::for_question(Purpose::PutAside(name), question, language));
                 Ok(())
             }
             _ => Ok(()),

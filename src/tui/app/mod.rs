@@ -5,6 +5,8 @@ mod forms;
 mod input;
 mod lists;
 
+use std::cell::Cell;
+
 use super::desk::{Desk, OnDesk};
 use super::draw::Place;
 use super::form::Form;
@@ -29,7 +31,12 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) form: Option<Form>,
+    /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
+    /// What lies below that, to come back to.
+    below: Vec<Overlay>,
+    /// From which line on a card would be drawn at its end.
+    pub(super) card_most: Cell<usize>,
     /// Said once, until the next key.
     pub(super) notice: Option<Message>,
     /// Where things were drawn last, for the mouse.
@@ -48,14 +55,17 @@ pub enum Overlay {
     Languages(usize),
     /// The search.
     Palette(Palette),
-    /// Welcome back.
-    Welcome,
+    /// Welcome back, from this line on.
+    Welcome(usize),
+    /// What the answers say, from this line on, where there is no room for it beside the indicator.
+    Live(usize),
 }
 
 impl<D: Desk> App<D> {
     /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
-        let settings = desk.settings();
+        let mut settings = desk.settings();
+        use_variant(&mut settings, language);
         App {
             desk,
             settings,
@@ -66,6 +76,8 @@ impl<D: Desk> App<D> {
             summary: None,
             form: None,
             overlay: None,
+            below: Vec::new(),
+            card_most: Cell::new(0),
             notice: None,
             places: Vec::new(),
             clipboard: String::new(),
@@ -81,7 +93,7 @@ impl<D: Desk> App<D> {
             Ok(shelf) => self.home.shelf = shelf,
             Err(message) => self.notice = Some(message),
         }
-        self.home.line = self.home.line.min(self.home.shelf.assessments.len().saturating_sub(1));
+        self.home.line = self.home.line.min(self.home.lines().saturating_sub(1));
     }
 
     /// Opens an assessment by its name or its file's path.
@@ -97,7 +109,7 @@ impl<D: Desk> App<D> {
         self.notice = taken.read_only.clone();
         let bench = Bench::new(taken);
         if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
-            self.overlay = Some(Overlay::Welcome);
+            self.overlay = Some(Overlay::Welcome(0));
         }
         self.bench = Some(Box::new(bench));
         self.remember();
@@ -178,10 +190,26 @@ impl<D: Desk> App<D> {
         }
     }
 
+    /// Lays something over what is there.
+    fn open_overlay(&mut self, overlay: Overlay) {
+        self.below.extend(self.overlay.replace(overlay));
+    }
+
+    /// Takes the topmost away.
+    fn close_overlay(&mut self) {
+        self.overlay = self.below.pop();
+    }
+
+    /// Takes all of it away.
+    fn close_overlays(&mut self) {
+        self.overlay = None;
+        self.below.clear();
+    }
+
     /// Asks which language to speak, each named in itself; the first thing on the first run.
     pub fn ask_language(&mut self) {
         let here = Language::all().position(|language| language == self.l10n.language());
-        self.overlay = Some(Overlay::Languages(here.unwrap_or(0)));
+        self.open_overlay(Overlay::Languages(here.unwrap_or(0)));
     }
 
     /// Speaks another language from now on. Nothing else changes: what is half-typed stays.
@@ -195,9 +223,27 @@ impl<D: Desk> App<D> {
                 bench.second = Some(old);
             }
         }
-        if self.settings.language.as_deref() != Some(language.tag) {
-            self.settings.language = Some(language.tag.to_owned());
+        let before = self.settings.clone();
+        self.settings.language = Some(language.tag.to_owned());
+        use_variant(&mut self.settings, language);
+        if self.settings != before {
             self.desk.keep_settings(&self.settings);
         }
+    }
+
+    /// The regional variants that one key goes to in place of their languages.
+    fn variants(&self) -> Vec<Language> {
+        let used = |language: &Language| self.settings.variants.iter().any(|v| v == language.tag);
+        Language::all().filter(used).collect()
+    }
+}
+
+/// A variant that is spoken takes its language's place; the language itself takes it back.
+fn use_variant(settings: &mut Settings, language: Language) {
+    let family = language.base().unwrap_or(language);
+    let other = |tag: &String| Language::fitting(tag).base() != Some(family);
+    settings.variants.retain(other);
+    if language != family {
+        settings.variants.push(language.tag.to_owned());
     }
 }

@@ -11,7 +11,7 @@ pub use read::{Fault, Outcome, put_row};
 pub use view::{Speech, draw};
 
 use super::text_buffer::TextBuffer;
-use crate::l10n::Message;
+use crate::l10n::{Language, Message};
 use crate::model::Id;
 
 /// What is being written.
@@ -51,6 +51,8 @@ pub enum Purpose {
     PutAside(String),
     /// Whether to leave although the last change is not saved.
     LeaveUnsaved,
+    /// Whether to quit although the last change is not saved.
+    QuitUnsaved,
 }
 
 /// A form in use.
@@ -64,6 +66,10 @@ pub struct Form {
     pub focus: usize,
     /// What is wrong with which field.
     pub fault: Option<Fault>,
+    /// The language in which it was opened: numbers are written as that language writes them.
+    pub language: Language,
+    /// Whether something was ever written or chosen in it.
+    pub touched: bool,
     /// Whether something of it was kept already, so that the next time joins it for undo.
     pub kept: bool,
     /// Whether something was typed since it was last kept.
@@ -129,6 +135,13 @@ impl Form {
         }
     }
 
+    /// Notes that something was written or chosen: it is kept at the next pause.
+    pub fn mark_written(&mut self) {
+        self.touched = true;
+        self.dirty = true;
+        self.fault = None;
+    }
+
     /// Whether the field in focus has several lines.
     pub fn has_lines_in_focus(&self) -> bool {
         matches!(
@@ -149,7 +162,7 @@ impl Form {
         match self.fields.get_mut(self.focus).map(|field| &mut field.input) {
             Some(Input::Choice { options, chosen }) => {
                 *chosen = change(*chosen, options.len()).min(options.len().saturating_sub(1));
-                self.dirty = true;
+                self.mark_written();
                 true
             }
             _ => false,
@@ -158,18 +171,16 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, Rename};
-        matches!(self.purpose, PutAside(_) | LeaveUnsaved | Rename(_) | Duplicate(_) | New)
+        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        matches!(
+            self.purpose,
+            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New
+        )
     }
 
     /// Whether the mandate chosen is one of another level, whose name is asked for.
     pub fn asks_level(&self) -> bool {
         self.chosen(0) >= 2
-    }
-
-    /// Whether anything is written in it.
-    pub fn has_text(&self) -> bool {
-        (0..self.fields.len()).any(|at| !self.written(at).is_empty())
     }
 
     /// The text of a field; empty for a choice.

@@ -1,7 +1,7 @@
 //! Opening a form with what is there already.
 
 use super::{Field, Form, Input, Label, Purpose};
-use crate::l10n::{L10n, Message, msg, say};
+use crate::l10n::{L10n, Language, Message, msg, say};
 use crate::model::assessment::{
     About, Answer, Assessment, Evidence, EvidenceKind, Mandate, Step, Value, Words,
 };
@@ -40,29 +40,38 @@ fn own<'w>(words: &'w Words, tag: &str) -> &'w str {
 }
 
 impl Form {
-    fn new(purpose: Purpose, fields: Vec<Field>) -> Form {
-        Form { purpose, fields, focus: 0, fault: None, kept: false, dirty: false }
+    fn new(purpose: Purpose, fields: Vec<Field>, language: Language) -> Form {
+        Form {
+            purpose,
+            fields,
+            focus: 0,
+            fault: None,
+            language,
+            touched: false,
+            kept: false,
+            dirty: false,
+        }
     }
 
     /// A form of the home screen.
-    pub fn for_new(year: i16) -> Form {
+    pub fn for_new(year: i16, language: Language) -> Form {
         let fields = vec![
             Field::line(message(msg::about_authority()), ""),
             Field::line(message(msg::about_country()), ""),
             Field::line(message(msg::about_year()), &year.to_string()),
         ];
-        Form::new(Purpose::New, fields)
+        Form::new(Purpose::New, fields, language)
     }
 
     /// A form that asks for a name.
-    pub fn for_name(purpose: Purpose, name: &str) -> Form {
-        Form::new(purpose, vec![Field::line(message(msg::home_name()), name)])
+    pub fn for_name(purpose: Purpose, name: &str, language: Language) -> Form {
+        Form::new(purpose, vec![Field::line(message(msg::home_name()), name)], language)
     }
 
     /// A question to say yes or no to; no is in focus.
-    pub fn for_question(purpose: Purpose, question: Message) -> Form {
+    pub fn for_question(purpose: Purpose, question: Message, language: Language) -> Form {
         let options = vec![message(msg::answer_no()), message(msg::answer_yes())];
-        Form::new(purpose, vec![Field::choice(message(question), options, 0)])
+        Form::new(purpose, vec![Field::choice(message(question), options, 0)], language)
     }
 
     /// A form about the indicator in view. Words are written in the language of the screen.
@@ -171,7 +180,7 @@ impl Form {
             Purpose::About => about_fields(&wizard.assessment().about),
             _ => Vec::new(),
         };
-        Form::new(purpose, fields)
+        Form::new(purpose, fields, l10n.language())
     }
 }
 

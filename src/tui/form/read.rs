@@ -35,6 +35,8 @@ pub enum Outcome {
     PutAside(String),
     /// Leave although the last change is not saved.
     Leave,
+    /// Quit although the last change is not saved.
+    Quit,
     /// Nothing to do.
     Nothing,
 }
@@ -42,6 +44,9 @@ pub enum Outcome {
 impl Form {
     /// Reads the form. `wizard` is there for every purpose that concerns an assessment.
     pub fn read(&self, wizard: Option<&Wizard>, l10n: &L10n) -> Result<Outcome, Fault> {
+        if self.language != l10n.language() {
+            return self.read(wizard, &L10n::new(self.language));
+        }
         match (&self.purpose, wizard) {
             (Purpose::New, _) => self.read_new().map(Outcome::New),
             (Purpose::Rename(name), _) => self.read_name(name, Outcome::Rename),
@@ -50,6 +55,7 @@ impl Form {
                 Ok(Outcome::PutAside(name.clone()))
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
+            (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),
             (_, Some(wizard)) => self
                 .read_action(wizard, l10n)
                 .map(|action| action.map_or(Outcome::Nothing, Outcome::Action)),

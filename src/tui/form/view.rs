@@ -57,7 +57,7 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Rename(_) => msg::form_rename(),
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
-        Purpose::LeaveUnsaved => msg::form_leave_unsaved(),
+        Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
     }
 }
 
@@ -83,12 +83,14 @@ pub struct Drawn {
 
 /// Draws the form in the middle of the area, as high as it needs.
 ///
-///     ┌ title ────────────────────── French ┐
-///     │ Label                                │
-///     │ text being written                   │
-///     │ Label  (•) one  ( ) other            │
-///     │ what is wrong                        │
-///     └ words, keys ─────────────────────────┘
+/// ```text
+/// ┌ title ────────────────────── French ┐
+/// │ Label                                │
+/// │ text being written                   │
+/// │ Label  (•) one  ( ) other            │
+/// │ what is wrong                        │
+/// └ words, keys ─────────────────────────┘
+/// ```
 pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Drawn {
     let width = area.width.saturating_sub(2).min(90);
     let inner = width.saturating_sub(4).max(1);

@@ -51,6 +51,20 @@ fn the_choice_names_each_language_in_itself() {
 }
 
 #[test]
+fn a_variant_stands_in_for_its_language_until_the_language_is_chosen() {
+    let mut player = at_work();
+    // After the three languages come the variants: French of Canada, Portuguese of Portugal.
+    player.keys("F3 5");
+    assert!(player.text().contains("Português (Portugal)"), "{}", player.picture());
+    player.keys("F2 F2 F2");
+    assert!(player.text().contains("Português (Portugal)"), "{}", player.picture());
+    player.keys("F3 3 F2 F2 F2");
+    let text = player.text();
+    assert!(text.contains("Português"), "{}", player.picture());
+    assert!(!text.contains("Português (Portugal)"), "{}", player.picture());
+}
+
+#[test]
 fn the_first_start_asks_for_the_language_first() {
     let mut outside = Outside::default();
     outside.settings.language = None;

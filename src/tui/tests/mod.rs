@@ -6,12 +6,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod answering;
-mod bugs;
 mod case;
 mod languages;
 mod laws;
 mod laws_indicators;
 mod laws_lists;
+mod mended;
 mod monkey;
 mod moving;
 mod pointing;

@@ -140,7 +140,7 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         .collect();
     // ICU names the months; the choice of language names each in itself.
     let date = player.app.l10n.date(now());
-    let names = "English Français Português";
+    let names = "English Français Português Canada Portugal";
     let text = player.text();
     let runs = text.split(|c: char| !c.is_alphabetic() || is_marked(c));
     let is_word = |run: &&str| {

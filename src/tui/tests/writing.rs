@@ -211,8 +211,8 @@ fn an_override_needs_a_reason() {
         r#"health-access override: Some(Override { reading: Partial, reason: {"en": "Cuts"} })"#;
     check(id, "1 r 2 Tab “Cuts” Esc", "Partly developed", &[answer, own]);
     check(id, "1 r 2 Enter “Cuts” Esc Del", "Well-developed area", &[answer]);
-    check(id, "1 r 2 Esc", "Well-developed area", &[answer]);
-    check(id, "1 r 2 Tab Esc", "Well-developed area", &[answer]);
+    check(id, "1 r 2 Esc Esc", "Well-developed area", &[answer]);
+    check(id, "1 r 2 Tab Esc Esc", "Well-developed area", &[answer]);
     // There is nothing to read before there is an answer.
     check(id, "r", "▸ 1 ( )", &[]);
     let mut player = Player::at_work(Outside::holding(blank(), id));

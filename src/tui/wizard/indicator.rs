@@ -8,11 +8,12 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::rows::{Row, row_choices, rows};
+use super::cells::{beside, dont_know, field_hint, table_label, table_line};
+use super::rows::{Row, rows};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Answer, Value};
 use crate::model::findings::Status;
-use crate::model::questionnaire::{AnswerKind, Rows};
+use crate::model::questionnaire::AnswerKind;
 use crate::tui::paint;
 
 /// Where things were drawn, for the mouse and the cursor.
@@ -171,10 +172,11 @@ fn is_answer(row: &Row) -> bool {
     )
 }
 
-/// How wide the labels of the lower part are: as wide as the widest, at most two fifths.
+/// How wide the labels of the lower part are: as wide as the widest of those that take at most two
+/// fifths. A wider one stands on a line of its own.
 fn label_width(view: View, rows: &[Row], width: u16) -> u16 {
-    let widest = rows.iter().filter_map(|row| label(view, row)).map(|label| paint::columns(&label));
-    widest.max().unwrap_or(0).min(width * 2 / 5)
+    let widths = rows.iter().filter_map(|row| label(view, row)).map(|label| paint::columns(&label));
+    widths.filter(|label| *label <= width * 2 / 5).max().unwrap_or(0)
 }
 
 /// What stands before the value of a line, where it has one.
@@ -200,15 +202,6 @@ fn label(view: View, row: &Row) -> Option<String> {
     })
 }
 
-fn table_label(view: View, at: usize) -> Option<String> {
-    match &view.bench.wizard.indicator().kind {
-        AnswerKind::Table { rows: Rows::Fixed(ids), .. } => {
-            Some(view.texts().row(view.bench.wizard.indicator(), &ids[at]))
-        }
-        _ => None,
-    }
-}
-
 fn line(
     view: View,
     row: &Row,
@@ -228,12 +221,9 @@ fn line(
     };
     let plain = |lead: Vec<Span<'static>>, text: &str| paint::paragraph(lead, text, width, style);
     let labelled = |letter: &str, value: String| {
-        let label = paint::fitted(&label(view, row).unwrap_or_default(), label_width);
-        let pad = usize::from(label_width - paint::columns(&label)) + 2;
-        let lead =
-            vec![Span::raw(key(letter)), Span::styled(label, style), Span::raw(" ".repeat(pad))];
+        let label = label(view, row).unwrap_or_default();
         let value = if value.is_empty() { l10n.say(&msg::row_empty()) } else { value };
-        paint::paragraph(lead, &value, width, Style::new())
+        beside(key(letter), &label, label_width, &value, width, style)
     };
     match row {
         Row::Option(at) => {
@@ -341,89 +331,6 @@ fn line(
                 format!("{sign} {name}. {}", l10n.why(wizard.questionnaire(), texts, &finding))
             });
             labelled("r", text.unwrap_or_default())
-        }
-    }
-}
-
-fn dont_know(view: View, whom: &str, when: &str) -> String {
-    let l10n = view.l10n;
-    let [whom, when] = [whom, when].map(str::to_owned);
-    l10n.say(&match (whom.is_empty(), when.is_empty()) {
-        (true, true) => msg::status_dont_know(),
-        (false, true) => msg::row_dont_know_whom(whom),
-        (true, false) => msg::row_dont_know_when(when),
-        (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
-    })
-}
-
-/// What to do with an empty field.
-fn field_hint(kind: &AnswerKind) -> crate::l10n::Message {
-    match kind {
-        AnswerKind::Number { .. } => msg::field_number(),
-        AnswerKind::Money => msg::field_money(),
-        AnswerKind::Year => msg::field_year(),
-        AnswerKind::Period => msg::field_period(),
-        _ => msg::field_text(),
-    }
-}
-
-/// A row of a table: its cells, or, where one column is a choice, the options with their digits.
-fn table_line(
-    view: View,
-    at: usize,
-    lead: String,
-    label_width: u16,
-    width: u16,
-    style: Style,
-) -> Vec<Line<'static>> {
-    let (l10n, texts) = (view.l10n, view.texts());
-    let indicator = view.bench.wizard.indicator();
-    let AnswerKind::Table { rows, columns } = &indicator.kind else { return Vec::new() };
-    let table = match view.bench.wizard.entry().answer.value() {
-        Some(Value::Table(table)) => table.as_slice(),
-        _ => &[],
-    };
-    let row = match rows {
-        Rows::Fixed(ids) => table.iter().find(|row| row.row.as_ref() == Some(&ids[at])),
-        Rows::Free(_) => table.get(at),
-    };
-    let cell = |id: &str| row.and_then(|row| row.cells.get(id));
-    let text = if let Some((column, options)) = row_choices(indicator) {
-        let chosen = cell(column);
-        let marks = view.theme.glyphs.radio;
-        let options = options.iter().enumerate().map(|(digit, option)| {
-            let mark = marks[usize::from(chosen != Some(option))];
-            // No-break spaces keep digit, mark and word together.
-            let label = texts.column_option(indicator, column, option).replace(' ', "\u{a0}");
-            format!("{}\u{a0}{}\u{a0}{label}", digit + 1, mark.replace(' ', "\u{a0}"))
-        });
-        options.collect::<Vec<_>>().join("  ")
-    } else {
-        let filled = columns.iter().filter_map(|column| {
-            let text = l10n.cell(texts, indicator, &column.id, cell(&column.id)?);
-            Some(
-                l10n.say(
-                    &msg::RowNamed { label: texts.column(indicator, &column.id), value: text }
-                        .message(),
-                ),
-            )
-        });
-        let filled: Vec<String> = filled.collect();
-        let dot = format!(" {} ", view.theme.glyphs.dot);
-        if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
-    };
-    // A named row is marked by its name, so that its cells stay easy to read.
-    match table_label(view, at) {
-        Some(label) => {
-            let label = paint::fitted(&label, label_width);
-            let pad = usize::from(label_width - paint::columns(&label)) + 2;
-            let lead =
-                vec![Span::raw(lead), Span::styled(label, style), Span::raw(" ".repeat(pad))];
-            paint::paragraph(lead, &text, width, Style::new())
-        }
-        None => {
-            let lead = vec![Span::raw(format!("{lead}{:>2}. ", at + 1))];
-            paint::paragraph(lead, &text, width, style)
         }
     }
 }

@@ -7,11 +7,13 @@ pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// Where the parts are. What there is no room for is not there.
 ///
-///     ┌──────────────── title ─────────────────┐
-///     │ outline │       indicator      │ live  │
-///     │         │                      │       │
-///     ├──────────────── strip ─────────────────┤
-///     └──────────────── footer ────────────────┘
+/// ```text
+/// ┌──────────────── title ─────────────────┐
+/// │ outline │       indicator      │ live  │
+/// │         │                      │       │
+/// ├──────────────── strip ─────────────────┤
+/// └──────────────── footer ────────────────┘
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
     /// One line: name, saved, language.
@@ -38,8 +40,9 @@ const OUTLINE: u16 = 34;
 const LIVE: u16 = 40;
 
 /// Divides the screen; the strip has so many lines below its rule. Sides fold away as it gets narrow: first the live summary, below 140
-/// columns, then the outline, below 110. A side that is asked for then lies over the indicator.
-pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> Layout {
+/// columns, then the outline, below 110. The outline then lies over the indicator while it is
+/// asked for, and the live summary is a card.
+pub fn layout(area: Rect, outline_open: bool, strip: u16) -> Layout {
     let title = Rect { height: 1, ..area };
     let footer = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
@@ -56,11 +59,7 @@ pub fn layout(area: Rect, outline_open: bool, live_open: bool, strip: u16) -> La
     } else {
         outline_open.then_some(over)
     };
-    let live = if live_beside {
-        Some(Rect { x: body.right() - LIVE, width: LIVE, ..body })
-    } else {
-        live_open.then_some(body)
-    };
+    let live = live_beside.then(|| Rect { x: body.right() - LIVE, width: LIVE, ..body });
     let strip =
         (strip_height > 0).then(|| Rect { y: indicator.bottom(), height: strip_height, ..middle });
     Layout { title, outline, indicator, live, strip, footer }
@@ -71,7 +70,7 @@ mod tests {
     use super::*;
 
     fn at(width: u16, height: u16) -> Layout {
-        layout(Rect::new(0, 0, width, height), false, false, 3)
+        layout(Rect::new(0, 0, width, height), false, 3)
     }
 
     #[test]

@@ -77,26 +77,42 @@ pub fn draw_strip(view: View, lines: &[Line], area: Rect, cells: &mut Buffer) {
 
 /// Draws the side: the last change, then the dimension in view.
 pub fn draw(view: View, area: Rect, cells: &mut Buffer) {
-    paint::clear(cells, area);
     for y in area.top()..area.bottom() {
         cells.set_string(area.left(), y, view.theme.glyphs.bar, view.theme.line());
     }
     let body = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
-    let width = body.width;
+    let rest = paint::draw_lines(cells, body, &lines(view, body.width, Prompts::Short), 0);
+    if rest > 0 && body.height > 0 {
+        let more = view.theme.glyphs.more[1];
+        cells.set_string(body.right(), body.bottom() - 1, more, view.theme.line());
+    }
+}
+
+/// How questions are shown in the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prompts {
+    /// On one line: at the side, where the indicator itself is a key away.
+    Short,
+    /// In full.
+    Whole,
+}
+
+/// The last change, then the dimension in view.
+pub fn lines(view: View, width: u16, prompts: Prompts) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    let heading = |text: String| paint::paragraph(Vec::new(), &text, width, view.theme.strong());
     if let Some(text) = last_change(view, true) {
-        lines.extend(heading(view.l10n.say(&msg::live_last_change())));
+        let heading = view.l10n.say(&msg::live_last_change());
+        lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
         lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));
         lines.push(Line::default());
     }
-    lines.extend(dimension(view, width));
-    paint::draw_lines(cells, body, &lines, 0);
+    lines.extend(dimension(view, width, prompts));
+    lines
 }
 
 /// The dimension in view: how much is answered, and its findings. Progress and findings are two
 /// things and stand apart.
-fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
+fn dimension(view: View, width: u16, prompts: Prompts) -> Vec<Line<'static>> {
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let wizard = &view.bench.wizard;
     let questionnaire = wizard.questionnaire();
@@ -134,8 +150,10 @@ fn dimension(view: View, width: u16) -> Vec<Line<'static>> {
         {
             let indicator = &questionnaire.indicators[position];
             let lead = vec![Span::raw(format!("  {:<5}", indicator.number))];
-            let room = width.saturating_sub(7);
-            let prompt = paint::fitted(&texts.prompt(indicator), room);
+            let mut prompt = texts.prompt(indicator);
+            if prompts == Prompts::Short {
+                prompt = paint::fitted(&prompt, width.saturating_sub(7));
+            }
             lines.extend(paint::paragraph(lead, &prompt, width, Style::new()));
         }
         lines.push(Line::default());

@@ -1,5 +1,6 @@
 //! The wizard's screen: outline, indicator, what the answers say.
 
+mod cells;
 pub mod indicator;
 pub mod layout;
 pub mod live;
@@ -27,8 +28,6 @@ pub struct Bench {
     pub row: usize,
     /// The outline.
     pub outline: Outline,
-    /// Whether what the answers say is shown where it needs a key to.
-    pub live: bool,
     /// The language shown under the first, if one is.
     pub second: Option<Language>,
     /// Whether the last change is on disk.

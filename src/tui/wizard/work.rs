@@ -45,7 +45,6 @@ impl Bench {
             pane: Pane::Indicator,
             row,
             outline,
-            live: false,
             second: session
                 .second_language
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
@@ -65,8 +64,11 @@ impl Bench {
     }
 
     /// Shows the next other language under the first; after the last one, none.
-    pub fn cycle_second(&mut self, first: Language) {
-        let others = std::iter::successors(Some(first.next()), |language| Some(language.next()));
+    pub fn cycle_second(&mut self, first: Language, variants: &[Language]) {
+        let variants: Vec<Language> =
+            std::iter::once(first).chain(variants.iter().copied()).collect();
+        let next = |language: &Language| Some(language.next(&variants));
+        let others = std::iter::successors(next(&first), next);
         let mut others = others.take_while(|language| *language != first);
         self.second = match self.second {
             None => others.next(),
@@ -159,7 +161,6 @@ impl Bench {
                 self.pane = Pane::Outline;
                 self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
             }
-            Command::Live => self.live = !self.live,
             Command::DontKnow => {
                 self.focus(&Row::DontKnow);
                 return match self.wizard.entry().answer {
@@ -356,6 +357,11 @@ impl Bench {
         Deed::Shown
     }
 
+    /// Whether the outline is to be seen: it is while it has the keys.
+    pub fn outline_open(&self) -> bool {
+        self.outline.shown || self.pane == Pane::Outline
+    }
+
     /// Puts the outline aside.
     pub fn close_outline(&mut self) {
         self.outline.shown = false;
@@ -389,6 +395,11 @@ impl Bench {
             },
             _ => None,
         }
+    }
+
+    /// Whether rows can be added to the answer's table.
+    pub fn adds_rows(&self) -> bool {
+        matches!(&self.wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
     }
 
     /// The value of the note's language on the line in focus, for those who clear it.

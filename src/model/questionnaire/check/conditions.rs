@@ -28,6 +28,17 @@ impl<'s> Checker<'s> {
         }
     }
 
+    /// The quick scan must be able to ask what it holds.
+    pub(super) fn quick(&mut self, indicator: &IndicatorStructure, place: &Place) {
+        let looked_at = indicator.asked.looks_at();
+        let mut known = looked_at.iter().filter_map(|(id, _)| self.indicators.get(id.as_str()));
+        // Those that do not exist are faults of their own.
+        let alone = known.next().is_some_and(|first| !first.quick) && known.all(|next| !next.quick);
+        if indicator.quick && alone {
+            self.faults.push(place.fault(FaultKind::QuickAlone));
+        }
+    }
+
     fn is(&mut self, of: &IndicatorStructure, named: &Id, options: &[Id], place: &Place) {
         self.full(options, place);
         let Some(&target) = self.indicators.get(named.as_str()) else {

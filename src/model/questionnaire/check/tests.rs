@@ -247,3 +247,76 @@ fn conditions() {
         ],
     );
 }
+
+#[test]
+fn terms_and_variants() {
+    check(
+        r#"(format: 1, id: "q", version: "1", languages: ["en", "fr", "pt-BR"],
+variants: ["fr-CA", "pt-PT", "en-GB",
+    "fr", "de-AT", "pt", "x", "fr-CA"],
+terms: ["refugee", "Refugee",
+    "refugee"],
+sections: [(id: "d", kind: Context, areas: [(id: "a", indicators: [
+    (id: "term-refugee", answer: Money),
+    (id: "term-other", answer: Money),
+])])])"#,
+        &[
+            (3, "variants.fr", FaultKind::VariantIsLanguage { tag: s("fr") }),
+            (3, "variants.de-AT", FaultKind::VariantWithoutBase { tag: s("de-AT"), base: s("de") }),
+            (3, "variants.x", FaultKind::NotLanguageTag { tag: s("x") }),
+            (3, "variants.fr-CA", FaultKind::DuplicateId { id: s("fr-CA"), first: 2 }),
+            (4, "terms.Refugee", FaultKind::NotKebab { id: s("Refugee") }),
+            (5, "terms.refugee", FaultKind::DuplicateId { id: s("refugee"), first: 4 }),
+            (7, "term-refugee", FaultKind::TextNameTaken { id: s("term-refugee"), first: 4 }),
+        ],
+    );
+}
+
+#[test]
+fn crosswalks() {
+    check_indicators(
+        r#"(id: "a", answer: Money, crosswalk: (
+    migof: Some(Principle1), sdg: ["1.1", "10.7", "17.19", "4.b"], sdg_10_7_2: Some("6e"), gcm: [1, 23],
+)),
+(id: "b", answer: Money, crosswalk: (
+    sdg: ["0.1", "18.1", "10", "10.B", "010.7", "10.07", "10.7.2", "+1.1",
+        "5.1", "5.1"],
+    sdg_10_7_2: Some("7a"),
+    gcm: [0, 24, 2,
+        2],
+)),
+(id: "c", answer: Money, crosswalk: (sdg_10_7_2: Some("1f"))),"#,
+        &[
+            (6, "b.crosswalk.sdg.0.1", FaultKind::NotSdgTarget { target: s("0.1") }),
+            (6, "b.crosswalk.sdg.18.1", FaultKind::NotSdgTarget { target: s("18.1") }),
+            (6, "b.crosswalk.sdg.10", FaultKind::NotSdgTarget { target: s("10") }),
+            (6, "b.crosswalk.sdg.10.B", FaultKind::NotSdgTarget { target: s("10.B") }),
+            (6, "b.crosswalk.sdg.010.7", FaultKind::NotSdgTarget { target: s("010.7") }),
+            (6, "b.crosswalk.sdg.10.07", FaultKind::NotSdgTarget { target: s("10.07") }),
+            (6, "b.crosswalk.sdg.10.7.2", FaultKind::NotSdgTarget { target: s("10.7.2") }),
+            (6, "b.crosswalk.sdg.+1.1", FaultKind::NotSdgTarget { target: s("+1.1") }),
+            (7, "b.crosswalk.sdg.5.1", FaultKind::DuplicateId { id: s("5.1"), first: 7 }),
+            (8, "b.crosswalk.sdg_10_7_2", FaultKind::NotSdgCategory { category: s("7a") }),
+            (9, "b.crosswalk.gcm.0", FaultKind::NotGcmObjective { objective: 0 }),
+            (9, "b.crosswalk.gcm.24", FaultKind::NotGcmObjective { objective: 24 }),
+            (10, "b.crosswalk.gcm.2", FaultKind::DuplicateId { id: s("2"), first: 9 }),
+            (12, "c.crosswalk.sdg_10_7_2", FaultKind::NotSdgCategory { category: s("1f") }),
+        ],
+    );
+}
+
+#[test]
+fn the_quick_scan_can_ask_what_it_holds() {
+    check_indicators(
+        r#"(id: "q", answer: Scale("s"), quick: true),
+(id: "a", answer: Money, quick: true, asked: Is("q", ["in"])),
+(id: "b", answer: Money, quick: true, asked: Is("ok", ["yes"])),
+(id: "c", answer: Money, quick: true, asked: Any([Is("ok", ["yes"]), Not(Is("q", ["in"]))])),
+(id: "d", answer: Money, asked: Is("ok", ["yes"])),
+(id: "e", answer: Money, quick: true, asked: Is("x", ["yes"])),"#,
+        &[
+            (4, "b.quick", FaultKind::QuickAlone),
+            (7, "e.asked", FaultKind::UnknownIndicator { id: s("x") }),
+        ],
+    );
+}

@@ -1,0 +1,3 @@
+### French (Canada): only what differs from locales/fr.
+
+title-language = Français (Canada)

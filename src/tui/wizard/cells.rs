@@ -1,0 +1,125 @@
+//! What stands in the lines of an indicator: labels, values, rows of tables.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::rows::row_choices;
+use crate::l10n::msg;
+use crate::model::assessment::Value;
+use crate::model::questionnaire::{AnswerKind, Rows};
+use crate::tui::paint;
+
+/// A label in its column and the value beside it; below it, where the label is too wide for that.
+pub fn beside(
+    lead: String,
+    label: &str,
+    label_width: u16,
+    value: &str,
+    width: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let indent = usize::from(paint::columns(&lead));
+    let wide = paint::columns(label) > label_width;
+    let pad = usize::from(label_width.saturating_sub(paint::columns(label))) + 2;
+    if !wide {
+        let lead = vec![
+            Span::raw(lead),
+            Span::styled(label.to_owned(), style),
+            Span::raw(" ".repeat(pad)),
+        ];
+        return paint::paragraph(lead, value, width, Style::new());
+    }
+    let mut lines = paint::paragraph(vec![Span::raw(lead)], label, width, style);
+    let below = vec![Span::raw(" ".repeat(indent + usize::from(label_width) + 2))];
+    lines.extend(paint::paragraph(below, value, width, Style::new()));
+    lines
+}
+
+/// The name of a fixed row.
+pub fn table_label(view: View, at: usize) -> Option<String> {
+    match &view.bench.wizard.indicator().kind {
+        AnswerKind::Table { rows: Rows::Fixed(ids), .. } => {
+            Some(view.texts().row(view.bench.wizard.indicator(), &ids[at]))
+        }
+        _ => None,
+    }
+}
+
+/// That nobody knows yet: whom to ask, by when.
+pub fn dont_know(view: View, whom: &str, when: &str) -> String {
+    let l10n = view.l10n;
+    let [whom, when] = [whom, when].map(str::to_owned);
+    l10n.say(&match (whom.is_empty(), when.is_empty()) {
+        (true, true) => msg::status_dont_know(),
+        (false, true) => msg::row_dont_know_whom(whom),
+        (true, false) => msg::row_dont_know_when(when),
+        (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
+    })
+}
+
+/// What to do with an empty field.
+pub fn field_hint(kind: &AnswerKind) -> crate::l10n::Message {
+    match kind {
+        AnswerKind::Number { .. } => msg::field_number(),
+        AnswerKind::Money => msg::field_money(),
+        AnswerKind::Year => msg::field_year(),
+        AnswerKind::Period => msg::field_period(),
+        _ => msg::field_text(),
+    }
+}
+
+/// A row of a table: its cells, or, where one column is a choice, the options with their digits.
+pub fn table_line(
+    view: View,
+    at: usize,
+    lead: String,
+    label_width: u16,
+    width: u16,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let (l10n, texts) = (view.l10n, view.texts());
+    let indicator = view.bench.wizard.indicator();
+    let AnswerKind::Table { rows, columns } = &indicator.kind else { return Vec::new() };
+    let table = match view.bench.wizard.entry().answer.value() {
+        Some(Value::Table(table)) => table.as_slice(),
+        _ => &[],
+    };
+    let row = match rows {
+        Rows::Fixed(ids) => table.iter().find(|row| row.row.as_ref() == Some(&ids[at])),
+        Rows::Free(_) => table.get(at),
+    };
+    let cell = |id: &str| row.and_then(|row| row.cells.get(id));
+    let text = if let Some((column, options)) = row_choices(indicator) {
+        let chosen = cell(column);
+        let marks = view.theme.glyphs.radio;
+        let options = options.iter().enumerate().map(|(digit, option)| {
+            let mark = marks[usize::from(chosen != Some(option))];
+            // No-break spaces keep digit, mark and word together.
+            let label = texts.column_option(indicator, column, option).replace(' ', "\u{a0}");
+            format!("{}\u{a0}{}\u{a0}{label}", digit + 1, mark.replace(' ', "\u{a0}"))
+        });
+        options.collect::<Vec<_>>().join("  ")
+    } else {
+        let filled = columns.iter().filter_map(|column| {
+            let text = l10n.cell(texts, indicator, &column.id, cell(&column.id)?);
+            Some(
+                l10n.say(
+                    &msg::RowNamed { label: texts.column(indicator, &column.id), value: text }
+                        .message(),
+                ),
+            )
+        });
+        let filled: Vec<String> = filled.collect();
+        let dot = format!(" {} ", view.theme.glyphs.dot);
+        if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
+    };
+    // A named row is marked by its name, so that its cells stay easy to read.
+    match table_label(view, at) {
+        Some(label) => beside(lead, &label, label_width, &text, width, style),
+        None => {
+            let lead = vec![Span::raw(format!("{lead}{:>2}. ", at + 1))];
+            paint::paragraph(lead, &text, width, style)
+        }
+    }
+}
