@@ -41,8 +41,11 @@ impl TestHome {
     /// Where the language was chosen before, so that nothing asks for it.
     pub fn speaking(language: &str) -> TestHome {
         let home = TestHome::new();
-        let settings =
-            Settings { language: Some(language.to_owned()), name: Some("Ana Tremblay".to_owned()) };
+        let settings = Settings {
+            language: Some(language.to_owned()),
+            name: Some("Ana Tremblay".to_owned()),
+            ..Settings::default()
+        };
         home.store().write_settings(&settings).unwrap();
         home
     }
