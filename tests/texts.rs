@@ -52,6 +52,18 @@ fn a_new_questionnaire_has_no_fault_and_can_be_answered_at_once() {
 }
 
 #[test]
+fn a_folder_with_another_name_is_told_before_anything_is_answered() {
+    let home = with_own();
+    let own = home.path().join("questionnaires");
+    fs::rename(own.join("our-city"), own.join("their-city")).unwrap();
+    let new = home.run(["new", "x", "--questionnaire", "their-city", "--authority", "Recife"]);
+    let names = [("folder", "their-city"), ("id", "our-city")];
+    let said = Words::new("en").fill("trouble-other-id", &names);
+    assert_eq!((new.code, new.talk.trim()), (1, said.as_str()));
+    assert!(!home.file("x").exists());
+}
+
+#[test]
 fn nothing_is_written_where_something_is() {
     let home = TestHome::new();
     home.write("full/note.txt", "mine");

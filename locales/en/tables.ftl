@@ -47,7 +47,7 @@ texts-outdated = { $count ->
 # $path: a folder
 texts-copied = The built-in questionnaire was copied, and the copy is used from now on: { $path }
 # $tag: a language tag
-texts-not-listed = The questionnaire does not list the language “{ $tag }” yet. To use it, add { $tag } to the languages in questionnaire.ron, or to the variants if only some texts differ.
+texts-not-listed = The questionnaire does not list the language “{ $tag }” yet. To use it, add {"\""}{ $tag }{"\""} to the languages in questionnaire.ron, or to the variants if only some texts differ.
 # $tag: as it was typed
 texts-not-a-tag = “{ $tag }” is no language tag. Write it like “fr” or “pt-BR”.
 # $path: a folder; $found, $wanted: ids of questionnaires
@@ -57,3 +57,4 @@ starter-made = The questionnaire is written: { $path }
 # $path: a folder; $id: the questionnaire’s id; $place: the folder where it belongs
 starter-next = Change its files in any text editor, and let “local-mgi check” look at them. To use it, put the folder here: { $place }
 trouble-not-empty = { $path } is not empty. Nothing was written there. Name a new or an empty folder.
+trouble-other-id = The folder “{ $folder }” holds the questionnaire “{ $id }”, and both must have the same name. Rename the folder, or correct the id in questionnaire.ron.

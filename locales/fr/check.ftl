@@ -41,7 +41,7 @@ check-variant-is-language = « { $tag } » figure aussi parmi les langues. G
 
 check-not-sdg-target = « { $target } » n’est pas une cible des objectifs de développement durable. Écrivez le numéro de l’objectif, un point, puis le numéro ou la lettre de la cible, par exemple 10.7 ou 4.b.
 check-not-sdg-category = « { $category } » n’est pas une sous-catégorie de l’indicateur 10.7.2 des objectifs de développement durable. Écrivez-en une de 1a à 6e.
-check-not-gcm-objective = Le Pacte mondial sur les migrations n’a pas d’objectif { $objective }. Écrivez un numéro de 1 à 23.
+check-not-gcm-objective = Le Pacte mondial pour les migrations n’a pas d’objectif { $objective }. Écrivez un numéro de 1 à 23.
 
 ## Answers of a questionnaire
 

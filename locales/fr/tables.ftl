@@ -47,7 +47,7 @@ texts-outdated = { $count ->
 # $path: a folder
 texts-copied = Le questionnaire intégré a été copié, et c’est désormais la copie qui est utilisée : { $path }
 # $tag: a language tag
-texts-not-listed = Le questionnaire n’annonce pas encore la langue « { $tag } ». Pour l’utiliser, ajoutez { $tag } aux langues (languages) dans questionnaire.ron, ou aux variantes (variants) si seuls certains textes diffèrent.
+texts-not-listed = Le questionnaire n’annonce pas encore la langue « { $tag } ». Pour l’utiliser, ajoutez {"\""}{ $tag }{"\""} aux langues (languages) dans questionnaire.ron, ou aux variantes (variants) si seuls certains textes diffèrent.
 # $tag: as it was typed
 texts-not-a-tag = « { $tag } » n’est pas un code de langue. Écrivez-le comme « fr » ou « pt-BR ».
 # $path: a folder; $found, $wanted: ids of questionnaires
@@ -57,3 +57,4 @@ starter-made = Le questionnaire est écrit : { $path }
 # $path: a folder; $id: the questionnaire’s id; $place: the folder where it belongs
 starter-next = Modifiez ses fichiers dans n’importe quel éditeur de texte, et faites-les vérifier par « local-mgi check ». Pour l’utiliser, placez le dossier ici : { $place }
 trouble-not-empty = Le dossier { $path } n’est pas vide. Rien n’y a été écrit. Indiquez un dossier nouveau ou vide.
+trouble-other-id = Le dossier « { $folder } » contient le questionnaire « { $id } », et les deux doivent porter le même nom. Renommez le dossier, ou corrigez l’identifiant (id) dans questionnaire.ron.

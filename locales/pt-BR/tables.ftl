@@ -37,9 +37,10 @@ texts-outdated = { $count ->
    *[other] { $count } textos foram revisados com base em textos em inglês que mudaram desde então. Eles voltam a ser rascunhos.
 }
 texts-copied = O questionário do programa foi copiado, e de agora em diante vale a cópia: { $path }
-texts-not-listed = O questionário ainda não prevê o idioma “{ $tag }”. Para usá-lo, inclua { $tag } entre os idiomas (languages) em questionnaire.ron ou, se só alguns textos diferem, entre as variantes (variants).
+texts-not-listed = O questionário ainda não prevê o idioma “{ $tag }”. Para usá-lo, inclua {"\""}{ $tag }{"\""} entre os idiomas (languages) em questionnaire.ron ou, se só alguns textos diferem, entre as variantes (variants).
 texts-not-a-tag = “{ $tag }” não é um código de idioma. Escreva-o como “fr” ou “pt-BR”.
 texts-other-questionnaire = { $path } contém o questionário “{ $found }”, e não “{ $wanted }”. Indique outra pasta.
 starter-made = O questionário foi gravado: { $path }
 starter-next = Altere os arquivos em qualquer editor de texto e verifique-os com “local-mgi check”. Para usar o questionário, coloque a pasta aqui: { $place }
 trouble-not-empty = A pasta { $path } não está vazia. Nada foi gravado nela. Indique uma pasta nova ou vazia.
+trouble-other-id = A pasta “{ $folder }” contém o questionário “{ $id }”, e os dois devem ter o mesmo nome. Renomeie a pasta ou corrija o identificador (id) em questionnaire.ron.

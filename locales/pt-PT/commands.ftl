@@ -1,5 +1,7 @@
 ### Português de Portugal: apenas o que difere de pt-BR.
 
+cli-about = Faz o levantamento da governança migratória de uma autoridade local: os Indicadores de Governança da Migração a nível local, em inglês, francês e português. Sem comando, abre a lista de avaliações.
+cli-texts-export = Gera uma tabela (CSV) com todos os textos de um questionário num idioma
 argument-name-or-file = Nome de uma avaliação ou caminho do ficheiro
 argument-paths = Ficheiros ou pastas a verificar; se nada for indicado, o que vem com o programa e o que é seu
 cli-made = A avaliação “{ $name }” foi criada. Ficheiro: { $path }

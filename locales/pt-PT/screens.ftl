@@ -3,6 +3,7 @@
 title-language = Português (Portugal)
 title-saved = guardado { $time }
 title-not-saved = NÃO GUARDADO
+home-about = Indicadores de Governança da Migração a nível local: as medidas de um município em matéria de migração, em seis dimensões.
 home-empty = Ainda não há avaliações. Prima a tecla n para começar uma ou a tecla e para ver o exemplo preenchido de Montreal 2019.
 home-file = ficheiro “{ $name }”
 finding-planned = medida planeada

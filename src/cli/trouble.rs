@@ -37,6 +37,9 @@ pub fn explain(error: &StoreError) -> Message {
         StoreError::Exists(name) => msg::trouble_exists(name.clone()),
         StoreError::InUse(name) => msg::trouble_in_use(name.clone()),
         StoreError::NotEmpty(path) => msg::trouble_not_empty(path.display().to_string()),
+        StoreError::OtherId { folder, id } => {
+            msg::TroubleOtherId { folder: folder.clone(), id: id.clone() }.message()
+        }
         StoreError::Name(name, fault) => match fault {
             NameFault::Empty => msg::trouble_name_empty(),
             NameFault::Long => msg::trouble_name_long(),
@@ -53,7 +56,9 @@ pub fn explain(error: &StoreError) -> Message {
 /// The exit code: 1 where the input has faults, 2 where the call has, 3 where files fail.
 pub fn code(error: &StoreError) -> u8 {
     match error {
-        StoreError::Unreadable { .. } | StoreError::Questionnaire { .. } => 1,
+        StoreError::Unreadable { .. }
+        | StoreError::Questionnaire { .. }
+        | StoreError::OtherId { .. } => 1,
         StoreError::Name(..) => 2,
         _ => 3,
     }

@@ -52,6 +52,15 @@ pub enum StoreError {
     /// The name cannot be a file's name.
     #[error("name {0:?}: {1:?}")]
     Name(String, NameFault),
+    /// The folder of a questionnaire has another name than its id: what is answered with it would
+    /// not find it again.
+    #[error("{folder} holds {id}")]
+    OtherId {
+        /// The folder's name.
+        folder: String,
+        /// The questionnaire's id.
+        id: String,
+    },
     /// The questionnaire itself has faults; `check` lists them.
     #[error("questionnaire {id}: {what}")]
     Questionnaire {

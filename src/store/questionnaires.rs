@@ -79,7 +79,11 @@ fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
             sources.push((tag.unwrap_or_default(), Rc::from(fs::read_to_string(&file).at(&file)?)));
         }
     }
-    prepare(&id, &structure, Texts::new(sources))
+    let loaded = prepare(&id, &structure, Texts::new(sources))?;
+    match loaded.questionnaire.id.clone() {
+        own if own == id => Ok(loaded),
+        own => Err(StoreError::OtherId { folder: id, id: own }),
+    }
 }
 
 fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnaire, StoreError> {

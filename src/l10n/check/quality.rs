@@ -86,10 +86,20 @@ fn taken(tag: &str, base: &str, glossary: &Glossary, own: &Source, texts: &Sourc
             if own.has(message.id, attribute) || !is_prose(attribute) {
                 continue;
             }
-            faults.extend(glossary.avoided(tag, message.id, text).map(|(word, term)| Fault {
-                line: 1,
-                field: shown(&name(message.id, attribute)),
-                kind: FaultKind::Flaw(Flaw::AvoidedInBase { word, term, base: base.to_owned() }),
+            // What the language avoids as well is named there.
+            let there: Vec<String> =
+                glossary.avoided(base, message.id, text).map(|(word, _)| word).collect();
+            let own = glossary.avoided(tag, message.id, text);
+            faults.extend(own.filter(|(word, _)| !there.contains(word)).map(|(word, term)| {
+                Fault {
+                    line: 1,
+                    field: shown(&name(message.id, attribute)),
+                    kind: FaultKind::Flaw(Flaw::AvoidedInBase {
+                        word,
+                        term,
+                        base: base.to_owned(),
+                    }),
+                }
             }));
         }
     }

@@ -143,11 +143,11 @@ fn glossary() -> Glossary {
             ),
             (
                 "pt-BR",
-                "term-seeker = Solicitante de refúgio\n    .avoid = requerente de asilo|asilado\n",
+                "term-seeker = Solicitante de refúgio\n    .avoid = requerente de asilo|asilado|bandido\n",
             ),
             (
                 "pt-PT",
-                "term-seeker = Requerente de asilo\n    .forms = requerentes de asilo\n    .avoid = solicitante de refúgio\n",
+                "term-seeker = Requerente de asilo\n    .forms = requerentes de asilo\n    .avoid = solicitante de refúgio|bandido\n",
             ),
         ],
     );
@@ -183,10 +183,12 @@ fn words_that_the_glossary_avoids() {
 
 #[test]
 fn what_a_variant_takes_with_a_word_that_it_avoids() {
-    let base = "a = Um solicitante de refúgio\nb = Nada\n    .avoid = solicitante de refúgio\n";
+    let base = "a = Um solicitante de refúgio\nc = Um bandido\nb = Nada\n    .avoid = solicitante de refúgio\n";
     let check = |own: &str, count: usize| {
         let sources = [("pt-BR", base), ("pt-PT", own)];
-        let faults = quality(Whose::Questionnaire, &glossary(), &sources);
+        let mut faults = quality(Whose::Questionnaire, &glossary(), &sources);
+        // What both avoid stands with the language alone.
+        faults.retain(|(tag, _)| tag == "pt-PT");
         assert_eq!(faults.len(), count, "{faults:?}");
         for (tag, fault) in faults {
             assert_eq!((&*tag, &*fault.field, fault.line), ("pt-PT", "a", 1));
