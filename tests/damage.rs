@@ -156,7 +156,6 @@ fn what_is_no_file_is_named_and_what_is_far_too_large_is_refused_in_time() {
     }
 }
 
-// Fails: whoever writes into such a pipe is waited for, without end, on the home screen as well.
 #[cfg(unix)]
 #[test]
 fn a_pipe_where_a_file_should_be_holds_nobody_up() {
