@@ -90,3 +90,44 @@ fn a_file_that_cannot_be_read_is_named_and_left_as_it_is() {
     let broken = std::fs::read_to_string(home.file("broken")).unwrap();
     assert_eq!(broken, "(format: 1,\n  oops");
 }
+
+#[test]
+fn a_new_assessment_follows_the_questionnaire_that_is_chosen() {
+    let home = TestHome::speaking("en");
+    let mut terminal = home.terminal([]);
+    terminal.wait_for_message("home-empty");
+    terminal.press("n");
+    terminal.wait_for_message("form-new");
+    terminal.type_text("Essai");
+    terminal.press("Enter Enter C-a");
+    terminal.type_text("2026");
+    terminal.press("Enter");
+    terminal.wait_for("SDG indicator 10.7.2: migration policies");
+    terminal.press("2 Enter");
+    terminal.wait_for("Which year do the answers describe?");
+    // It has no quick scan, and says so.
+    terminal.press("j");
+    terminal.wait_for_message("notice-quick-none");
+    terminal.press("C-q");
+    assert_eq!(terminal.wait_for_end(), 0);
+    assert_eq!(home.assessment("essai-2026").questionnaire, "sdg-10-7-2");
+}
+
+#[test]
+fn the_quick_scan_is_on_again_when_the_program_starts_again() {
+    let home = TestHome::with_assessment("en", "town");
+    let mut terminal = home.terminal(["open", "town"]);
+    terminal.wait_for_indicator("decentralization");
+    terminal.press("j");
+    terminal.wait_for_indicator("rights-charter");
+    let words = Words::new("en");
+    terminal.wait_for(&words.fill("quick-progress", &[("answered", "0"), ("asked", "21")]));
+    terminal.press("1 n");
+    terminal.wait_for_indicator("health-access");
+    terminal.press("C-q");
+    assert_eq!(terminal.wait_for_end(), 0);
+    let mut terminal = home.terminal(["open", "town"]);
+    terminal.wait_for_message("welcome-title");
+    terminal.press("Enter");
+    terminal.wait_for(&words.fill("quick-progress", &[("answered", "1"), ("asked", "21")]));
+}

@@ -79,11 +79,7 @@ fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
             sources.push((tag.unwrap_or_default(), Rc::from(fs::read_to_string(&file).at(&file)?)));
         }
     }
-    let loaded = prepare(&id, &structure, Texts::new(sources))?;
-    match loaded.questionnaire.id.clone() {
-        own if own == id => Ok(loaded),
-        own => Err(StoreError::OtherId { folder: id, id: own }),
-    }
+    prepare(&id, &structure, Texts::new(sources))
 }
 
 fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnaire, StoreError> {
@@ -96,8 +92,7 @@ fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnair
     }
     // An assessment names its questionnaire by this id, and would not find it again.
     if structure.id != id {
-        let what = format!("id: {:?}", structure.id);
-        return Err(StoreError::Questionnaire { id: id.to_owned(), what });
+        return Err(StoreError::OtherId { folder: id.to_owned(), id: structure.id });
     }
     Ok(LoadedQuestionnaire { questionnaire: Rc::new(Questionnaire::new(structure)), texts })
 }
@@ -224,7 +219,7 @@ mod tests {
         assert_eq!(all[..inside.len()], inside);
         assert_eq!(
             all[inside.len()..],
-            [Err("questionnaire a-copy: id: \"another-name\"".to_owned()), Ok("ours".to_owned()),]
+            [Err("a-copy holds another-name".to_owned()), Ok("ours".to_owned()),]
         );
     }
 }
