@@ -1,5 +1,7 @@
 ### Português de Portugal: apenas o que difere de pt-BR.
 
+questionnaire = Indicadores de Governança da Migração a nível local (MGI Local)
+
 scale-practice =
     .option-planned = Anunciado ou planeado
 scale-access =
