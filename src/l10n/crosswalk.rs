@@ -92,7 +92,7 @@ mod tests {
             (
                 "fr",
                 &Crosswalk { sdg: vec!["10.7".into()], gcm: vec![3, 16], ..Crosswalk::default() },
-                vec!["Cible 10.7 des ODD", "Pacte mondial sur les migrations, objectifs 3, 16"],
+                vec!["Cible 10.7 des ODD", "Pacte mondial pour les migrations, objectifs 3, 16"],
             ),
             ("pt-BR", &Crosswalk::default(), vec![]),
         ] {
