@@ -116,7 +116,6 @@ fn a_file_that_is_no_assessment_at_all_is_named_with_its_line() {
     }
 }
 
-// Fails: such a file ends the whole check, with a sentence of another form.
 #[test]
 fn a_file_that_is_no_text_holds_up_no_other() {
     let home = TestHome::speaking("en");
@@ -137,7 +136,6 @@ fn windows_line_ends_are_no_fault() {
     assert_eq!(output.code, 0, "{output:?}");
 }
 
-// Fails: the program reads such a file, and `check` does not.
 #[test]
 fn a_byte_order_mark_is_no_fault() {
     let home = TestHome::with_example("en");

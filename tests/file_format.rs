@@ -177,7 +177,6 @@ fn answers_to_one_question_conflict_and_the_file_says_so_when_it_is_opened() {
     assert_eq!(home.text("town"), text);
 }
 
-// Fails: `open` ends with 3, as if the disk were at fault. `status` ends with 1.
 #[test]
 fn opening_a_file_with_faults_ends_with_1_as_every_command_does() {
     let home = TestHome::with_assessment("en", "town");
@@ -201,7 +200,6 @@ fn a_file_of_a_newer_program_opens_to_be_read_and_stays_as_it_is() {
     assert_eq!(home.text("town"), newer);
 }
 
-// Fails: found by its name, the link itself is replaced by a file.
 #[cfg(unix)]
 #[test]
 fn a_symlink_stays_one_and_what_it_points_to_is_written() {

@@ -10,12 +10,14 @@ mod support;
 
 mod checks;
 mod commands;
+mod damage;
 mod editing;
 mod file_format;
 mod help;
 mod home;
 mod killed;
 mod leaving;
+mod mash;
 mod montreal;
 mod pasting;
 mod round_trip;

@@ -71,7 +71,6 @@ fn nothing_that_a_terminal_obeys_comes_out_of_a_file() {
     }
 }
 
-// Fails: JSON escapes what is below a blank, and neither C1 controls nor marks of direction.
 #[test]
 fn nothing_that_a_terminal_obeys_comes_out_as_json() {
     let home = TestHome::with_example("en");

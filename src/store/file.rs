@@ -136,6 +136,11 @@ pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError>
 
 /// A file's text.
 pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
+    // A pipe would keep whoever reads it waiting, and a device would never end.
+    if !fs::metadata(path).at(path)?.is_file() {
+        let error = std::io::Error::from(std::io::ErrorKind::InvalidInput);
+        return Err(StoreError::Io { path: path.to_owned(), error });
+    }
     let bytes = fs::read(path).at(path)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];

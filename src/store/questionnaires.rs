@@ -79,11 +79,7 @@ fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
             sources.push((tag.unwrap_or_default(), Rc::from(fs::read_to_string(&file).at(&file)?)));
         }
     }
-    let loaded = prepare(&id, &structure, Texts::new(sources))?;
-    match loaded.questionnaire.id.clone() {
-        own if own == id => Ok(loaded),
-        own => Err(StoreError::OtherId { folder: id, id: own }),
-    }
+    prepare(&id, &structure, Texts::new(sources))
 }
 
 fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnaire, StoreError> {
@@ -93,6 +89,10 @@ fn prepare(id: &str, structure: &str, texts: Texts) -> Result<LoadedQuestionnair
     if structure.format > FORMAT {
         let what = format!("format {}", structure.format);
         return Err(StoreError::Questionnaire { id: id.to_owned(), what });
+    }
+    // An assessment names its questionnaire by this id, and would not find it again.
+    if structure.id != id {
+        return Err(StoreError::OtherId { folder: id.to_owned(), id: structure.id });
     }
     Ok(LoadedQuestionnaire { questionnaire: Rc::new(Questionnaire::new(structure)), texts })
 }

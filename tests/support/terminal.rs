@@ -101,6 +101,16 @@ impl Terminal {
         }
     }
 
+    /// Presses one key by what it sends.
+    pub fn press_bytes(&mut self, bytes: &[u8]) {
+        self.send_and_settle(bytes);
+    }
+
+    /// Whether the program has ended.
+    pub fn has_ended(&self) -> bool {
+        self.lock().ended
+    }
+
     /// Types a text, character by character as a keyboard does.
     pub fn type_text(&mut self, text: &str) {
         for c in text.chars() {
