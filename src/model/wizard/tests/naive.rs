@@ -185,7 +185,6 @@ impl Naive {
 
     pub fn join(&mut self) {
         if let [.., first, second] = &self.done[..]
-            && first.at.is_some()
             && first.at == second.at
         {
             let after = self.done.pop().unwrap().after;
