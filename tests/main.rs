@@ -14,6 +14,7 @@ mod damage;
 mod editing;
 mod file_format;
 mod help;
+mod history;
 mod home;
 mod killed;
 mod leaving;

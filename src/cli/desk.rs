@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::history;
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
@@ -15,7 +16,7 @@ use crate::model::wizard::Stamp;
 use crate::store::{
     AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
 };
-use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{Desk, Earlier, Offered, Offers, OnDesk, Restored, Screen, Shelf, Shelved};
 
 /// Assessments in files.
 pub struct FileDesk {
@@ -67,6 +68,12 @@ impl FileDesk {
             ReadOnly::Newer(_) => msg::read_only_newer(),
             ReadOnly::Protected => msg::read_only_protected(),
         }
+    }
+
+    /// The assessment of this name, or the one that is open.
+    fn target(&self, name: Option<&str>) -> Result<String, Message> {
+        let open = || self.open.as_ref().map(|file| file.path().display().to_string());
+        name.map(str::to_owned).or_else(open).ok_or_else(msg::trouble_not_open)
     }
 
     fn local(&self, at: Timestamp) -> DateTime {
@@ -174,11 +181,38 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let name = self.target(name)?;
+        let states = history::states(&self.home, &name).map_err(|error| explain(&error))?;
+        let earlier = |state: history::State| Earlier {
+            number: state.generation.number,
+            at: self.local(state.generation.at),
+            content: state.content.ok(),
+            why: history::why(state.generation.reason),
+        };
+        Ok(states.into_iter().map(earlier).collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let target = self.target(name)?;
+        // What is open is not restored under the feet of whoever works on it.
+        let held = self.open.take_if(|_| name.is_none()).is_some();
+        let restored = self.home.restore(&target, number, &holder(&self.settings));
+        let taken = if held { Some(self.open(&target)?) } else { None };
+        let done = history::done(&restored.map_err(|error| explain(&error))?);
+        Ok(Restored { done, taken })
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
-            None => Ok(()),
+            None => Err(msg::trouble_not_open()),
         }
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        let why = self.open.as_mut()?.history().take_trouble()?;
+        Some(msg::history_failed(explain(&why)))
     }
 
     fn remember(&mut self, session: &Session) {

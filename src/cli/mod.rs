@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod history;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -131,6 +132,14 @@ fn dispatch(
         Some(("status", own)) => {
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("history", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            history::list(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("restore", own)) => {
+            let state = text(own, "state").unwrap_or_default();
+            history::restore(home, settings, l10n, &state)
         }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Holder};
 use super::write::{self, Durability};
 use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file};
@@ -70,7 +71,25 @@ impl Home {
         if target.exists() {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
-        self.while_unused(name, |path| fs::rename(path, &target).at(path))
+        self.while_unused(name, |path| self.go(path, &target))
+    }
+
+    /// Moves an assessment with all that belongs to it.
+    fn go(&self, path: &Path, target: &Path) -> Result<(), StoreError> {
+        // The key of a file is known as long as the file lies there.
+        let history = History::of(self, path);
+        let volatile = self.volatile(path);
+        fs::rename(path, target).at(path)?;
+        if let Err(error) = history.follow(self, target) {
+            // Both or none.
+            fs::rename(target, path).at(target)?;
+            return Err(error);
+        }
+        for (from, to) in volatile.iter().zip(self.volatile(target)) {
+            // Nobody would miss it.
+            let _ = fs::rename(from, to);
+        }
+        Ok(())
     }
 
     /// Copies an assessment under another name.
@@ -94,7 +113,7 @@ impl Home {
             .map(|name| folder.join(format!("{}.ron", name.as_str())))
             .find(|path| !path.exists());
         let target = free.unwrap_or_else(|| folder.join("assessment.ron"));
-        self.while_unused(name.as_str(), |path| fs::rename(path, &target).at(path))?;
+        self.while_unused(name.as_str(), |path| self.go(path, &target))?;
         Ok(target)
     }
 
@@ -115,7 +134,7 @@ impl Home {
         Ok((self.free_name(&name), assessment))
     }
 
-    fn path_of(&self, name: &Name) -> PathBuf {
+    pub(super) fn path_of(&self, name: &Name) -> PathBuf {
         self.assessments().join(format!("{}.ron", name.as_str()))
     }
 

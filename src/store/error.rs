@@ -34,6 +34,14 @@ pub enum StoreError {
     /// There is no assessment of this name.
     #[error("no assessment {0}")]
     NoAssessment(String),
+    /// There is no earlier state of this number.
+    #[error("{name} has no state {number}")]
+    NoState {
+        /// The assessment's name.
+        name: String,
+        /// The number.
+        number: u32,
+    },
     /// There is no questionnaire of this id.
     #[error("no questionnaire {0}")]
     NoQuestionnaire(String),

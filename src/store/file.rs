@@ -7,6 +7,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Holder, Lock};
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
@@ -18,6 +19,7 @@ use crate::model::source;
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    history: History,
     _lock: Option<Lock>,
 }
 
@@ -61,7 +63,11 @@ impl AssessmentFile {
                 Err(error) => return Err(error),
             },
         };
-        let file = AssessmentFile { path, _lock: lock };
+        if lock.is_some() {
+            write::clear_abandoned(path.parent().unwrap_or(&path));
+        }
+        let history = History::of(home, &path);
+        let file = AssessmentFile { path, history, _lock: lock };
         Ok(Opened { file, assessment, questionnaire, read_only })
     }
 
@@ -101,7 +107,7 @@ impl AssessmentFile {
 
     /// Its name: the file's, without the ending.
     pub fn name(&self) -> String {
-        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+        name_of(&self.path)
     }
 
     /// Where it lies.
@@ -109,9 +115,16 @@ impl AssessmentFile {
         &self.path
     }
 
+    /// Earlier states of it.
+    pub fn history(&mut self) -> &mut History {
+        &mut self.history
+    }
+
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
+    /// The state before is kept where it is time to; whether that worked tells the history.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
-        write::replace(&self.path, &encode(assessment), Durability::Certain)
+        let AssessmentFile { path, history, .. } = self;
+        write::replace_after(path, &encode(assessment), || history.before_overwriting(path))
     }
 }
 
@@ -119,7 +132,17 @@ impl AssessmentFile {
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
     let (assessment, _) = read(&path)?;
-    Ok((AssessmentFile { path, _lock: None }.name(), assessment))
+    Ok((name_of(&path), assessment))
+}
+
+/// Reads one file without opening it: an assessment's, or an earlier state's.
+pub fn read_file(path: &Path) -> Result<Assessment, StoreError> {
+    read(path).map(|(assessment, _)| assessment)
+}
+
+/// An assessment's name by its file: the file's, without the ending.
+fn name_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn refuses_writing(error: &std::io::Error) -> bool {

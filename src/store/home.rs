@@ -30,6 +30,16 @@ impl Home {
         Home { data: home.to_owned(), config: home.to_owned() }
     }
 
+    /// The folder of all that is kept.
+    pub(super) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Earlier states of assessments, one folder each.
+    pub(super) fn history(&self) -> PathBuf {
+        self.data.join("history")
+    }
+
     /// Assessments, one file each.
     pub fn assessments(&self) -> PathBuf {
         self.data.join("assessments")

@@ -5,7 +5,9 @@
 mod assessments;
 mod error;
 mod file;
+mod history;
 mod home;
+mod key;
 mod lock;
 mod name;
 mod questionnaires;
@@ -16,7 +18,8 @@ mod write;
 
 pub use assessments::{Listed, Listing};
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
+pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
+pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};

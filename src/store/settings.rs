@@ -31,16 +31,13 @@ impl Home {
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 
+    /// The files of what is volatile about an assessment.
+    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 1] {
+        [self.session_path(assessment)]
+    }
+
     fn session_path(&self, assessment: &Path) -> PathBuf {
-        // The whole path as one file name, so that two files of one name keep two places.
-        let name: String = assessment
-            .to_string_lossy()
-            .chars()
-            .map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' })
-            .collect();
-        let tail: String =
-            name.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
-        self.sessions().join(format!("{tail}.ron"))
+        self.sessions().join(format!("{}.ron", self.key(assessment)))
     }
 }
 

@@ -54,6 +54,7 @@ pub enum Command {
     Rename,
     Duplicate,
     PutAside,
+    History,
     FilterDimension,
     FilterMandate,
     FilterEvidence,
@@ -248,6 +249,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
     bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
+    bind(Context::Home, Command::History, 36, &[Key::char('v')]),
     bind(Context::Home, Command::Quit, 40, &[Key::char('q'), Key::plain(Esc)]),
     bind(Context::Form, Command::Done, 10, &[Key::plain(Enter)]),
     bind(Context::Form, Command::NextField, 20, &[Key::plain(Tab)]),
@@ -340,6 +342,7 @@ impl Command {
             Command::Rename => msg::command_rename(),
             Command::Duplicate => msg::command_duplicate(),
             Command::PutAside => msg::command_put_aside(),
+            Command::History => msg::command_history(),
             Command::FilterDimension => msg::command_filter_dimension(),
             Command::FilterMandate => msg::command_filter_mandate(),
             Command::FilterEvidence => msg::command_filter_evidence(),
@@ -373,13 +376,14 @@ impl Command {
             Command::Rename => msg::hint_rename(),
             Command::Duplicate => msg::hint_duplicate(),
             Command::PutAside => msg::hint_put_aside(),
+            Command::History => msg::hint_history(),
             Command::NextField => msg::hint_next_field(),
             command => command.name(),
         }
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 27] = [
+    pub const IN_PALETTE: [Command; 28] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -403,6 +407,7 @@ impl Command {
         Command::SecondLanguage,
         Command::Terms,
         Command::QuickScan,
+        Command::History,
         Command::Home,
         Command::Next,
         Command::Previous,

@@ -87,6 +87,10 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::Terms => self.show_terms(),
+            Command::History => {
+                let shown = self.show_history(None);
+                self.notice = shown.err().or(self.notice.take());
+            }
             Command::Up | Command::Down | Command::First | Command::Last
                 if bench.page.is_some() && bench.pane == Pane::Indicator =>
             {
@@ -166,6 +170,7 @@ impl<D: Desk> App<D> {
                 if !was_done {
                     self.tell_quick_done();
                 }
+                self.notice = self.desk.aside().or(self.notice.take());
             }
             Effect::Refused => self.notice = bench.read_only.clone(),
             Effect::Nothing => self.notice = nothing,

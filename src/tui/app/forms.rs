@@ -126,6 +126,7 @@ impl<D: Desk> App<D> {
             Outcome::PutAside(name) => {
                 self.desk.put_aside(&name).map(|message| self.notice = Some(message))
             }
+            Outcome::Restore(of, number) => self.restore(of.as_deref(), number),
             Outcome::Leave => {
                 self.close_bench();
                 Ok(())

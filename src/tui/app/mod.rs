@@ -2,6 +2,7 @@
 
 mod commands;
 mod forms;
+mod history;
 mod input;
 mod lists;
 mod quick;
@@ -11,6 +12,7 @@ use std::cell::Cell;
 use super::desk::{Desk, OnDesk};
 use super::draw::Place;
 use super::form::Form;
+use super::history::Versions;
 use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
@@ -59,6 +61,8 @@ pub enum Overlay {
     Palette(Palette),
     /// Terms of the glossary.
     Terms(Card),
+    /// Earlier versions of an assessment.
+    History(Versions),
     /// Welcome back, from this line on.
     Welcome(usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.

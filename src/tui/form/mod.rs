@@ -53,6 +53,9 @@ pub enum Purpose {
     Duplicate(String),
     /// Whether to put the assessment of this name aside.
     PutAside(String),
+    /// Whether to go back to the earlier version of this number: of the assessment of this name, or
+    /// of the one that is open.
+    Restore(Option<String>, u32),
     /// Whether to leave although the last change is not saved.
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
@@ -182,10 +185,16 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename, Restore};
         matches!(
             self.purpose,
-            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
+            PutAside(_)
+                | Restore(..)
+                | LeaveUnsaved
+                | QuitUnsaved
+                | Rename(_)
+                | Duplicate(_)
+                | New(_)
         )
     }
 

@@ -33,6 +33,8 @@ pub enum Outcome {
     Duplicate(String, String),
     /// Put aside.
     PutAside(String),
+    /// Go back to an earlier version.
+    Restore(Option<String>, u32),
     /// Leave although the last change is not saved.
     Leave,
     /// Quit although the last change is not saved.
@@ -53,6 +55,9 @@ impl Form {
             (Purpose::Duplicate(name), _) => self.read_name(name, Outcome::Duplicate),
             (Purpose::PutAside(name), _) if self.chosen(0) == 1 => {
                 Ok(Outcome::PutAside(name.clone()))
+            }
+            (Purpose::Restore(of, number), _) if self.chosen(0) == 1 => {
+                Ok(Outcome::Restore(of.clone(), *number))
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
             (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),

@@ -7,6 +7,7 @@
 
 mod answering;
 mod case;
+mod history;
 mod languages;
 mod laws;
 mod laws_indicators;
