@@ -11,6 +11,7 @@ pub mod fault;
 pub mod findings;
 pub(crate) mod fingerprint;
 pub mod language;
+pub mod migrate;
 pub mod questionnaire;
 pub mod session;
 pub(crate) mod source;

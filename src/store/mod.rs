@@ -7,6 +7,7 @@ mod error;
 mod file;
 mod history;
 mod home;
+mod kept;
 mod key;
 mod lock;
 mod name;

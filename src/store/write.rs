@@ -81,6 +81,12 @@ enum Over<'a> {
     Nothing,
 }
 
+/// As [`replace`], for what may be no text at all.
+pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    make_private(folder_of(path))?;
+    replace_with(path, content, Durability::Certain, None, Over::Any)
+}
+
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
 /// stays as it was; a new one is as open as any other file of the user's.
 pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError> {

@@ -9,12 +9,11 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
-use super::history::{self, Versions};
 use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, home, paint, palette, summary, terms, welcome};
+use super::{card, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
 use crate::model::findings::Coverage;
 
@@ -260,7 +259,14 @@ impl<D: Desk> App<D> {
                 }
                 Some(Position::new(cursor.x, cursor.y + line))
             }
-            (Overlay::History(state), _) => self.draw_history(state, body, cells, places),
+            (Overlay::History(state), _) => {
+                let title = self.l10n.say(&msg::history_title());
+                let shown = history::lines(state, &self.l10n, self.theme, body);
+                let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
+                let lines = shown.places(top).into_iter();
+                places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                Some(shown.cursor(top, state.line))
+            }
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =
                     palette::draw(state, bench, &self.l10n, self.theme, body, cells);
@@ -298,31 +304,6 @@ impl<D: Desk> App<D> {
                 None,
             ) => None,
         }
-    }
-
-    fn draw_history(
-        &self,
-        state: &Versions,
-        body: Rect,
-        cells: &mut Buffer,
-        places: &mut Vec<Place>,
-    ) -> Option<Position> {
-        let title = self.l10n.say(&msg::history_title());
-        let (width, height) = (body.width.saturating_sub(8).min(84), body.height.saturating_sub(5));
-        let history::Shown { lines, spans } = history::lines(state, &self.l10n, self.theme, width);
-        let focus = spans.get(state.line).cloned().unwrap_or(0..0);
-        let from = paint::scroll(lines.len(), focus.clone(), height);
-        let top = self.draw_card(&title, &lines, from, body, cells)?;
-        let y = |line: usize| top.y + u16::try_from(line.saturating_sub(from)).unwrap_or(0);
-        for (at, span) in spans.iter().enumerate() {
-            let end = span.end.min(from + usize::from(height));
-            if span.start >= from && span.start < end {
-                let height = u16::try_from(end - span.start).unwrap_or(0);
-                let area = Rect { x: top.x, y: y(span.start), width, height };
-                places.push(Place { area, spot: Spot::Line(at) });
-            }
-        }
-        Some(Position::new(top.x, y(focus.start)))
     }
 
     fn help_lines(&self, width: u16) -> Vec<Line<'static>> {
