@@ -48,3 +48,21 @@ cli-history-empty = “{ $name }” has no earlier version yet.
 cli-restore-back = To return to it: local-mgi restore { $state }
 # $state: as it was typed
 usage-state = “{ $state }” is not understood. Please write the assessment’s name and the version’s number, such as town@3.
+
+## Saving, and saving in another place
+
+command-save-now = Save now: what could not be saved is tried again
+command-save-elsewhere = Save in another place, and go on there
+notice-all-saved = Everything is saved.
+# $why: one or two sentences; $again, $elsewhere: keys
+not-saved = { $why } { $again } tries again, { $elsewhere } saves in another place.
+answer-save-elsewhere = Save in another place first
+form-save-elsewhere = Save in another place
+elsewhere-place = Folder, or new file
+fault-place = Please name a folder, or a new file.
+# $path, $copy: files
+saved-elsewhere = Saved in { $path }. From now on every change is saved there.
+elsewhere-back = { $path } holds every change again. The copy { $copy } holds the same.
+elsewhere-stays = Your last changes are in { $copy }, not in { $path }. To go on with them: local-mgi open { $copy }
+# $path: a folder
+trouble-vanished = { $path } is gone, or another disk is in its place. Nothing was written there. If it lies on a stick or a network drive, please connect it again.

@@ -48,3 +48,21 @@ cli-history-empty = L’évaluation « { $name } » n’a pas encore de vers
 cli-restore-back = Pour y revenir : local-mgi restore { $state }
 # $state: as it was typed
 usage-state = « { $state } » n’est pas compris. Veuillez écrire le nom de l’évaluation et le numéro de la version, par exemple ville@3.
+
+## Saving, and saving in another place
+
+command-save-now = Enregistrer maintenant : ce qui n’a pas pu l’être est tenté de nouveau
+command-save-elsewhere = Enregistrer à un autre endroit et continuer là
+notice-all-saved = Tout est enregistré.
+# $why: one or two sentences; $again, $elsewhere: keys
+not-saved = { $why } { $again } : nouvel essai ; { $elsewhere } : enregistrer à un autre endroit.
+answer-save-elsewhere = Enregistrer d’abord à un autre endroit
+form-save-elsewhere = Enregistrer à un autre endroit
+elsewhere-place = Dossier ou nouveau fichier
+fault-place = Veuillez indiquer un dossier ou un nouveau fichier.
+# $path, $copy: files
+saved-elsewhere = Enregistré dans { $path }. Désormais, chaque modification y est enregistrée.
+elsewhere-back = { $path } contient de nouveau toutes les modifications. La copie { $copy } contient la même chose.
+elsewhere-stays = Vos dernières modifications sont dans { $copy }, et non dans { $path }. Pour les reprendre : local-mgi open { $copy }
+# $path: a folder
+trouble-vanished = { $path } a disparu, ou un autre disque a pris sa place. Rien n’y a été écrit. S’il s’agit d’une clé USB ou d’un lecteur réseau, veuillez le reconnecter.

@@ -48,3 +48,21 @@ cli-history-empty = A avaliação “{ $name }” ainda não tem versão anterio
 cli-restore-back = Para voltar a ela: local-mgi restore { $state }
 # $state: as it was typed
 usage-state = “{ $state }” não foi entendido. Escreva o nome da avaliação e o número da versão, por exemplo cidade@3.
+
+## Saving, and saving in another place
+
+command-save-now = Salvar agora: o que não pôde ser salvo é tentado de novo
+command-save-elsewhere = Salvar em outro lugar e continuar lá
+notice-all-saved = Tudo está salvo.
+# $why: one or two sentences; $again, $elsewhere: keys
+not-saved = { $why } { $again } tenta de novo; { $elsewhere } salva em outro lugar.
+answer-save-elsewhere = Salvar antes em outro lugar
+form-save-elsewhere = Salvar em outro lugar
+elsewhere-place = Pasta ou arquivo novo
+fault-place = Informe uma pasta ou um arquivo novo.
+# $path, $copy: files
+saved-elsewhere = Salvo em { $path }. A partir de agora, cada alteração é salva lá.
+elsewhere-back = { $path } contém de novo todas as alterações. A cópia { $copy } contém o mesmo.
+elsewhere-stays = As suas últimas alterações estão em { $copy }, e não em { $path }. Para continuar com elas: local-mgi open { $copy }
+# $path: a folder
+trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está em um pen drive ou em uma unidade de rede, conecte-o de novo.

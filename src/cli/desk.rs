@@ -14,7 +14,7 @@ use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError, refuge,
 };
 use crate::tui::{Desk, Earlier, Offered, Offers, OnDesk, Restored, Screen, Shelf, Shelved};
 
@@ -23,8 +23,12 @@ pub struct FileDesk {
     home: Home,
     settings: Settings,
     open: Option<AssessmentFile>,
+    /// Where it was taken from, while it is saved elsewhere.
+    origin: Option<AssessmentFile>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    /// Whether what is open was written by a newer program.
+    newer: bool,
     zone: TimeZone,
 }
 
@@ -35,13 +39,16 @@ impl FileDesk {
             home,
             settings,
             open: None,
+            origin: None,
             session: Session::default(),
+            newer: false,
             zone: TimeZone::system(),
         }
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
         let Opened { file, assessment, questionnaire, read_only } = opened;
+        self.newer = matches!(read_only, Some(ReadOnly::Newer(_)));
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
@@ -225,8 +232,34 @@ impl Desk for FileDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        if self.newer {
+            return Err(msg::read_only_newer());
+        }
+        let holder = holder(&self.settings);
+        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
+        let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
+            .map_err(|error| explain(&error))?;
+        let path = file.path().display().to_string();
+        let before = self.open.replace(file);
+        // The first one stays this window's: it gets everything as soon as it takes it again.
+        self.origin = self.origin.take().or(before);
+        Ok(msg::saved_elsewhere(path))
+    }
+
+    fn refuge(&self, assessment: &Assessment) -> String {
+        refuge(assessment).map(|place| place.display().to_string()).unwrap_or_default()
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let file = self.open.take()?;
+        let mut origin = self.origin.take()?;
+        let (copy, path) = (file.path().display().to_string(), origin.path().display().to_string());
+        Some(match origin.take_over(&file) {
+            // The disk is back, or has room again.
+            Ok(()) => msg::ElsewhereBack { copy, path }.message(),
+            Err(_) => msg::ElsewhereStays { copy, path }.message(),
+        })
     }
 
     fn settings(&self) -> Settings {

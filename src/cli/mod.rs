@@ -190,6 +190,9 @@ fn open(
     let ended = crate::tui::run(&mut screen, &mut app);
     drop(screen);
     ended.map_err(no_screen)?;
+    if let Some(last_word) = app.last_word() {
+        tell(&l10n.say(last_word));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -21,6 +21,7 @@ pub fn explain(error: &StoreError) -> Message {
                 _ => msg::TroubleIo { error: error.to_string(), path }.message(),
             }
         }
+        StoreError::Vanished(path) => msg::trouble_vanished(path.display().to_string()),
         StoreError::Unreadable { path, faults } => {
             let path = path.display().to_string();
             match faults.first() {

@@ -81,7 +81,7 @@ impl Home {
         let history = History::of(self, path);
         let volatile = self.volatile(path);
         fs::rename(path, target).at(path)?;
-        if let Err(error) = history.follow(self, target) {
+        if let Err(error) = history.follow(target) {
             // Both or none.
             fs::rename(target, path).at(target)?;
             return Err(error);
@@ -101,13 +101,14 @@ impl Home {
         }
         let path = AssessmentFile::locate(self, name)?;
         let assessment = file::read(&path)?.assessment;
+        self.ready(&self.assessments())?;
         write::replace(&target, &encode(&assessment), Durability::Certain)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
     pub fn put_aside(&self, name: &str) -> Result<PathBuf, StoreError> {
         let folder = self.archive();
-        super::home::make_private(&folder)?;
+        self.ready(&folder)?;
         let name = Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))?;
         let free = std::iter::once(name.clone())
             .chain((2..).map(|number| name.numbered(number)))

@@ -20,6 +20,9 @@ pub enum StoreError {
         /// The system's own error.
         error: io::Error,
     },
+    /// The folder that something was saved in is gone, or another disk is in its place.
+    #[error("{path} is gone", path = .0.display())]
+    Vanished(PathBuf),
     /// The file is there but is not what it should be. Nothing was changed.
     #[error("{path} cannot be read", path = path.display())]
     Unreadable {

@@ -9,6 +9,7 @@ use ron::ser::PrettyConfig;
 use super::error::At;
 use super::history::History;
 use super::lock::{self, Attempt, Holder, Lock};
+use super::place::Place;
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
@@ -20,10 +21,12 @@ use crate::model::source;
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    /// Its folder.
+    place: Place,
     history: History,
     /// Why the file must be kept as it is before it is written for the first time.
     keep: Option<kept::Reason>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 /// Why an open assessment may not be changed.
@@ -71,9 +74,13 @@ impl AssessmentFile {
         if lock.is_some() {
             write::clear_abandoned(path.parent().unwrap_or(&path));
         }
-        let history = History::of(home, &path);
-        let file = AssessmentFile { path, history, keep, _lock: lock };
+        let file = AssessmentFile { keep, ..AssessmentFile::at(home, path, lock) };
         Ok(Opened { file, assessment, questionnaire, read_only })
+    }
+
+    pub(super) fn at(home: &Home, path: PathBuf, lock: Option<Lock>) -> AssessmentFile {
+        let place = Place::of(path.parent().unwrap_or(&path));
+        AssessmentFile { history: History::of(home, &path), place, path, keep: None, lock }
     }
 
     /// Writes a new assessment and opens it.
@@ -87,6 +94,7 @@ impl AssessmentFile {
         if path.exists() {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
+        home.ready(&home.assessments())?;
         write::replace(&path, &encode(assessment), Durability::Certain)?;
         AssessmentFile::open(home, name.as_str(), holder)
     }
@@ -115,6 +123,11 @@ impl AssessmentFile {
         name_of(&self.path)
     }
 
+    /// Whether nobody else may write it.
+    pub(super) fn is_held(&self) -> bool {
+        self.lock.is_some()
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path
@@ -132,8 +145,16 @@ impl AssessmentFile {
             kept::keep(&self.path, reason)?;
             self.keep = None;
         }
-        let AssessmentFile { path, history, .. } = self;
-        write::replace_after(path, &encode(assessment), || history.before_overwriting(path))
+        self.write(&encode(assessment))
+    }
+
+    pub(super) fn write(&mut self, text: &str) -> Result<(), StoreError> {
+        let AssessmentFile { path, place, history, .. } = self;
+        place.check(path)?;
+        if let Some(folder) = path.parent() {
+            super::home::make_private(folder)?;
+        }
+        write::replace_after(path, text, || history.before_overwriting(path))
     }
 }
 

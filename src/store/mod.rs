@@ -3,6 +3,7 @@
 //! Everything here answers with data ([`StoreError`] among it); `l10n` turns it into sentences.
 
 mod assessments;
+mod elsewhere;
 mod error;
 mod file;
 mod history;
@@ -11,6 +12,7 @@ mod kept;
 mod key;
 mod lock;
 mod name;
+mod place;
 mod questionnaires;
 mod settings;
 mod sources;
@@ -18,6 +20,7 @@ mod texts;
 mod write;
 
 pub use assessments::{Listed, Listing};
+pub use elsewhere::refuge;
 pub use error::StoreError;
 pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
 pub use history::{Generation, History, Reason, Restored};

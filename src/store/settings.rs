@@ -18,7 +18,9 @@ impl Home {
 
     /// Keeps the settings.
     pub fn write_settings(&self, settings: &Settings) -> Result<(), StoreError> {
-        write::replace(&self.settings(), &encode(settings), Durability::Certain)
+        let path = self.settings();
+        self.ready(path.parent().unwrap_or(&path))?;
+        write::replace(&path, &encode(settings), Durability::Certain)
     }
 
     /// Where one stopped in this assessment; the beginning where nothing is known.
@@ -28,6 +30,7 @@ impl Home {
 
     /// Keeps where one is in this assessment.
     pub fn write_session(&self, assessment: &Path, session: &Session) -> Result<(), StoreError> {
+        self.ready(&self.sessions())?;
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 

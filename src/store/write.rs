@@ -10,7 +10,7 @@ use super::error::At;
 use super::home::make_private;
 
 /// How files begin that are being written. A kill leaves one behind.
-const TEMPORARY: &str = ".local-mgi-";
+pub(super) const TEMPORARY: &str = ".local-mgi-";
 /// After this long nobody is writing one any more.
 const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 

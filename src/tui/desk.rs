@@ -136,8 +136,13 @@ pub trait Desk {
     fn aside(&mut self) -> Option<Message>;
     /// Remembers where one is in the assessment that was taken last.
     fn remember(&mut self, session: &Session);
-    /// Lets go of the assessment.
-    fn close(&mut self);
+    /// Writes a full copy of the assessment that was taken last in another place, a folder or a new
+    /// file, and saves there from now on; says where.
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message>;
+    /// A place where it can be saved now, to suggest; empty where none is known.
+    fn refuge(&self, assessment: &Assessment) -> String;
+    /// Lets go of the assessment. Says where it lies if not where it was taken from.
+    fn close(&mut self) -> Option<Message>;
     /// The user's settings.
     fn settings(&self) -> Settings;
     /// Keeps the user's settings.

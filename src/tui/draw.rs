@@ -102,12 +102,8 @@ impl<D: Desk> App<D> {
         }
         self.draw_footer(footer, cells, places);
         // Why something is not saved is said as long as it is so.
-        let unsaved = self.bench.as_ref().and_then(|bench| match &bench.saved {
-            Saved::Failed(why) => Some(why),
-            Saved::Unchanged | Saved::At(_) => None,
-        });
-        if let Some(notice) = self.notice.as_ref().or(unsaved) {
-            self.draw_notice(&self.l10n.say(notice), body, cells);
+        if let Some(notice) = self.notice.clone().or_else(|| self.unsaved_notice()) {
+            self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
     }

@@ -72,6 +72,7 @@ pub struct Generation {
 /// The earlier states of one assessment.
 #[derive(Debug)]
 pub struct History {
+    home: Home,
     folder: PathBuf,
     /// When a state was last kept in this sitting. No clock that somebody can set.
     kept: Option<Instant>,
@@ -82,7 +83,8 @@ pub struct History {
 impl History {
     /// The history of the assessment at this path, which need not exist any more.
     pub fn of(home: &Home, assessment: &Path) -> History {
-        History { folder: home.history().join(home.key(assessment)), kept: None, trouble: None }
+        let folder = home.history().join(home.key(assessment));
+        History { home: home.clone(), folder, kept: None, trouble: None }
     }
 
     /// Every earlier state, first one first.
@@ -122,7 +124,7 @@ impl History {
         }
         let saved = metadata.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
         let target = self.target(&earlier, saved.unwrap_or_else(Timestamp::now), reason);
-        super::home::make_private(&self.folder)?;
+        self.home.ready(&self.folder)?;
         // The old file itself stays: no byte is written. Where links do not work, a copy does.
         if fs::hard_link(path, &target.path).is_err() {
             let content = fs::read(path).at(path)?;
@@ -135,7 +137,7 @@ impl History {
     pub fn keep_text(&mut self, text: &str, reason: Reason) -> Result<u32, StoreError> {
         let earlier = self.list()?;
         let target = self.target(&earlier, Timestamp::now(), reason);
-        super::home::make_private(&self.folder)?;
+        self.home.ready(&self.folder)?;
         write::put_new(&target.path, text.as_bytes(), durability(reason))?;
         Ok(self.done(earlier, target))
     }
@@ -157,8 +159,8 @@ impl History {
 
     /// Goes with its assessment to another path. What belonged to an earlier assessment of that path
     /// is set aside.
-    pub(super) fn follow(&self, home: &Home, new: &Path) -> Result<(), StoreError> {
-        let target = home.history().join(home.key(new));
+    pub(super) fn follow(&self, new: &Path) -> Result<(), StoreError> {
+        let target = self.home.history().join(self.home.key(new));
         if !self.folder.exists() || target == self.folder {
             return Ok(());
         }

@@ -52,7 +52,7 @@ impl Home {
             .map_err(|faults| StoreError::Unreadable { path: state.path.clone(), faults })?;
         // A folder that went with the file comes back with it.
         if let Some(folder) = path.parent() {
-            crate::store::home::make_private(folder)?;
+            self.ready(folder)?;
         }
         let _lock = match lock::acquire(&path, holder)? {
             Attempt::Held(lock) => lock,

@@ -35,6 +35,10 @@ pub enum Outcome {
     PutAside(String),
     /// Go back to an earlier version.
     Restore(Option<String>, u32),
+    /// Save in this other place.
+    SaveIn(String),
+    /// Ask for another place to save in.
+    AskElsewhere,
     /// Leave although the last change is not saved.
     Leave,
     /// Quit although the last change is not saved.
@@ -58,6 +62,13 @@ impl Form {
             }
             (Purpose::Restore(of, number), _) if self.chosen(0) == 1 => {
                 Ok(Outcome::Restore(of.clone(), *number))
+            }
+            (Purpose::SaveElsewhere, _) => match self.written(0) {
+                "" => Err(Fault { field: 0, message: msg::fault_place() }),
+                place => Ok(Outcome::SaveIn(place.to_owned())),
+            },
+            (Purpose::LeaveUnsaved | Purpose::QuitUnsaved, _) if self.chosen(0) == 2 => {
+                Ok(Outcome::AskElsewhere)
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
             (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),

@@ -152,6 +152,8 @@ pub const SCREENS: &[Screen] = &[
     open("languages-in-a-form", || at("health-access"), "w F3 Down"),
     open("not-saved", full_disk, "2"),
     open("leave-unsaved", full_disk, "2 Esc"),
+    open("save-elsewhere", full_disk, "2 F12"),
+    open("saved-elsewhere", full_disk, "2 F12 Enter"),
     open("read-only", read_only, ""),
     open("read-only-refuses", read_only, "2"),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),

@@ -42,6 +42,8 @@ pub struct Outside {
     pub read_only: Option<Message>,
     /// Earlier versions of whatever is asked for, first one first.
     pub earlier: Vec<Assessment>,
+    /// Where it was saved in another place, and what.
+    pub elsewhere: Option<(String, Assessment)>,
     /// What there is to say about the next save.
     pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
@@ -71,6 +73,7 @@ impl Default for Outside {
             save_fails: None,
             read_only: None,
             earlier: Vec::new(),
+            elsewhere: None,
             aside: None,
             editor: None,
             saves: Vec::new(),
@@ -271,8 +274,26 @@ impl Desk for MemoryDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.0.borrow_mut().open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        let mut outside = self.0.borrow_mut();
+        if place == "/full" {
+            return Err(msg::trouble_full(place.to_owned()));
+        }
+        outside.elsewhere = Some((place.to_owned(), assessment.clone()));
+        outside.save_fails = None;
+        outside.read_only = None;
+        Ok(msg::saved_elsewhere(place.to_owned()))
+    }
+
+    fn refuge(&self, _: &Assessment) -> String {
+        "/0/7".to_owned()
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.open = None;
+        let (copy, _) = outside.elsewhere.clone()?;
+        Some(msg::ElsewhereStays { copy, path: "/0/2026".to_owned() }.message())
     }
 
     fn settings(&self) -> Settings {
