@@ -10,6 +10,7 @@ use super::history;
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
@@ -249,6 +250,15 @@ impl Desk for FileDesk {
 
     fn refuge(&self, assessment: &Assessment) -> String {
         refuge(assessment).map(|place| place.display().to_string()).unwrap_or_default()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        self.home.read_drafts(self.open.as_ref().map(AssessmentFile::path))
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let assessment = self.open.as_ref().map(AssessmentFile::path);
+        self.home.write_drafts(assessment, drafts).map_err(|error| explain(&error))
     }
 
     fn close(&mut self) -> Option<Message> {

@@ -184,7 +184,7 @@ fn open(
         Some(name) => app
             .open(&name)
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.show_home(),
+        None => app.start(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
     let ended = crate::tui::run(&mut screen, &mut app);

@@ -13,7 +13,7 @@ use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, history, home, paint, palette, summary, terms, welcome};
+use super::{card, draft, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
 use crate::model::findings::Coverage;
 
@@ -255,6 +255,18 @@ impl<D: Desk> App<D> {
                 }
                 Some(Position::new(cursor.x, cursor.y + line))
             }
+            (Overlay::Draft(state), bench) => {
+                let draft = self.drafts.get(state.at)?;
+                let texts = bench.as_ref().zip(state.position).map(|(bench, position)| {
+                    let indicator = &bench.wizard.questionnaire().indicators[position];
+                    (bench.texts.ask(self.l10n.language().tag), indicator)
+                });
+                let speech = Speech { l10n: &self.l10n, indicator: texts };
+                let title = self.l10n.say(&msg::draft_title());
+                let width = body.width.saturating_sub(8).min(84);
+                let lines = draft::lines(draft, &state.stored, speech, self.theme, width);
+                self.draw_card(&title, &lines, state.from, body, cells)
+            }
             (Overlay::History(state), _) => {
                 let title = self.l10n.say(&msg::history_title());
                 let shown = history::lines(state, &self.l10n, self.theme, body);
@@ -375,6 +387,14 @@ impl<D: Desk> App<D> {
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
+        if matches!(self.overlay, Some(Overlay::Draft(_))) {
+            match command {
+                Command::Activate => return msg::hint_take_up(),
+                Command::Close => return msg::hint_later(),
+                Command::Clear => return msg::hint_discard(),
+                _ => {}
+            }
+        }
         if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
             return msg::hint_next();
         }

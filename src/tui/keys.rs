@@ -90,6 +90,8 @@ pub enum Context {
     Form,
     /// The help of an indicator, on top.
     Help,
+    /// Something half-typed that is offered back, on top.
+    Draft,
     /// A list or card on top: palette, help, languages, terms, welcome back.
     Overlay,
 }
@@ -264,6 +266,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
     // The search lies on top, too, and there letters are text.
     bind(Context::Help, Command::Terms, 30, &[Key::char('d')]),
+    bind(Context::Draft, Command::Clear, 30, &[Key::plain(Delete)]),
     bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Overlay, Command::Previous, 0, &[Key::plain(PageUp)]),

@@ -3,12 +3,14 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
 use crate::l10n::{Language, Message, Texts, msg};
 use crate::model::assessment::{About, Assessment, Difference};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -44,6 +46,8 @@ pub struct Outside {
     pub earlier: Vec<Assessment>,
     /// Where it was saved in another place, and what.
     pub elsewhere: Option<(String, Assessment)>,
+    /// What is half-typed, by the assessment that it belongs to.
+    pub drafts: BTreeMap<Option<String>, Vec<Draft>>,
     /// What there is to say about the next save.
     pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
@@ -74,6 +78,7 @@ impl Default for Outside {
             read_only: None,
             earlier: Vec::new(),
             elsewhere: None,
+            drafts: BTreeMap::new(),
             aside: None,
             editor: None,
             saves: Vec::new(),
@@ -287,6 +292,18 @@ impl Desk for MemoryDesk {
 
     fn refuge(&self, _: &Assessment) -> String {
         "/0/7".to_owned()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        let outside = self.0.borrow();
+        outside.drafts.get(&outside.open).cloned().unwrap_or_default()
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        let open = outside.open.clone();
+        outside.drafts.insert(open, drafts.to_vec());
+        Ok(())
     }
 
     fn close(&mut self) -> Option<Message> {
