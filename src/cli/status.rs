@@ -212,7 +212,11 @@ impl Report<'_> {
             }
             .message(),
         );
-        let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
+        let _ = writeln!(text, "{}", clean_line(&title.join(" · ")));
+        let label = l10n.say(&msg::new_questionnaire());
+        let value = self.texts.questionnaire(self.questionnaire);
+        let followed = l10n.say(&msg::RowNamed { label, value }.message());
+        let _ = writeln!(text, "{}\n{progress}", clean_line(&followed));
         if coverage.parked > 0 {
             let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
         }

@@ -107,7 +107,7 @@ pub fn draw(
     (cursor, places)
 }
 
-/// Authority and year; step, progress, last change.
+/// Authority and year; the questionnaire where it is not the usual one, step, progress, last change.
 fn card(
     assessment: &Shelved,
     l10n: &L10n,
@@ -135,14 +135,16 @@ fn card(
         l10n.say(&msg::home_changed(l10n.date(assessment.changed)))
     };
     let coverage = assessment.coverage;
-    let facts = [
+    let mut facts: Vec<String> =
+        assessment.questionnaire.get(l10n.language().tag).cloned().into_iter().collect();
+    facts.extend([
         l10n.say(&say::step(about.step)),
         l10n.say(
             &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
         ),
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
-    ];
+    ]);
     let lead = vec![Span::raw("    ")];
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
     lines

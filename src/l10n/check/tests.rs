@@ -99,9 +99,9 @@ fn texts_that_are_missing_or_too_many() {
     check_line("free = What else?", "free =", &[(23, "free", missing("free"))]);
     check_line(
         "area-a = A",
-        "area-a = A\n    .about = A\narea-b = B\n-term = T\narea-a = A again",
+        "area-a = A\n    .needed = A\narea-b = B\n-term = T\narea-a = A again",
         &[
-            (7, "area-a.about", FaultKind::UnusedText { text: s("area-a.about") }),
+            (7, "area-a.needed", FaultKind::UnusedText { text: s("area-a.needed") }),
             (8, "area-b", FaultKind::UnusedText { text: s("area-b") }),
             (9, "-term", FaultKind::UnusedText { text: s("-term") }),
             (10, "area-a", FaultKind::DuplicateId { id: s("area-a"), first: 6 }),

@@ -30,8 +30,10 @@ fn a_new_assessment_is_made_and_opened() {
     let about = player.outside().shelf[0].assessment.about.clone();
     assert_eq!((about.authority.as_str(), about.country.as_str()), ("Rivemont", "Canada"));
     assert_eq!((about.year, about.languages), (Some(2026), vec!["en".to_owned()]));
-    assert!(player.text().contains("C.1  "), "{}", player.picture());
+    assert!(player.text().contains("Who is usually needed"), "{}", player.picture());
     assert!(!player.text().contains("Welcome back"), "{}", player.picture());
+    player.keys("Enter");
+    assert!(player.text().contains("C.1  "), "{}", player.picture());
     player.keys("1 Esc");
     assert!(player.text().contains("▸ Rivemont · Canada · 2026"), "{}", player.picture());
 }
