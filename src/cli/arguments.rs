@@ -24,9 +24,7 @@ pub fn command(l10n: &L10n) -> Command {
             .help_heading(options.clone())
             .help(say(msg::argument_json()))
     };
-    let sub = |id: &'static str, about: Message| {
-        prepare(Command::new(id).about(say(about)), l10n)
-    };
+    let sub = |id: &'static str, about: Message| prepare(Command::new(id).about(say(about)), l10n);
     let command = Command::new("local-mgi")
         .about(say(msg::cli_about()))
         .version(env!("CARGO_PKG_VERSION"))
@@ -49,10 +47,9 @@ pub fn command(l10n: &L10n) -> Command {
                 .help(say(msg::argument_lang())),
         )
         .subcommand_help_heading(heading(l10n, msg::cli_commands()))
-        .subcommand(
-            sub("open", msg::cli_open())
-                .arg(name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file()))),
-        )
+        .subcommand(sub("open", msg::cli_open()).arg(
+            name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file())),
+        ))
         .subcommand(
             sub("new", msg::cli_new())
                 .arg(name(msg::value_name()).required(true).help(say(msg::argument_new_name())))
@@ -65,12 +62,17 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(option(l10n, "questionnaire", msg::value_id(), msg::argument_questionnaire())),
         )
         .subcommand(
-            sub("example", msg::cli_example()).arg(name(msg::value_name()).help(say(msg::argument_example()))),
+            sub("example", msg::cli_example())
+                .arg(name(msg::value_name()).help(say(msg::argument_example()))),
         )
         .subcommand(sub("list", msg::cli_list()).arg(json()))
         .subcommand(
             sub("status", msg::cli_status())
-                .arg(name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file())))
+                .arg(
+                    name(msg::value_name_or_file())
+                        .required(true)
+                        .help(say(msg::argument_name_or_file())),
+                )
                 .arg(json()),
         )
         .subcommand(

@@ -85,7 +85,6 @@ impl FileDesk {
             AssessmentFile::create(&self.home, &name, assessment, &holder(&self.settings))?;
         Ok(self.take(opened))
     }
-
 }
 
 /// How much of the dimensions is answered.

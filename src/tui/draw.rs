@@ -122,7 +122,9 @@ impl<D: Desk> App<D> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
-        let key = key.map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0])).unwrap_or_default();
+        let key = key
+            .map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0]))
+            .unwrap_or_default();
         let language = msg::title_language();
         let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
         let Some(bench) = &self.bench else {

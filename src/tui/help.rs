@@ -35,8 +35,10 @@ pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
         lines.push(Line::default());
         let heading = view.l10n.say(&msg::help_crosswalk());
         lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
-        let dot = format!(" {} ", view.theme.glyphs.dot);
-        lines.extend(paint::paragraph(Vec::new(), &places.join(&dot), width, Style::new()));
+        for place in places {
+            let dot = vec![Span::raw(format!("  {} ", view.theme.glyphs.dot))];
+            lines.extend(paint::paragraph(dot, &place, width, Style::new()));
+        }
     }
     lines.push(Line::default());
     lines
@@ -103,7 +105,8 @@ pub fn keys(l10n: &L10n, theme: Theme, contexts: &[Context], width: u16) -> Vec<
         rows.push(("1–9".to_owned(), l10n.say(&msg::help_digits())));
     }
     for binding in bindings(contexts) {
-        let keys = binding.keys.iter().map(|key| key_name(l10n, theme.glyphs, *key)).collect::<Vec<_>>();
+        let keys =
+            binding.keys.iter().map(|key| key_name(l10n, theme.glyphs, *key)).collect::<Vec<_>>();
         rows.push((keys.join("  "), l10n.say(&binding.command.name())));
     }
     if contexts.contains(&Context::Form) {

@@ -10,9 +10,7 @@ use crate::tui::theme::Glyphs;
 
 /// A key's name in the reader's language; arrows as words where the terminal draws none.
 pub fn key_name(l10n: &L10n, glyphs: &Glyphs, key: Key) -> String {
-    let arrow = |sign: Message, word: Message| {
-        l10n.say(if glyphs.arrows { &sign } else { &word })
-    };
+    let arrow = |sign: Message, word: Message| l10n.say(if glyphs.arrows { &sign } else { &word });
     let name = match key.code {
         Enter => l10n.say(&msg::key_enter()),
         Esc => l10n.say(&msg::key_escape()),

@@ -230,7 +230,7 @@ impl Text<'_> {
             let indicators = &wizard.questionnaire().indicators[area.range.clone()];
             let numbers = match indicators {
                 [] => String::new(),
-                [only] => only.number.clone(),
+                [_] | [_, _] => l10n.list(indicators.iter().map(|own| own.number.clone())),
                 [first, .., last] => l10n.say(
                     &msg::PageNumbers { first: first.number.clone(), last: last.number.clone() }
                         .message(),

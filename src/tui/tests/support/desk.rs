@@ -85,8 +85,7 @@ impl Outside {
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
         let session = Some(session);
-        let kept =
-            Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
+        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
