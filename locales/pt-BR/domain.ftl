@@ -80,5 +80,5 @@ crosswalk-sdg = Meta { $target } dos ODS
 # $part: such as 1a
 crosswalk-sdg-10-7-2 = Indicador 10.7.2 dos ODS, subcategoria { $part }
 # $number: 1 to 23
-crosswalk-gcm = Pacto Global para a Migração, objetivo { $number }
+crosswalk-gcm = Pacto Global para Migração, objetivo { $number }
 crosswalk-none = Nenhum: sem lugar neste marco de referência

@@ -1,5 +1,6 @@
 ### Partes de outros quadros de referência, como se diz em Portugal.
 
+framework-gcm = Pacto Global das Migrações, objetivo { $number }: { $name }
 framework-gcm-3 = informações exatas e atempadas
 framework-gcm-9 = combate ao tráfico ilícito de migrantes
 framework-gcm-17 = não discriminação e debate público baseado em factos
