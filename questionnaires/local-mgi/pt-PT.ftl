@@ -251,7 +251,7 @@ mainstreaming = Que outros planos do município tratam de migração?
     .option-land-use = Plano diretor ou de ordenamento
     .option-economic = Plano económico
 groups-covered = Que grupos abrange o plano de migração?
-    .asks = Marque cada grupo que o plano menciona ou para o qual prevê alguma medida. Se fala apenas de pessoas migrantes em geral, registe-o em nota. Migrantes internos são pessoas que vieram de outra parte do país. Pessoas retornadas são as que voltaram depois de viver no estrangeiro.
+    .asks = Marque cada grupo que o plano menciona ou para o qual prevê alguma medida. Se fala apenas de pessoas migrantes em geral, escolha essa opção. Migrantes internos são pessoas que vieram de outra parte do país. Pessoas retornadas são as que voltaram depois de viver no estrangeiro.
     .example = O plano de Montreal para 2018–2021 é dirigido às pessoas recém-chegadas e prevê apoio a quem tem estatuto precário (OIM, MGI: City of Montréal 2019, secção 2.1).
     .knows = Equipa que elaborou ou acompanha o plano
     .option-asylum-seekers = Requerentes de asilo
@@ -715,3 +715,16 @@ term-unconditional-transfer =
     .definition = Verba transferida por um nível superior de governo que o município pode gastar como quiser, porque nenhuma finalidade foi definida de antemão.
 term-whole-of-government-approach =
     .definition = Trabalho conjunto de serviços e níveis de governo para que as suas políticas migratórias sejam coerentes entre si e ninguém atue isoladamente.
+
+## Áreas
+
+area-equality =
+    .about = A igualdade de tratamento na prática: nos programas do município, na formação do pessoal e nos espaços de encontro.
+area-skills =
+    .about = A aquisição de novas competências e o reconhecimento das que foram adquiridas no estrangeiro.
+area-preparedness =
+    .about = O que se planeia antes de uma crise: para quem precisa de sair, para quem chega e para as necessidades das pessoas migrantes.
+area-protection-in-crisis =
+    .about = Crianças e outras pessoas que precisam de cuidados especiais numa crise.
+area-safe-access-to-services =
+    .about = Usar os serviços e denunciar crimes sem receio, seja qual for o estatuto migratório.

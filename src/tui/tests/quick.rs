@@ -183,7 +183,7 @@ fn the_help_tells_the_place_in_other_frameworks() {
     let mut player = Player::new(Outside::holding(blank(), "school-access"), "en", (100, 60));
     player.open_first();
     player.keys("F1");
-    says(&player, "In other frameworks MiGOF, principle 1:");
+    says(&player, "In other frameworks · MiGOF, principle 1:");
     says(&player, "SDG target 4.1: primary and secondary education");
     says(&player, "Global Compact for Migration, objective 15");
 }

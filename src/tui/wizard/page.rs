@@ -158,8 +158,9 @@ pub fn texts(page: Page, view: View) -> Vec<String> {
     match page.side {
         Side::Opening { .. } => {
             let whole = [texts.section_about(section), texts.section_needed(section)];
-            let areas = section.areas.iter().map(|area| texts.area(area));
-            whole.into_iter().flatten().chain(areas).collect()
+            let areas = section.areas.iter();
+            let areas = areas.flat_map(|area| [Some(texts.area(area)), texts.area_about(area)]);
+            whole.into_iter().chain(areas).flatten().collect()
         }
         Side::Closing => {
             let found = section.range.clone().filter(|at| wizard.finding(*at).is_some());
@@ -237,6 +238,9 @@ impl Text<'_> {
                 ),
             };
             self.marked(&dot, &format!("{}  {numbers}", texts.area(area)));
+            if let Some(about) = texts.area_about(area) {
+                self.marked("    ", &about);
+            }
         }
         if let Some(first) = first_of(wizard, at) {
             let first = &wizard.questionnaire().indicators[first];
