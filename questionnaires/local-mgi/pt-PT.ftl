@@ -727,4 +727,4 @@ area-preparedness =
 area-protection-in-crisis =
     .about = Crianças e outras pessoas que precisam de cuidados especiais numa crise.
 area-safe-access-to-services =
-    .about = Usar os serviços e denunciar crimes sem receio, seja qual for o estatuto migratório.
+    .about = Usar os serviços e denunciar crimes sem receio, seja qual for a situação migratória.
