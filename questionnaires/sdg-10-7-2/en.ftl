@@ -18,6 +18,7 @@ scale-measure = Measure
 
 section-context = Reporting context
     .about = Who answers, for which year, and in what setting. These answers describe the country and its reporting; no findings are drawn from them.
+    .needed = Body that coordinates the reply, ministry of foreign affairs, statistics office, body in charge of migration policy.
 area-reporting = Reporting
     .about = The year that the answers describe, and who gives and checks them.
 reference-year = Which year do the answers describe?
@@ -72,6 +73,7 @@ shared-powers = Which migration matters are decided or carried out by regional o
 
 section-rights = Migrants’ rights
     .about = This dimension looks at whether people who are not nationals, including stateless people, have the same access as nationals to services, benefits and rights. What matters is the right itself, and whether it depends on immigration status.
+    .needed = Ministries of health, education, labour, social affairs and justice; labour inspectorate; social security institution.
 area-health-and-education = Health and education
     .about = Two services on which daily life depends, for non-nationals as for nationals.
 essential-health-care = Does the government give non-nationals the same access as nationals to essential or emergency health care?
@@ -102,6 +104,7 @@ access-to-justice = Does the government give non-nationals the same access as na
 
 section-whole-of-government = Whole-of-government approach
     .about = This dimension looks at the institutions, policies and strategies by which the government governs immigration or emigration, and at whether policy rests on evidence. The question is whether they exist, not how well they work.
+    .needed = Body in charge of migration policy, head of government’s office, statistics office, ministry of labour, gender equality body.
 area-responsible-institution = Responsible institution
 dedicated-agency = Does the government have a dedicated agency to carry out national migration policy?
     .asks = It may be a ministry, a department or an agency, as long as carrying out migration policy is its stated task. Yes: it has been set up by law or decision and is at work. A committee that only coordinates comes under “Cooperation and partnerships”.
@@ -144,6 +147,7 @@ data-informed-policy = Does the government have a mechanism to base migration po
 
 section-partnerships = Cooperation and partnerships
     .about = This dimension looks at how the government works with others on migration: between ministries, with other countries, and with civil society and the private sector. The question is whether the measures exist, not how well they work.
+    .needed = Ministry of foreign affairs, ministry of the interior, ministry of labour, body in charge of migration policy.
 area-coordination-between-ministries = Coordination between ministries
 interministerial-coordination = Does the government have a mechanism that coordinates its ministries on migration?
     .asks = It may be a council, a committee or a working group that brings several ministries together. Yes: it has a mandate and meets. Consulting ministries case by case on a single draft does not count.
@@ -179,6 +183,7 @@ civil-society-and-private-sector = Does the government have formal mechanisms to
 
 section-well-being = Socioeconomic well-being
     .about = This dimension looks at what the government does so that migration furthers development and migrants live and work in good conditions. The question is whether the measures exist, not how well they work.
+    .needed = Ministry of labour, ministry of education, social security institution, central bank or ministry of finance, labour inspectorate.
 area-labour-market = Labour market
 labour-needs-assessment = Does the government periodically assess labour market needs and align its labour migration policy with them?
     .asks = The assessment covers present needs and those expected in the coming years. Yes: it is repeated, and permits, quotas, occupation lists or agreements are adjusted to it. A single study, or one that policy does not use, does not count.
@@ -211,6 +216,7 @@ ethical-recruitment = Does the government act to make the recruitment of migrant
 
 section-crises = Mobility dimension of crises
     .about = This dimension looks at how the government responds to refugees, to other people forcibly displaced across borders and to displacement caused by disasters. It also covers help for nationals caught up in a crisis abroad. The question is whether the measures exist, not how well they work.
+    .needed = Asylum authority, civil protection authority, consular department of the ministry of foreign affairs, ministry of the interior.
 area-arrivals = Arrival of displaced people
 reception-of-displaced-people = Does the government have a system to receive people forced to flee across borders, to identify them and to handle their cases?
     .asks = The system covers the reception of people, the handling of their cases and the identification of who they are and what they need. Yes: the procedure and the bodies in charge are laid down. International organizations may carry out part of it.
@@ -244,6 +250,7 @@ temporary-protection = Does the government grant temporary stay or protection to
 
 section-safe-migration = Safe, orderly and regular migration
     .about = This dimension looks at the measures by which the government addresses regular or irregular immigration: entry and stay, protection of children, information, and action against trafficking and smuggling. The question is whether the measures exist, not how well they work.
+    .needed = Immigration authority, border service, child protection authority, ministries of the interior and of justice.
 area-entry-and-stay = Entry and stay
     .about = Who may enter, and what becomes of those whose permission has ended.
 visa-overstays = Does the government have a system to keep track of people who stay on after their visa has ended?

@@ -18,6 +18,7 @@ scale-measure = Mesure
 
 section-context = Contexte de la réponse
     .about = Qui répond, pour quelle année et dans quel contexte. Ces réponses décrivent le pays et la façon dont il répond ; elles ne donnent lieu à aucun constat.
+    .needed = Organisme qui coordonne la réponse, ministère des affaires étrangères, institut de statistique, organisme chargé de la politique migratoire.
 area-reporting = Réponse du gouvernement
     .about = L’année que décrivent les réponses, et les organismes qui les donnent et les vérifient.
 reference-year = Quelle année les réponses décrivent-elles ?
@@ -72,6 +73,7 @@ shared-powers = Quelles questions migratoires sont décidées ou mises en œuvre
 
 section-rights = Droits des migrants
     .about = Cette dimension porte sur l’accès aux services, aux prestations et aux droits. Elle examine si les personnes étrangères, c’est-à-dire toutes celles qui n’ont pas la nationalité du pays, y compris les apatrides, y ont accès comme les ressortissants. C’est le droit lui-même qui compte, et le fait qu’il dépende ou non du statut d’immigration.
+    .needed = Ministères de la santé, de l’éducation, du travail, des affaires sociales et de la justice ; inspection du travail ; organisme de sécurité sociale.
 area-health-and-education = Santé et éducation
     .about = Deux services dont dépend la vie quotidienne, pour les étrangers comme pour les nationaux.
 essential-health-care = Le gouvernement assure-t-il aux personnes étrangères un accès aux soins de santé essentiels ou d’urgence égal à celui des ressortissants ?
@@ -102,6 +104,7 @@ access-to-justice = Le gouvernement assure-t-il aux personnes étrangères un ac
 
 section-whole-of-government = Approche associant l’ensemble du gouvernement
     .about = Cette dimension porte sur les institutions, les politiques et les stratégies par lesquelles le gouvernement régit l’immigration ou l’émigration. Elle examine aussi si la politique s’appuie sur des données. La question est de savoir si ces éléments existent, et non s’ils sont efficaces.
+    .needed = Organisme chargé de la politique migratoire, services du chef du gouvernement, institut de statistique, ministère du travail, organisme chargé de l’égalité des genres.
 area-responsible-institution = Institution responsable
 dedicated-agency = Le gouvernement a-t-il un organisme spécialement chargé d’appliquer la politique migratoire nationale ?
     .asks = Ce peut être un ministère, une direction ou une agence, si l’application de la politique migratoire est sa mission déclarée. Répondez « Oui » s’il a été créé par une loi ou une décision et qu’il est en activité. Un comité de simple coordination relève de « Coopération et partenariats ».
@@ -144,6 +147,7 @@ data-informed-policy = Le gouvernement a-t-il un mécanisme qui fonde la politiq
 
 section-partnerships = Coopération et partenariats
     .about = Cette dimension porte sur le travail du gouvernement avec d’autres en matière de migration : entre ministères, avec d’autres pays, avec la société civile et le secteur privé. La question est de savoir si les mesures existent, et non si elles sont efficaces.
+    .needed = Ministère des affaires étrangères, ministère de l’intérieur, ministère du travail, organisme chargé de la politique migratoire.
 area-coordination-between-ministries = Coordination entre les ministères
 interministerial-coordination = Le gouvernement a-t-il un mécanisme de coordination entre ses ministères en matière de migration ?
     .asks = Ce peut être un conseil, un comité ou un groupe de travail qui réunit plusieurs ministères. Répondez « Oui » s’il a un mandat et se réunit. Consulter les ministères au cas par cas, sur un seul projet de texte, ne compte pas.
@@ -179,6 +183,7 @@ civil-society-and-private-sector = Le gouvernement a-t-il des mécanismes offici
 
 section-well-being = Bien-être socioéconomique
     .about = Cette dimension porte sur ce que fait le gouvernement pour que les migrations contribuent au développement et que les personnes migrantes vivent et travaillent dans de bonnes conditions. La question est de savoir si les mesures existent, et non si elles sont efficaces.
+    .needed = Ministère du travail, ministère de l’éducation, organisme de sécurité sociale, banque centrale ou ministère des finances, inspection du travail.
 area-labour-market = Marché du travail
 labour-needs-assessment = Le gouvernement évalue-t-il périodiquement les besoins du marché du travail et y adapte-t-il sa politique de migration de main-d’œuvre ?
     .asks = L’évaluation porte sur les besoins actuels et sur ceux des années à venir. Répondez « Oui » si elle est répétée et que les permis, les quotas, les listes de métiers ou les accords en tiennent compte. Une étude unique, ou restée sans effet sur la politique, ne compte pas.
@@ -211,6 +216,7 @@ ethical-recruitment = Le gouvernement favorise-t-il un recrutement équitable et
 
 section-crises = Dimension mobilité des crises
     .about = Cette dimension porte sur la réponse du gouvernement aux réfugiés et aux autres personnes déplacées de force hors de leur pays, ainsi qu’aux déplacements dus aux catastrophes. Elle couvre aussi l’aide aux ressortissants pris dans une crise à l’étranger. La question est de savoir si les mesures existent, et non si elles sont efficaces.
+    .needed = Autorité chargée de l’asile, autorité de sécurité civile, service consulaire du ministère des affaires étrangères, ministère de l’intérieur.
 area-arrivals = Arrivée de personnes déplacées
 reception-of-displaced-people = Le gouvernement a-t-il un système pour accueillir et identifier les personnes contraintes de fuir leur pays et pour traiter leur dossier ?
     .asks = Le système couvre l’accueil des personnes, le traitement de leur dossier, l’établissement de leur identité et le repérage de leurs besoins. Répondez « Oui » si la procédure et les organismes responsables sont définis. Des organisations internationales peuvent en assurer une partie.
@@ -244,6 +250,7 @@ temporary-protection = Le gouvernement accorde-t-il un séjour ou une protection
 
 section-safe-migration = Migrations sûres, ordonnées et régulières
     .about = Cette dimension porte sur les mesures relatives à l’immigration régulière ou irrégulière : entrée et séjour, protection des enfants, information. Elle couvre aussi la lutte contre la traite des personnes et le trafic illicite de migrants. La question est de savoir si les mesures existent, et non si elles sont efficaces.
+    .needed = Autorité chargée de l’immigration, services frontaliers, autorité de protection de l’enfance, ministères de l’intérieur et de la justice.
 area-entry-and-stay = Entrée et séjour
     .about = Les personnes autorisées à entrer, et la situation de celles dont l’autorisation a pris fin.
 visa-overstays = Le gouvernement a-t-il un système de suivi des personnes qui restent dans le pays après l’expiration de leur visa ?

@@ -18,6 +18,7 @@ scale-measure = Medida
 
 section-context = Contexto da resposta
     .about = Quem responde, sobre que ano e em que contexto. Estas respostas só descrevem o país e a forma como ele responde; delas não resulta nenhuma constatação.
+    .needed = Órgão que coordena a resposta, ministério das relações exteriores, órgão de estatística, órgão responsável pela política migratória.
 area-reporting = Resposta do governo
     .about = O ano que as respostas descrevem e quem as fornece e confere.
 reference-year = A que ano se referem as respostas?
@@ -72,6 +73,7 @@ shared-powers = Que assuntos de migração são decididos ou executados por gove
 
 section-rights = Direitos dos migrantes
     .about = Esta dimensão trata do acesso a serviços, benefícios e direitos. Verifica se as pessoas que não têm a nacionalidade do país, inclusive as apátridas, têm o mesmo acesso que as nacionais. Importa o direito em si, e se ele depende da situação migratória.
+    .needed = Ministérios da saúde, da educação, do trabalho, da assistência social e da justiça; inspeção do trabalho; órgão de previdência.
 area-health-and-education = Saúde e educação
     .about = Dois serviços de que depende a vida diária, tanto para não nacionais quanto para nacionais.
 essential-health-care = O governo garante às pessoas não nacionais acesso ao atendimento de saúde essencial ou de emergência nas mesmas condições que às nacionais?
@@ -102,6 +104,7 @@ access-to-justice = O governo garante às pessoas não nacionais acesso à justi
 
 section-whole-of-government = Abordagem integrada de governo
     .about = Esta dimensão trata das instituições, políticas e estratégias com que o governo rege a imigração ou a emigração. Verifica também se a política se baseia em dados. A pergunta é se elas existem, e não se funcionam bem.
+    .needed = Órgão responsável pela política migratória, gabinete do chefe de governo, órgão de estatística, ministério do trabalho, órgão de políticas para mulheres.
 area-responsible-institution = Instituição responsável
 dedicated-agency = O governo tem um órgão dedicado a executar a política migratória nacional?
     .asks = Pode ser um ministério, um departamento ou uma agência, desde que executar a política migratória seja sua atribuição expressa. Responda “Sim” se foi criado por lei ou ato e está em atividade. Comitê que só coordena entra em “Cooperação e parcerias”.
@@ -144,6 +147,7 @@ data-informed-policy = O governo tem um mecanismo para basear a política migrat
 
 section-partnerships = Cooperação e parcerias
     .about = Esta dimensão trata de como o governo atua em conjunto na migração: entre ministérios, com outros países, com a sociedade civil e com o setor privado. A pergunta é se as medidas existem, e não se funcionam bem.
+    .needed = Ministério das relações exteriores, ministério da justiça, ministério do trabalho, órgão responsável pela política migratória.
 area-coordination-between-ministries = Coordenação entre ministérios
 interministerial-coordination = O governo tem um mecanismo de coordenação entre seus ministérios em matéria de migração?
     .asks = Pode ser um conselho, comitê ou grupo de trabalho que reúna vários ministérios. Responda “Sim” se ele tem atribuições definidas e se reúne. Consultar os ministérios caso a caso, sobre uma única minuta, não conta.
@@ -179,6 +183,7 @@ civil-society-and-private-sector = O governo tem mecanismos formais para envolve
 
 section-well-being = Bem-estar socioeconômico
     .about = Esta dimensão trata do que o governo faz para que a migração favoreça o desenvolvimento e as pessoas migrantes vivam e trabalhem em boas condições. A pergunta é se as medidas existem, e não se funcionam bem.
+    .needed = Ministério do trabalho, ministério da educação, órgão de previdência, banco central ou ministério da fazenda, inspeção do trabalho.
 area-labour-market = Mercado de trabalho
 labour-needs-assessment = O governo avalia periodicamente as necessidades do mercado de trabalho e ajusta a elas sua política de migração para trabalho?
     .asks = A avaliação abrange as necessidades atuais e as previstas para os próximos anos. Responda “Sim” se ela se repete e se vistos, cotas, listas de ocupações ou acordos são ajustados a ela. Um estudo único, ou que a política não usa, não conta.
@@ -211,6 +216,7 @@ ethical-recruitment = O governo promove o recrutamento justo e ético de trabalh
 
 section-crises = Dimensão de mobilidade das crises
     .about = Esta dimensão trata da resposta do governo a pessoas refugiadas e a outras pessoas forçadas a se deslocar para fora do seu país, e aos deslocamentos causados por desastres. Abrange ainda o apoio a nacionais atingidos por crises no exterior. A pergunta é se as medidas existem, e não se funcionam bem.
+    .needed = Órgão responsável pelo refúgio, órgão de proteção e defesa civil, área consular do ministério das relações exteriores, ministério da justiça.
 area-arrivals = Chegada de pessoas deslocadas
 reception-of-displaced-people = O governo tem um sistema para receber e identificar pessoas forçadas a fugir do seu país e dar andamento aos seus casos?
     .asks = O sistema abrange a acolhida das pessoas, o andamento dos casos e a identificação de quem são e do que precisam. Responda “Sim” se o procedimento e os órgãos responsáveis estão definidos. Organizações internacionais podem executar uma parte.
@@ -244,6 +250,7 @@ temporary-protection = O governo concede permanência ou proteção temporária 
 
 section-safe-migration = Migração segura, ordenada e regular
     .about = Esta dimensão trata das medidas do governo diante da imigração regular ou irregular: entrada e permanência, proteção de crianças e adolescentes e informação. Abrange ainda o enfrentamento ao tráfico de pessoas e ao contrabando de migrantes. A pergunta é se as medidas existem, e não se funcionam bem.
+    .needed = Órgão de imigração, polícia de fronteira, órgão de proteção da criança e do adolescente, ministério da justiça.
 area-entry-and-stay = Entrada e permanência
     .about = Quem pode entrar e o que acontece com quem já não tem autorização.
 visa-overstays = O governo tem um sistema para acompanhar quem permanece no país depois do fim do visto?

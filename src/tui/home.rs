@@ -135,17 +135,21 @@ fn card(
         l10n.say(&msg::home_changed(l10n.date(assessment.changed)))
     };
     let coverage = assessment.coverage;
-    let mut facts: Vec<String> =
-        assessment.questionnaire.get(l10n.language().tag).cloned().into_iter().collect();
-    facts.extend([
+    if let Some(questionnaire) = assessment.questionnaire.get(l10n.language().tag) {
+        let lead = vec![Span::raw("    ")];
+        lines.extend(paint::paragraph(lead, questionnaire, width, style));
+    }
+    let facts = [
         l10n.say(&say::step(about.step)),
         l10n.say(
             &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
         ),
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
-    ]);
+    ];
     let lead = vec![Span::raw("    ")];
+    // No line begins with the sign between two facts.
+    let dot = format!("\u{a0}{} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
     lines
 }
