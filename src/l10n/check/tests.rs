@@ -4,6 +4,7 @@ use super::{across, overlay, required, texts};
 use crate::l10n::{L10n, Language, Texts, fault};
 use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Structure;
+use crate::model::test_support::faults;
 
 /// One of everything that calls for texts.
 fn structure() -> Structure {
@@ -56,15 +57,7 @@ questionnaire = Q
 
 #[track_caller]
 fn check(source: &str, expected: &[(usize, &str, FaultKind)]) {
-    let expected: Vec<Fault> = expected
-        .iter()
-        .map(|(line, field, kind)| Fault {
-            line: *line,
-            field: (*field).to_owned(),
-            kind: kind.clone(),
-        })
-        .collect();
-    assert_eq!(texts(&structure(), "en", source), expected, "{source}");
+    assert_eq!(texts(&structure(), "en", source), faults(expected), "{source}");
 }
 
 /// Checks the complete texts with one line in place of another.
