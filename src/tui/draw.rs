@@ -14,7 +14,7 @@ use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
 use super::{card, help, home, paint, palette, summary, terms, welcome};
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{Language, Message, msg, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -197,8 +197,7 @@ impl<D: Desk> App<D> {
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
         if !wizard.quick() {
-            let Coverage { answered, asked, .. } = wizard.coverage();
-            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+            left.push(self.l10n.say(&say::progress(&wizard.coverage())));
         }
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),

@@ -141,9 +141,7 @@ fn card(
     }
     let facts = [
         l10n.say(&say::step(about.step)),
-        l10n.say(
-            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-        ),
+        l10n.say(&say::progress(&coverage)),
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
     ];

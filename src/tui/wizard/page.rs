@@ -275,16 +275,7 @@ impl Text<'_> {
     /// How much is answered: progress, which says nothing about the findings.
     fn coverage(&mut self, at: usize) {
         let coverage = self.view.bench.wizard.tally().section(at).coverage;
-        let words = self.view.l10n.say(
-            &msg::SummaryCoverage {
-                answered: coverage.answered,
-                asked: coverage.asked,
-                dont_know: coverage.dont_know,
-                not_applicable: coverage.not_applicable,
-                unanswered: coverage.unanswered,
-            }
-            .message(),
-        );
+        let words = self.view.l10n.say(&say::coverage(&coverage));
         self.plain("", &words);
     }
 
