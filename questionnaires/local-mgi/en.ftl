@@ -1063,7 +1063,7 @@ term-hate-crime = hate crime
     .forms = hate crimes|hate crimes or incidents|hate incident|hate incidents
 
 term-host-community = host community
-    .definition = The population and institutions of the place where displaced people or migrants come to live, for a time or for good.
+    .definition = The population and institutions of the place that receives displaced people or other migrants, often for a time.
     .source = IOM, Glossary on Migration, 2019
     .forms = host communities|receiving community|receiving communities
 
@@ -1109,11 +1109,11 @@ term-intersectional-analysis = intersectional analysis
 
 term-iom = International Organization for Migration (IOM)
     .definition = The United Nations agency for migration, founded in 1951. It developed the Migration Governance Indicators and applies them with governments and cities.
-    .source = Constitution of the International Organization for Migration, 1953
+    .source = Constitution of the International Organization for Migration, 1953; General Assembly resolution 70/296, 2016
     .forms = International Organization for Migration|IOM
 
 term-irregular-situation = migrant in an irregular situation
-    .definition = A person who has entered, stays or works in a country without the authorization its law requires. The situation is irregular; a person is never illegal.
+    .definition = A person who has entered or stays in a country without the authorization its law requires. The situation is irregular; a person is never illegal.
     .source = IOM, Glossary on Migration, 2019
     .forms = migrants in an irregular situation|people in an irregular situation|irregular situation|irregular status|irregular immigration status|people without regular status|without regular status|people without status
     .avoid = illegal migrant|illegal migrants|illegal immigrant|illegal immigrants|illegal alien|illegal aliens|illegal migration|illegal immigration
@@ -1179,7 +1179,7 @@ term-one-stop-shop = one-stop shop
     .forms = one-stop shops|one-stop-shop|one-stop-shops
 
 term-plain-language = plain language
-    .definition = Writing that readers grasp at once, with everyday words, short sentences and a clear order. It helps most those who are still learning the language.
+    .definition = Writing in which readers easily find and understand what they need, thanks to everyday words, short sentences and a clear order. It helps most those who are still learning the language.
     .source = ISO 24495-1:2023, Plain language
 
 term-precarious-immigration-status = precarious immigration status
@@ -1203,7 +1203,7 @@ term-referral-protocol = referral protocol
     .forms = referral protocols|referral mechanism|referral mechanisms|referral practice
 
 term-refugee = refugee
-    .definition = A person outside their own country who has good reason to fear persecution there. Regional treaties and some national laws also protect people fleeing war or widespread violence.
+    .definition = A person outside their own country with good reason to fear persecution for race, religion, nationality, social group or political opinion. Regional treaties and some national laws also protect people fleeing war or widespread violence.
     .source = Convention relating to the Status of Refugees, 1951, article 1
     .forms = refugees
     .avoid = economic refugee|economic refugees|climate refugee|climate refugees|environmental refugee|environmental refugees

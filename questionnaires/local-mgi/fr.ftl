@@ -1062,7 +1062,7 @@ term-hate-crime = crime haineux
     .forms = crimes haineux|crime de haine|crimes de haine|incident haineux|incidents haineux|crime ou un incident haineux
 
 term-host-community = communauté d’accueil
-    .definition = Population et institutions du lieu où des personnes déplacées ou migrantes viennent vivre, pour un temps ou pour de bon.
+    .definition = Population et institutions du lieu qui accueille des personnes déplacées ou d’autres personnes migrantes, souvent pour un temps.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = communautés d’accueil|société d’accueil|sociétés d’accueil
     .avoid = communauté hôte|communautés hôtes
@@ -1109,11 +1109,11 @@ term-intersectional-analysis = analyse intersectionnelle
 
 term-iom = Organisation internationale pour les migrations (OIM)
     .definition = Organisme des Nations Unies chargé des migrations, fondé en 1951. Il a conçu les Indicateurs de gouvernance des migrations et les applique avec les gouvernements et les villes.
-    .source = Constitution de l’Organisation internationale pour les migrations, 1953
+    .source = Constitution de l’Organisation internationale pour les migrations, 1953 ; résolution 70/296 de l’Assemblée générale, 2016
     .forms = Organisation internationale pour les migrations|OIM
 
 term-irregular-situation = migrant en situation irrégulière
-    .definition = Personne qui est entrée dans un pays, y séjourne ou y travaille sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
+    .definition = Personne qui est entrée dans un pays ou y séjourne sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = migrants en situation irrégulière|personne en situation irrégulière|personnes en situation irrégulière|personne migrante en situation irrégulière|personnes migrantes en situation irrégulière|situation irrégulière|personne sans statut|personnes sans statut
     .avoid = migrant illégal|migrants illégaux|migrant clandestin|migrants clandestins|immigrant illégal|immigrants illégaux|immigré clandestin|immigrés clandestins|les clandestins|des clandestins|migration illégale|immigration illégale|migration clandestine|immigration clandestine
@@ -1181,7 +1181,7 @@ term-one-stop-shop = guichet unique
     .forms = guichets uniques
 
 term-plain-language = langage clair
-    .definition = Façon d’écrire que l’on comprend d’emblée : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
+    .definition = Façon d’écrire qui permet de trouver et de comprendre facilement ce dont on a besoin : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
     .source = ISO 24495-1:2023, Langage clair et simple
     .forms = langage clair et simple
 
@@ -1207,7 +1207,7 @@ term-referral-protocol = protocole d’orientation
     .forms = protocoles d’orientation|mécanisme d’orientation|mécanismes d’orientation|pratique d’orientation
 
 term-refugee = réfugié
-    .definition = Personne qui se trouve hors de son pays et a de bonnes raisons d’y craindre la persécution. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
+    .definition = Personne qui se trouve hors de son pays et craint avec raison d’y être persécutée pour sa race, sa religion, sa nationalité, son groupe social ou ses opinions politiques. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
     .source = Convention relative au statut des réfugiés, 1951, article premier
     .forms = réfugiés|réfugiée|réfugiées|personne réfugiée|personnes réfugiées
     .avoid = réfugié économique|réfugiés économiques|réfugié climatique|réfugiés climatiques|réfugié environnemental|réfugiés environnementaux

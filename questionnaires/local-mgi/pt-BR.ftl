@@ -1067,7 +1067,7 @@ term-hate-crime = crime de ódio
     .forms = crimes de ódio|crimes ou incidentes de ódio|incidente de ódio|incidentes de ódio
 
 term-host-community = comunidade de acolhida
-    .definition = População e instituições do lugar onde pessoas deslocadas ou migrantes passam a viver, por um tempo ou de forma definitiva.
+    .definition = População e instituições do lugar que acolhe pessoas deslocadas ou outros migrantes, muitas vezes por um tempo.
     .source = OIM, Glossary on Migration, 2019 (em inglês)
     .forms = comunidades de acolhida|sociedade de acolhida
     .avoid = comunidade de acolhimento|comunidades de acolhimento|comunidade anfitriã|comunidades anfitriãs
@@ -1115,11 +1115,11 @@ term-intersectional-analysis = análise interseccional
 
 term-iom = Organização Internacional para as Migrações (OIM)
     .definition = Agência das Nações Unidas para as migrações, fundada em 1951. Criou os Indicadores da Governança Migratória e os aplica com governos e cidades.
-    .source = Constituição da Organização Internacional para as Migrações, 1953
+    .source = Constituição da Organização Internacional para as Migrações, 1953; Resolução 70/296 da Assembleia Geral, 2016
     .forms = Organização Internacional para as Migrações|OIM
 
 term-irregular-situation = migrante em situação migratória irregular
-    .definition = Pessoa que entrou, permanece ou trabalha em um país sem a autorização que a lei exige. Irregular é a situação; nenhuma pessoa é ilegal.
+    .definition = Pessoa que entrou ou permanece em um país sem a autorização que a lei exige. Irregular é a situação; nenhuma pessoa é ilegal.
     .source = OIM, Glossary on Migration, 2019 (em inglês)
     .forms = migrantes em situação migratória irregular|pessoa em situação migratória irregular|pessoas em situação migratória irregular|situação migratória irregular|pessoas sem situação migratória regular
     .avoid = migrante ilegal|migrantes ilegais|imigrante ilegal|imigrantes ilegais|migrante clandestino|migrantes clandestinos|imigrante clandestino|imigrantes clandestinos|migração ilegal|imigração ilegal|migração clandestina|imigração clandestina|migrante em situação irregular|migrantes em situação irregular
@@ -1188,7 +1188,7 @@ term-one-stop-shop = balcão único
     .avoid = guiché único
 
 term-plain-language = linguagem simples
-    .definition = Modo de escrever que se entende de imediato: palavras do dia a dia, frases curtas, ordem clara. Ajuda sobretudo quem ainda está aprendendo o idioma.
+    .definition = Modo de escrever em que se encontra e se entende com facilidade o que se precisa: palavras do dia a dia, frases curtas, ordem clara. Ajuda sobretudo quem ainda está aprendendo o idioma.
     .source = ABNT NBR ISO 24495-1, Linguagem simples
 
 term-precarious-immigration-status = situação migratória precária
@@ -1214,7 +1214,7 @@ term-referral-protocol = protocolo de encaminhamento
     .forms = protocolos de encaminhamento|mecanismo de encaminhamento|mecanismos de encaminhamento|prática de encaminhamento|fluxo de encaminhamento|fluxo pactuado
 
 term-refugee = refugiado
-    .definition = Pessoa fora de seu país que tem bons motivos para temer perseguição ali. No Brasil e em outros países, a lei protege também quem foge de violação grave e generalizada de direitos humanos.
+    .definition = Pessoa fora de seu país com bons motivos para temer perseguição por raça, religião, nacionalidade, grupo social ou opinião política. No Brasil e em outros países, a lei protege também quem foge de violação grave e generalizada de direitos humanos.
     .source = Convenção relativa ao Estatuto dos Refugiados, 1951, artigo 1; no Brasil, Lei nº 9.474/1997
     .forms = refugiados|refugiada|refugiadas|pessoa refugiada|pessoas refugiadas
     .avoid = refugiado econômico|refugiados econômicos|refugiado climático|refugiados climáticos|refugiado ambiental|refugiados ambientais

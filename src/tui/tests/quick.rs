@@ -55,7 +55,7 @@ fn the_quick_scan_is_a_way_of_walking_and_nothing_else() {
     player.keys("n");
     says(&player, "1.11 ");
     player.keys("j");
-    says(&player, "All indicators follow again");
+    says(&player, "all indicators come again");
     says(&player, "1 of 81 answered");
     player.keys("n");
     says(&player, "1.12 ");

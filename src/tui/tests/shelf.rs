@@ -95,7 +95,7 @@ fn renaming_duplicating_and_archiving() {
     assert!(player.flat().contains("Please write a name"), "{}", player.picture());
     let mut player = home(one());
     player.keys("a 2 Enter");
-    assert!(player.flat().contains("The file lies here: /0/rivemont-2026.ron"));
+    assert!(player.flat().contains("The file is here: /0/rivemont-2026.ron"));
     assert!(player.flat().contains("There is no assessment yet"), "{}", player.picture());
 }
 
