@@ -609,7 +609,7 @@ origin-and-border-partnerships = Does the city cooperate with places its migrant
 area-global-processes = Global processes
 global-engagement = Does the city’s international strategy or its work in global forums cover migration?
     .asks = Look for migration in the international strategy, or for a contribution by the city to forums such as the Global Forum on Migration and Development. Sending someone to listen once is not enough. Partly: the city speaks there, but no document says so.
-    .evidence = International strategy with the page on migration, declaration signed, report of the delegation with place and date.
+    .evidence = International strategy with the page on migration, signed declaration, report of the delegation with place and date.
     .example = Montréal’s strategic framework for international relations sets objectives for its work on migration with other cities (IOM, MGI: City of Montréal 2019, section 3.1).
     .knows = International relations office
 
@@ -1068,7 +1068,7 @@ term-host-community = host community
     .forms = host communities|receiving community|receiving communities
 
 term-immigrant = immigrant
-    .definition = A person who has come from another country to live here, as seen from the country of arrival.
+    .definition = A person who has come to a country from another one to live there, as seen from the country of arrival.
     .source = IOM, Glossary on Migration, 2019
     .forms = immigrants
 
