@@ -28,4 +28,5 @@ mod shelf;
 mod snapshots;
 mod support;
 mod terms;
+mod undo;
 mod writing;
