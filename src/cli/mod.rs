@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod export;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -67,9 +68,9 @@ fn tell(text: &str) {
 }
 
 /// Writes a result on stdout. A reader that has gone away is no error of ours.
-fn write_out(text: &str) {
+fn write_out(result: impl AsRef<[u8]>) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
+    let _ = out.write_all(result.as_ref());
     let _ = out.flush();
 }
 
@@ -132,6 +133,7 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();
