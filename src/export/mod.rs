@@ -19,7 +19,7 @@ use crate::model::assessment::{Assessment, Entry};
 use crate::model::findings::{self, Finding, Summary};
 use crate::model::questionnaire::{Indicator, Questionnaire};
 
-pub use table::{Cell, Column, Table, TableId};
+pub use table::{Cell, Column, Role, Table, TableId};
 
 /// What is exported, and in whose words.
 pub struct Export<'a> {
@@ -60,15 +60,20 @@ impl<'a> Export<'a> {
         Export { l10n, texts, questionnaire, assessment, name, date, summary }
     }
 
-    /// Whose answers these are, on one line.
+    /// Whose answers these are, to which questions, on one line.
     pub fn title(&self) -> String {
-        let about = &self.assessment.about;
-        let year = about.year.map(|year| year.to_string());
         let instrument = self.texts.questionnaire(self.questionnaire);
-        let parts = [Some(about.authority.clone()), year, Some(instrument)];
-        let parts: Vec<String> =
-            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        let parts = [self.whose(), instrument];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(" · ")
+    }
+
+    /// The authority and the reference year.
+    fn whose(&self) -> String {
+        let about = &self.assessment.about;
+        let authority = Some(about.authority.clone()).filter(|authority| !authority.is_empty());
+        let year = about.year.map(|year| year.to_string());
+        authority.into_iter().chain(year).collect::<Vec<_>>().join(" · ")
     }
 
     /// Every entry: the questionnaire's indicators in its order, then those it does not have.

@@ -87,19 +87,31 @@ pub struct Column {
     pub heading: String,
     /// How wide it is best shown, in characters.
     pub width: u8,
-    /// Whether it says which thing a row is about.
-    pub is_key: bool,
+    /// What it is for.
+    pub role: Role,
+}
+
+/// What a column is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Says which thing a row is about.
+    Subject,
+    /// Says something about it.
+    Content,
+    /// Says what people filter by and programs find things by. These stand last, and are not
+    /// printed.
+    Reference,
 }
 
 impl Column {
     /// A column that says something about the row's thing.
     pub(super) fn new(heading: String, width: u8) -> Column {
-        Column { heading, width, is_key: false }
+        Column { heading, width, role: Role::Content }
     }
 
-    /// A column that says which thing that is.
-    pub(super) fn key(heading: String, width: u8) -> Column {
-        Column { heading, width, is_key: true }
+    /// This column for another purpose.
+    pub(super) fn as_a(self, role: Role) -> Column {
+        Column { role, ..self }
     }
 }
 
@@ -176,14 +188,12 @@ pub(super) fn visible(text: &str) -> String {
         match c {
             '\n' | '\t' => shown.push(c),
             '\r' => shown.push('\n'),
-            // The signs that Unicode keeps for showing these.
-            '\0'..='\u{1f}' => shown.extend(char::from_u32(0x2400 + u32::from(c))),
-            '\u{7f}' => shown.push('\u{2421}'),
-            '\u{80}'..='\u{9f}'
+            '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}'
             | '\u{fffe}'
-            | '\u{ffff}' => shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(c))),
+            | '\u{ffff}' => shown.push_str(&format!("[U+{:04X}]", u32::from(c))),
             _ => shown.push(c),
         }
     }
@@ -216,6 +226,6 @@ mod tests {
     #[test]
     fn nothing_invisible_is_left() {
         let shown = visible("a\u{1b}[2J\0b\u{202e}c\u{85}\r\nd\re\tf\u{7f}\u{ffff}");
-        assert_eq!(shown, "a␛[2J␀b⟨U+202E⟩c⟨U+0085⟩\nd\ne\tf␡⟨U+FFFF⟩");
+        assert_eq!(shown, "a[U+001B][2J[U+0000]b[U+202E]c[U+0085]\nd\ne\tf[U+007F][U+FFFF]");
     }
 }

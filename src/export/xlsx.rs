@@ -7,20 +7,27 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
     XlsxError,
 };
+use unicode_width::UnicodeWidthStr;
 
 use super::Export;
-use super::table::{Cell, Column, Table, TableId, visible};
+use super::table::{Cell, Column, Role, Table, TableId, visible};
 use crate::l10n::{msg, say};
 use crate::model::assessment::Step;
 
 /// What a cell holds, in units of UTF-16: Excel's own limit.
 const CELL: usize = 32_767;
-/// The rows of a sheet.
-const ROWS: usize = 1_048_576;
+/// The number that stands for this paper.
+const A4: u8 = 9;
 /// More digits than this are rounded by every spreadsheet.
 const DIGITS: usize = 15;
-/// Wider sheets are printed on two pages side by side, with who they are about on both.
-const WIDE: u32 = 300;
+/// What a printed page has room for beside each other, in characters, at a size one can read. Wider
+/// sheets go on further pages, each with what its rows are about.
+const PAGE: u32 = 230;
+/// The points of a line, and the most that a row may have.
+const LINE: f64 = 12.75;
+const HIGHEST: f64 = 409.0;
+const FONT: &str = "Arial";
+const FONT_SIZE: u32 = 10;
 
 /// A table has more rows than a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +42,8 @@ pub fn write(export: &Export) -> Result<Vec<u8>, TooLarge> {
 fn workbook(export: &Export) -> Result<Vec<u8>, XlsxError> {
     let formats = Formats::new();
     let mut workbook = Workbook::new();
+    // A line of this font is 17 pixels high.
+    workbook.set_default_format(&font(), 17, 64)?;
     workbook.set_properties(&properties(export)?);
     let furniture = Furniture::new(export);
     let mut names: Vec<String> = Vec::new();
@@ -44,8 +53,8 @@ fn workbook(export: &Export) -> Result<Vec<u8>, XlsxError> {
             sheet.set_name(table.id.name())?;
         }
         names.push(table.title.clone());
-        fill(sheet, &table, &formats, &furniture)?;
-        set_up(sheet, &table, &furniture)?;
+        let last_row = fill(sheet, &table, &formats, &furniture)?;
+        set_up(sheet, &table, last_row, &furniture)?;
     }
     workbook.save_to_buffer()
 }
@@ -93,7 +102,7 @@ impl Furniture {
         let page = msg::ExportPage { page: "&P".to_owned(), pages: "&N".to_owned() }.message();
         Furniture {
             header: format!("&C{}", plain(marks.join(" · "))),
-            footer: format!("&L{}&C&A&R{}", plain(export.title()), export.say(&page)),
+            footer: format!("&L{}&C&A&R{}", plain(export.whose()), export.say(&page)),
             continues: export.say(&msg::export_continues()),
         }
     }
@@ -102,15 +111,17 @@ impl Furniture {
 /// How cells look.
 struct Formats {
     heading: Format,
+    count: Format,
     text: Format,
     year: Format,
+    beside_words: Format,
     moment: Format,
     link: Format,
 }
 
 impl Formats {
     fn new() -> Formats {
-        let base = Format::new().set_align(FormatAlign::Top);
+        let base = font().set_align(FormatAlign::Top);
         let left = base.clone().set_align(FormatAlign::Left);
         Formats {
             heading: base
@@ -119,42 +130,62 @@ impl Formats {
                 .set_text_wrap()
                 .set_background_color(Color::RGB(0x00DD_E6EE))
                 .set_border_bottom(FormatBorder::Thin),
+            // In the middle, so that they do not touch the words beside them.
+            count: figure(0).set_align(FormatAlign::Center),
             // The format of texts: an id stays as it is even when somebody edits the cell.
             text: base.clone().set_text_wrap().set_num_format("@"),
-            year: left.clone().set_num_format("0"),
+            year: base.clone().set_align(FormatAlign::Center).set_num_format("0"),
+            beside_words: left.clone().set_num_format("0"),
             moment: left.set_num_format("yyyy-mm-dd hh:mm"),
             link: base.set_text_wrap().set_hyperlink(),
         }
     }
-
-    /// Grouped as the reader's spreadsheet groups, with as many decimals as are written.
-    fn figure(&self, decimals: usize) -> Format {
-        let format = match decimals {
-            0 => "#,##0".to_owned(),
-            count => format!("#,##0.{}", "0".repeat(count)),
-        };
-        Format::new().set_align(FormatAlign::Top).set_num_format(format)
-    }
 }
 
+/// Grouped as the reader's spreadsheet groups, with as many decimals as are written.
+fn figure(decimals: usize) -> Format {
+    let format = match decimals {
+        0 => "#,##0".to_owned(),
+        count => format!("#,##0.{}", "0".repeat(count)),
+    };
+    font().set_align(FormatAlign::Top).set_num_format(format)
+}
+
+/// A font that every system has, or one of the same widths.
+fn font() -> Format {
+    Format::new().set_font_name(FONT).set_font_size(FONT_SIZE)
+}
+
+/// Writes headings and rows. Returns the last row.
 fn fill(
     sheet: &mut Worksheet,
     table: &Table,
     formats: &Formats,
     furniture: &Furniture,
-) -> Result<(), XlsxError> {
+) -> Result<u32, XlsxError> {
     for (at, column) in (0..).zip(&table.columns) {
         sheet.write_string_with_format(0, at, &column.heading, &formats.heading)?;
         sheet.set_column_width(at, f64::from(column.width))?;
     }
-    let counts = formats.figure(0);
-    let mut next = 1;
+    // The filter's button takes some of the room.
+    let headings = table.columns.iter().map(|column| lines(&column.heading, column.width - 3));
+    sheet.set_row_height(0, height(headings))?;
+    // Figures among sentences stand where these begin.
+    let (counts, years) = match table.id {
+        TableId::About => (&formats.beside_words, &formats.beside_words),
+        _ => (&formats.count, &formats.year),
+    };
+    let mut next: u32 = 1;
     for row in &table.rows {
         let texts: Vec<Vec<String>> =
             row.iter().map(|cell| pieces(cell, CELL, &furniture.continues)).collect();
-        let height = texts.iter().map(Vec::len).max().unwrap_or(1).max(1);
-        for part in 0..height {
+        let parts = texts.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        for part in 0..parts {
             let cells = row.iter().zip(&texts).zip(&table.columns);
+            let needed = cells.clone().map(|((_, texts), column)| {
+                piece(texts, part, column).map_or(1, |text| lines(text, column.width))
+            });
+            sheet.set_row_height(next, height(needed))?;
             for (at, ((cell, texts), column)) in (0..).zip(cells) {
                 match cell {
                     Cell::Empty => {}
@@ -167,10 +198,10 @@ fn fill(
                     Cell::Decimal(number) => write_figure(sheet, (next, at), number, formats)?,
                     Cell::Count(count) => {
                         let count = u32::try_from(*count).unwrap_or(u32::MAX);
-                        sheet.write_number_with_format(next, at, count, &counts)?;
+                        sheet.write_number_with_format(next, at, count, counts)?;
                     }
                     Cell::Year(year) => {
-                        sheet.write_number_with_format(next, at, *year, &formats.year)?;
+                        sheet.write_number_with_format(next, at, *year, years)?;
                     }
                     Cell::Moment(moment) => {
                         let text = moment.strftime("%Y-%m-%d %H:%M:%S").to_string();
@@ -189,12 +220,40 @@ fn fill(
             next += 1;
         }
     }
-    Ok(())
+    Ok(next - 1)
+}
+
+/// How high a row must be for so many lines in each of its cells.
+fn height(lines: impl Iterator<Item = u32>) -> f64 {
+    let lines = lines.max().unwrap_or(1);
+    (f64::from(lines) * LINE + 1.0).min(HIGHEST)
+}
+
+/// In how many lines a text stands in a column. Programs that open the workbook do not all measure
+/// for themselves, and letters are narrower than the digits by which widths are told.
+fn lines(text: &str, width: u8) -> u32 {
+    let width = (usize::from(width) * 7 / 6).max(1);
+    let mut lines = 0;
+    for line in text.split('\n') {
+        let mut used = 0;
+        lines += 1;
+        for word in line.split_inclusive([' ', '-', '/', '–']) {
+            let own = word.width();
+            if used > 0 && used + word.trim_end().width() > width {
+                lines += 1;
+                used = 0;
+            }
+            // A word that is longer than a line is broken.
+            lines += u32::try_from(own.saturating_sub(1) / width).unwrap_or(0);
+            used = if own > width { own % width } else { used + own };
+        }
+    }
+    lines
 }
 
 /// The part of a text that stands in this row. What a row is about stands in every one.
 fn piece<'t>(texts: &'t [String], part: usize, column: &Column) -> Option<&'t str> {
-    let is_repeated = column.is_key && texts.len() == 1;
+    let is_repeated = column.role != Role::Content && texts.len() == 1;
     texts.get(if is_repeated { 0 } else { part }).map(String::as_str)
 }
 
@@ -218,7 +277,7 @@ fn write_text(
 /// Whether a link can be followed: an address on the web and nothing else.
 fn is_web(link: &str) -> bool {
     let has_scheme = link.starts_with("http://") || link.starts_with("https://");
-    has_scheme && link.len() < 2_000 && !link.contains(|c: char| c.is_whitespace() || c == '⟨')
+    has_scheme && link.len() < 2_000 && !link.contains(|c: char| c.is_whitespace() || c == '[')
 }
 
 fn write_figure(
@@ -231,7 +290,7 @@ fn write_figure(
     match number.parse::<f64>() {
         Ok(value) if digits.count() <= DIGITS => {
             let decimals = number.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-            let format = formats.figure(decimals.min(DIGITS));
+            let format = figure(decimals.min(DIGITS));
             sheet.write_number_with_format(row, column, value, &format)?;
         }
         _ => {
@@ -271,24 +330,36 @@ fn pieces(cell: &Cell, most: usize, mark: &str) -> Vec<String> {
 }
 
 /// How the sheet is shown, filtered and printed.
-fn set_up(sheet: &mut Worksheet, table: &Table, furniture: &Furniture) -> Result<(), XlsxError> {
+fn set_up(
+    sheet: &mut Worksheet,
+    table: &Table,
+    last_row: u32,
+    furniture: &Furniture,
+) -> Result<(), XlsxError> {
     let last = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let rows = u32::try_from(table.rows.len().min(ROWS)).unwrap_or(u32::MAX);
-    let keys = table.columns.iter().take(2).take_while(|column| column.is_key).count();
-    let keys = u16::try_from(keys).unwrap_or(0);
-    sheet.set_freeze_panes(1, keys)?;
+    let is = |role: Role| move |column: &&Column| column.role == role;
+    let subjects = table.columns.iter().take(2).take_while(is(Role::Subject)).count();
+    let subjects = u16::try_from(subjects).unwrap_or(0);
+    sheet.set_freeze_panes(1, subjects)?;
     if table.id != TableId::About {
-        sheet.autofilter(0, 0, rows, last)?;
+        sheet.autofilter(0, 0, last_row, last)?;
     }
-    sheet.set_landscape().set_paper_size(9).set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
+    sheet.set_landscape().set_paper_size(A4).set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
     sheet.set_print_gridlines(true).set_repeat_rows(0, 0)?;
-    let width: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
-    if width > WIDE && keys > 0 {
-        sheet.set_repeat_columns(0, keys - 1)?;
-        sheet.set_print_fit_to_pages(2, 0);
-    } else {
-        sheet.set_print_fit_to_pages(1, 0);
+    let references = table.columns.iter().filter(is(Role::Reference)).count();
+    let references = u16::try_from(references).unwrap_or(0);
+    sheet.set_print_area(0, 0, last_row, last - references)?;
+    let width = |role| -> u32 {
+        table.columns.iter().filter(is(role)).map(|column| u32::from(column.width)).sum()
+    };
+    let (repeated, others) = (width(Role::Subject), width(Role::Content));
+    let pages = others.div_ceil(PAGE.saturating_sub(repeated).max(1)).max(1);
+    if pages > 1 && subjects > 0 {
+        sheet.set_repeat_columns(0, subjects - 1)?;
     }
+    let down = u16::from(table.id == TableId::About);
+    sheet.set_print_fit_to_pages(u16::try_from(pages).unwrap_or(1), down);
+    sheet.set_header_footer_scale_with_doc(false);
     sheet.set_header(&furniture.header).set_footer(&furniture.footer);
     Ok(())
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Content, mandate};
-use crate::export::{Cell, Export, Subject};
+use crate::export::{Cell, Export, Role, Subject};
 use crate::l10n::{msg, say};
-use crate::model::assessment::{Answer, Entry, Evidence, Flag, Override, Value};
+use crate::model::assessment::{Answer, Entry, Evidence, Flag, Mandate, Override, Value};
 use crate::model::findings;
 
 impl Export<'_> {
@@ -13,29 +13,29 @@ impl Export<'_> {
         let languages = self.note_languages();
         let mut columns = Vec::from(self.subject_columns());
         columns.extend([
-            self.column(msg::export_status(), 18),
-            self.column(msg::export_answer(), 36),
-            self.column(msg::export_of_details(), 36),
-            self.column(msg::row_mandate(), 18),
-            self.column(msg::export_level(), 18),
-            self.column(msg::export_to_find_out(), 30),
-            self.column(msg::flag_whom(), 18),
-            self.column(msg::export_by_when(), 14),
-            self.column(msg::export_not_applicable_why(), 24),
-            self.column(msg::export_own_reading(), 20),
-            self.column(msg::export_own_reason(), 30),
-            self.column(msg::export_evidence_count(), 13),
+            self.column(msg::export_status(), 15),
+            self.column(msg::export_answer(), 30),
+            self.column(msg::export_of_details(), 34),
+            self.column(msg::row_mandate(), 15),
+            self.column(msg::export_level(), 15),
+            self.column(msg::export_to_find_out(), 26),
+            self.column(msg::flag_whom(), 16),
+            self.column(msg::export_by_when(), 11),
+            self.column(msg::export_not_applicable_why(), 20),
+            self.column(msg::export_own_reading(), 16),
+            self.column(msg::export_own_reason(), 26),
+            self.column(msg::export_evidence_count(), 12),
         ]);
         for tag in &languages {
             let language = self.l10n.language_name(tag);
-            columns.push(self.column(msg::export_note_in(language), 50));
+            columns.push(self.column(msg::export_note_in(language), 46));
         }
         columns.extend([
             self.column(msg::export_changed_at(), 17),
-            self.column(msg::export_changed_by(), 20),
-            self.column(msg::export_section(), 26),
-            self.column(msg::export_area(), 26),
-            self.column(msg::export_stored_answer(), 22),
+            self.column(msg::export_changed_by(), 16),
+            self.column(msg::export_section(), 26).as_a(Role::Reference),
+            self.column(msg::export_area(), 26).as_a(Role::Reference),
+            self.column(msg::export_stored_answer(), 22).as_a(Role::Reference),
             self.id_column(),
         ]);
         let rows = self.subjects().map(|subject| self.entry_row(subject, &languages));
@@ -101,12 +101,18 @@ impl Export<'_> {
             say::section_heading(self.l10n, self.texts, section)
         });
         let area = subject.place.map(|(at, _)| self.texts.area(self.questionnaire.area_of(at)));
+        // Facts have no mandate, and nobody misses one there.
+        let in_context = subject.place.is_some_and(|(at, _)| !self.questionnaire.in_dimension(at));
+        let decides_here = match decides {
+            Mandate::Unsaid if in_context => Cell::Empty,
+            _ => Cell::text(self.say(&mandate(decides))),
+        };
         let mut row = Vec::from(self.subject_cells(subject));
         row.extend([
             Cell::text(self.say(&status)),
             Cell::maybe(answer.value().map(|value| self.in_words(subject, None, value))),
             self.all_details(subject),
-            Cell::text(self.say(&mandate(decides))),
+            decides_here,
             self.mandate_level(decides),
             to_find_out,
             self.list(whom.into_iter()),
@@ -134,12 +140,12 @@ impl Export<'_> {
             number,
             question,
             self.column(msg::export_order(), 8),
-            self.column(msg::export_document(), 50),
-            self.column(msg::evidence_kind(), 20),
+            self.column(msg::export_document(), 42),
+            self.column(msg::evidence_kind(), 16),
             self.column(msg::evidence_year(), 8),
-            self.column(msg::evidence_page(), 30),
-            self.column(msg::evidence_link(), 40),
-            self.column(msg::evidence_note(), 40),
+            self.column(msg::evidence_page(), 26),
+            self.column(msg::evidence_link(), 32),
+            self.column(msg::evidence_note(), 30),
             self.id_column(),
         ];
         let mut rows = Vec::new();

@@ -1,7 +1,7 @@
 //! What the answers say, what to take up with others, and what is still open.
 
 use super::{Content, mandate};
-use crate::export::{Cell, Column, Export};
+use crate::export::{Cell, Export};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Answer, is_blank};
 use crate::model::findings::{Finding, Status, status};
@@ -13,16 +13,16 @@ impl Export<'_> {
         let columns = vec![
             number,
             question,
-            self.column(msg::export_dimension(), 26),
+            self.column(msg::export_dimension(), 22),
             self.column(msg::export_reading(), 22),
             self.column(msg::export_claim(), 18),
             self.column(msg::export_planned(), 9),
-            self.column(msg::row_mandate(), 18),
-            self.column(msg::export_level(), 18),
-            self.column(msg::export_exists(), 36),
-            self.column(msg::export_missing(), 36),
-            self.column(msg::export_rule_reading(), 22),
-            self.column(msg::export_rule(), 50),
+            self.column(msg::row_mandate(), 15),
+            self.column(msg::export_level(), 15),
+            self.column(msg::export_exists(), 34),
+            self.column(msg::export_missing(), 34),
+            self.column(msg::export_rule_reading(), 20),
+            self.column(msg::export_rule(), 46),
             self.column(msg::export_own_reason(), 36),
             self.id_column(),
         ];
@@ -91,7 +91,7 @@ impl Export<'_> {
     pub(super) fn questions(&self) -> Content {
         let [number, question] = self.subject_columns();
         let columns = vec![
-            Column::new(self.say(&msg::flag_whom()), 26),
+            self.column(msg::flag_whom(), 26),
             number,
             question,
             self.column(msg::export_status(), 20),

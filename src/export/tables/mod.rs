@@ -6,7 +6,7 @@ mod findings;
 mod texts;
 mod values;
 
-use super::{Cell, Column, Export, Subject, Table, TableId};
+use super::{Cell, Column, Export, Role, Subject, Table, TableId};
 use crate::l10n::{Message, msg};
 use crate::model::assessment::{Mandate, Words};
 use crate::model::questionnaire::Indicator;
@@ -46,14 +46,14 @@ impl Export<'_> {
     /// The columns that say which indicator a row is about.
     fn subject_columns(&self) -> [Column; 2] {
         [
-            Column::key(self.say(&msg::export_number()), 7),
-            Column::key(self.say(&msg::export_question()), 44),
+            self.column(msg::export_number(), 7).as_a(Role::Subject),
+            self.column(msg::export_question(), 40).as_a(Role::Subject),
         ]
     }
 
     /// The column that says so for programs.
     fn id_column(&self) -> Column {
-        Column::key(self.say(&msg::export_id()), 24)
+        self.column(msg::export_id(), 24).as_a(Role::Reference)
     }
 
     fn subject_cells(&self, subject: Subject) -> [Cell; 2] {

@@ -2,7 +2,7 @@
 
 use super::Content;
 use super::values::path;
-use crate::export::{Cell, Column, Export, Subject};
+use crate::export::{Cell, Export, Role, Subject};
 use crate::l10n::msg;
 use crate::model::assessment::{Answer, Entry, Value, Words};
 
@@ -12,12 +12,12 @@ impl Export<'_> {
         let columns = vec![
             number,
             question,
-            Column::key(self.say(&msg::export_part()), 30),
-            Column::key(self.say(&msg::export_text_language()), 22),
+            self.column(msg::export_part(), 30).as_a(Role::Subject),
+            self.column(msg::export_text_language(), 22).as_a(Role::Subject),
             self.column(msg::export_text(), 90),
             self.id_column(),
-            Column::key(self.say(&msg::export_part_id()), 20),
-            Column::key(self.say(&msg::export_language_tag()), 12),
+            self.column(msg::export_part_id(), 20).as_a(Role::Reference),
+            self.column(msg::export_language_tag(), 12).as_a(Role::Reference),
         ];
         let mut rows = Vec::new();
         for subject in self.subjects() {

@@ -2,7 +2,7 @@
 
 use super::Content;
 use super::answers::chosen;
-use crate::export::{Cell, Column, Export, Subject};
+use crate::export::{Cell, Export, Role, Subject};
 use crate::l10n::msg;
 use crate::model::assessment::{Answer, Entry, Row, Value};
 use crate::model::questionnaire::{AnswerKind, CellKind, Column as TableColumn};
@@ -40,16 +40,16 @@ impl Export<'_> {
         let columns = vec![
             number,
             question,
-            Column::key(self.say(&msg::export_part()), 28),
-            Column::key(self.say(&msg::export_row()), 24),
+            self.column(msg::export_part(), 28).as_a(Role::Subject),
+            self.column(msg::export_row(), 24).as_a(Role::Subject),
             self.column(msg::export_value(), 40),
             self.column(msg::export_figure(), 16),
             self.column(msg::export_last_year(), 10),
             self.column(msg::export_unit(), 16),
-            self.column(msg::export_stored(), 20),
+            self.column(msg::export_stored(), 20).as_a(Role::Reference),
             self.id_column(),
-            Column::key(self.say(&msg::export_part_id()), 18),
-            Column::key(self.say(&msg::export_row_id()), 18),
+            self.column(msg::export_part_id(), 18).as_a(Role::Reference),
+            self.column(msg::export_row_id(), 18).as_a(Role::Reference),
         ];
         let mut rows = Vec::new();
         for subject in self.subjects().filter(belongs) {
@@ -161,10 +161,9 @@ impl Export<'_> {
         };
         let known = |id: &str| columns.iter().any(|column| column.id == id);
         let others = cells.keys().filter(|id| !known(id)).map(|id| (id, None));
-        let label = match (indicator, row_id) {
-            (Some(indicator), Some(id)) => self.texts.row(indicator, id),
-            _ => (at + 1).to_string(),
-        };
+        let number = (at + 1).to_string();
+        let label = indicator.map(|indicator| self.l10n.row(self.texts, indicator, row));
+        let label = label.filter(|label| !label.is_empty()).unwrap_or_else(|| number.clone());
         let columns = columns.iter().map(|column| (&column.id, Some(&column.cell)));
         for (id, kind) in columns.chain(others) {
             let Some(text) = cells.get(id) else { continue };
@@ -173,7 +172,7 @@ impl Export<'_> {
                 part: named.map_or(id.clone(), |indicator| self.texts.column(indicator, id)),
                 part_id: format!("{}.{id}", path(detail)),
                 row: label.clone(),
-                row_id: row_id.clone().unwrap_or_default(),
+                row_id: row_id.clone().unwrap_or_else(|| number.clone()),
                 words: match named {
                     Some(indicator) => self.l10n.cell(self.texts, indicator, id, text),
                     None => text.clone(),
