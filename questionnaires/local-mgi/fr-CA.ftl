@@ -21,5 +21,3 @@ crisis-communication =
     .option-phone-alerts = Alertes sur cellulaire
 safe-route-information =
     .knows = Unité chargée de la migration, guichet d’information ou service à la jeunesse
-term-whole-of-government-approach =
-    .forms = approche mobilisant l’ensemble des pouvoirs publics|approche pangouvernementale
