@@ -10,6 +10,7 @@ const COMMANDS: [&str; 11] = [
     "example",
     "list",
     "status",
+    "export",
     "check",
     "texts",
     "texts export",

@@ -112,7 +112,7 @@ export-page = Page { $page } of { $pages }
 
 ## The command
 
-cli-export = Writes everything in an assessment as a workbook (xlsx), as tables (csv) or as JSON
+cli-export = Writes everything in an assessment: workbook (xlsx), tables (csv) or JSON
 argument-export-to = Where to write it: a file, a folder for all tables as CSV, or - for standard output
 argument-export-format = xlsx, csv or json; without it, the ending of the file says which
 argument-export-table = Which table, for CSV in one file: about, coverage, context, answers, details, evidence, findings, agenda, questions, people, highlights or texts; without it, answers

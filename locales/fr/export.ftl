@@ -112,7 +112,7 @@ export-page = Page { $page } sur { $pages }
 
 ## La commande
 
-cli-export = Exporte tout le contenu d’une évaluation : classeur (xlsx), tableaux (csv) ou JSON
+cli-export = Exporte tout d’une évaluation : classeur (xlsx), tableaux (csv) ou JSON
 argument-export-to = Où l’écrire : un fichier, un dossier pour tous les tableaux en CSV, ou - pour la sortie standard
 argument-export-format = xlsx, csv ou json ; par défaut, selon la terminaison du fichier
 argument-export-table = Quel tableau, pour un seul fichier CSV : about, coverage, context, answers, details, evidence, findings, agenda, questions, people, highlights ou texts ; par défaut, answers

@@ -112,7 +112,7 @@ export-page = Página { $page } de { $pages }
 
 ## O comando
 
-cli-export = Exporta todo o conteúdo de uma avaliação: planilha (xlsx), tabelas (csv) ou JSON
+cli-export = Exporta tudo de uma avaliação: planilha (xlsx), tabelas (csv) ou JSON
 argument-export-to = Onde gravar: um arquivo, uma pasta para todas as tabelas em CSV, ou - para a saída padrão
 argument-export-format = xlsx, csv ou json; sem isso, vale a terminação do arquivo
 argument-export-table = Qual tabela, para um único arquivo CSV: about, coverage, context, answers, details, evidence, findings, agenda, questions, people, highlights ou texts; sem isso, answers
