@@ -97,7 +97,11 @@ fn export(folder: &TempDir, name: &str, format: &str) {
     command.env_clear().env("LOCAL_MGI_HOME", folder.path());
     command.args(["export", name, "--force", "--format", format, "--to"]);
     // All tables, where there is one file for each.
-    let to = folder.path().join(if format == "csv" { "tables".to_owned() } else { format!("out.{format}") });
+    let to = folder.path().join(if format == "csv" {
+        "tables".to_owned()
+    } else {
+        format!("out.{format}")
+    });
     command.arg(to).stderr(Stdio::null());
     assert!(command.status().unwrap().success());
 }

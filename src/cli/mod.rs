@@ -68,9 +68,14 @@ fn tell(text: &str) {
 }
 
 /// Writes a result on stdout. A reader that has gone away is no error of ours.
-fn write_out(result: impl AsRef<[u8]>) {
+fn write_out(text: &str) {
+    write_out_bytes(text.as_bytes());
+}
+
+/// The same for a result that may be no text.
+fn write_out_bytes(result: &[u8]) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(result.as_ref());
+    let _ = out.write_all(result);
     let _ = out.flush();
 }
 

@@ -110,7 +110,7 @@ impl Column {
     }
 
     /// This column for another purpose.
-    pub(super) fn as_a(self, role: Role) -> Column {
+    pub(super) fn with_role(self, role: Role) -> Column {
         Column { role, ..self }
     }
 }

@@ -73,7 +73,7 @@ impl Export<'_> {
     }
 
     pub(super) fn coverage(&self) -> Content {
-        let mut columns = vec![self.column(msg::export_section(), 60).as_a(Role::Subject)];
+        let mut columns = vec![self.column(msg::export_section(), 60).with_role(Role::Subject)];
         columns.extend(counts(Coverage::default()).map(|(heading, _)| self.column(heading, 15)));
         columns.push(self.id_column());
         let sections = self.questionnaire.sections.iter().zip(&self.summary.sections);
@@ -99,7 +99,7 @@ impl Export<'_> {
     pub(super) fn highlights(&self) -> Content {
         let [number, question] = self.subject_columns();
         let columns = vec![
-            self.column(msg::export_list(), 44).as_a(Role::Subject),
+            self.column(msg::export_list(), 44).with_role(Role::Subject),
             self.column(msg::export_place(), 8),
             number,
             question,

@@ -33,9 +33,9 @@ impl Export<'_> {
         columns.extend([
             self.column(msg::export_changed_at(), 17),
             self.column(msg::export_changed_by(), 16),
-            self.column(msg::export_section(), 26).as_a(Role::Reference),
-            self.column(msg::export_area(), 26).as_a(Role::Reference),
-            self.column(msg::export_stored_answer(), 22).as_a(Role::Reference),
+            self.column(msg::export_section(), 26).with_role(Role::Reference),
+            self.column(msg::export_area(), 26).with_role(Role::Reference),
+            self.column(msg::export_stored_answer(), 22).with_role(Role::Reference),
             self.id_column(),
         ]);
         let rows = self.subjects().map(|subject| self.entry_row(subject, &languages));

@@ -46,14 +46,14 @@ impl Export<'_> {
     /// The columns that say which indicator a row is about.
     fn subject_columns(&self) -> [Column; 2] {
         [
-            self.column(msg::export_number(), 7).as_a(Role::Subject),
-            self.column(msg::export_question(), 40).as_a(Role::Subject),
+            self.column(msg::export_number(), 7).with_role(Role::Subject),
+            self.column(msg::export_question(), 40).with_role(Role::Subject),
         ]
     }
 
     /// The column that says so for programs.
     fn id_column(&self) -> Column {
-        self.column(msg::export_id(), 24).as_a(Role::Reference)
+        self.column(msg::export_id(), 24).with_role(Role::Reference)
     }
 
     fn subject_cells(&self, subject: Subject) -> [Cell; 2] {

@@ -12,12 +12,12 @@ impl Export<'_> {
         let columns = vec![
             number,
             question,
-            self.column(msg::export_part(), 30).as_a(Role::Subject),
-            self.column(msg::export_text_language(), 22).as_a(Role::Subject),
+            self.column(msg::export_part(), 30).with_role(Role::Subject),
+            self.column(msg::export_text_language(), 22).with_role(Role::Subject),
             self.column(msg::export_text(), 90),
             self.id_column(),
-            self.column(msg::export_part_id(), 20).as_a(Role::Reference),
-            self.column(msg::export_language_tag(), 12).as_a(Role::Reference),
+            self.column(msg::export_part_id(), 20).with_role(Role::Reference),
+            self.column(msg::export_language_tag(), 12).with_role(Role::Reference),
         ];
         let mut rows = Vec::new();
         for subject in self.subjects() {

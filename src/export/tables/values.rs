@@ -40,16 +40,16 @@ impl Export<'_> {
         let columns = vec![
             number,
             question,
-            self.column(msg::export_part(), 28).as_a(Role::Subject),
-            self.column(msg::export_row(), 24).as_a(Role::Subject),
+            self.column(msg::export_part(), 28).with_role(Role::Subject),
+            self.column(msg::export_row(), 24).with_role(Role::Subject),
             self.column(msg::export_value(), 40),
             self.column(msg::export_figure(), 16),
             self.column(msg::export_last_year(), 10),
             self.column(msg::export_unit(), 16),
-            self.column(msg::export_stored(), 20).as_a(Role::Reference),
+            self.column(msg::export_stored(), 20).with_role(Role::Reference),
             self.id_column(),
-            self.column(msg::export_part_id(), 18).as_a(Role::Reference),
-            self.column(msg::export_row_id(), 18).as_a(Role::Reference),
+            self.column(msg::export_part_id(), 18).with_role(Role::Reference),
+            self.column(msg::export_row_id(), 18).with_role(Role::Reference),
         ];
         let mut rows = Vec::new();
         for subject in self.subjects().filter(belongs) {
