@@ -5,7 +5,7 @@
 export-about = Lisez-moi
 export-about-what = Nature du document, autorité, date et état des réponses
 export-coverage = État des réponses
-export-coverage-what = Part des questions répondues, pour le contexte et chaque dimension
+export-coverage-what = Nombre de réponses données, pour le contexte et chaque dimension
 export-context = Contexte
 export-context-what = Les faits sur l’autorité, un par ligne ; les tableaux sont détaillés ligne par ligne
 export-answers = Réponses
