@@ -24,7 +24,8 @@ impl L10n {
         }
     }
 
-    fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
+    /// What the rule makes of the answer, whatever the official makes of it.
+    pub fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
         self.say(&match &finding.why {
             Why::Option(option) => {

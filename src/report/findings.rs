@@ -1,0 +1,149 @@
+//! What each dimension shows, and the agenda for dialogue: findings as sentences.
+
+use super::Writing;
+use super::document::{Block, Inline, Item, ListKind, Runs};
+use super::voice::{GAP, fill, flow};
+use crate::l10n::{msg, say};
+use crate::model::assessment::{Mandate, is_blank};
+use crate::model::findings::Finding;
+use crate::model::questionnaire::{Reading, SectionKind};
+
+/// In which list a finding stands: it says there what that list is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum List {
+    WellDeveloped,
+    WithPotential,
+    Dialogue,
+}
+
+impl Writing<'_> {
+    /// Each dimension: what it looks at, and its two lists.
+    pub(super) fn dimensions(&mut self) -> Vec<Block> {
+        let voice = self.voice;
+        let mut blocks = vec![Block::Paragraph(voice.line(&msg::report_dimensions_about()))];
+        for (section, own) in self.questionnaire.sections.iter().zip(&self.summary.sections) {
+            if section.kind != SectionKind::Dimension {
+                continue;
+            }
+            let text = say::section_heading(voice.l10n, voice.texts, section);
+            let anchor = format!("dimension-{}", section.id);
+            blocks.push(Block::Heading { level: 2, anchor, text });
+            if let Some(about) = voice.texts.section_about(section) {
+                blocks.push(Block::Paragraph(vec![Inline::Text(about)]));
+            }
+            for (list, id, heading) in [
+                (List::WellDeveloped, "developed", msg::summary_well_developed()),
+                (List::WithPotential, "potential", msg::summary_with_potential()),
+            ] {
+                let anchor = format!("dimension-{}-{id}", section.id);
+                blocks.push(Block::Heading { level: 3, anchor, text: voice.say(&heading) });
+                let belongs = match list {
+                    List::WellDeveloped => Finding::well_developed,
+                    List::WithPotential | List::Dialogue => Finding::with_potential,
+                };
+                let findings = own.findings.iter().filter(|finding| belongs(finding));
+                blocks.push(self.list(findings, list));
+            }
+        }
+        blocks
+    }
+
+    fn list<'f>(&self, findings: impl Iterator<Item = &'f Finding>, list: List) -> Block {
+        let items: Vec<Item> = findings.map(|finding| self.item(finding, list)).collect();
+        if items.is_empty() {
+            return Block::Paragraph(self.voice.line(&msg::summary_none()));
+        }
+        Block::List { kind: ListKind::Bullets, items }
+    }
+
+    /// What to take up with other levels of government, by level.
+    pub(super) fn dialogue(&mut self) -> Vec<Block> {
+        let voice = self.voice;
+        let mut blocks = vec![Block::Paragraph(voice.line(&msg::report_dialogue_about()))];
+        let mut levels: Vec<(String, Vec<&Finding>)> = Vec::new();
+        for finding in self.summary.dialogue() {
+            let level = finding.mandate.level().map(super::voice::on_one_line).unwrap_or_default();
+            match levels.iter_mut().find(|(own, _)| *own == level) {
+                Some((_, findings)) => findings.push(finding),
+                None => levels.push((level, vec![finding])),
+            }
+        }
+        if levels.is_empty() {
+            blocks.push(Block::Paragraph(voice.line(&msg::summary_no_dialogue())));
+        }
+        for (at, (level, findings)) in levels.into_iter().enumerate() {
+            let text = voice.say(&match level.is_empty() {
+                true => msg::report_dialogue_level_unsaid(),
+                false => msg::report_dialogue_level(level),
+            });
+            let anchor = format!("dialogue-{}", at + 1);
+            blocks.push(Block::Heading { level: 2, anchor, text });
+            blocks.push(self.list(findings.into_iter(), List::Dialogue));
+        }
+        blocks
+    }
+
+    /// A finding as an item: the topic, the sentences, the notes, and who decides.
+    fn item(&self, finding: &Finding, list: List) -> Item {
+        let voice = self.voice;
+        let at = finding.indicator;
+        let indicator = &self.questionnaire.indicators[at];
+        let entry = self.assessment.entry(&indicator.id);
+        let mut paragraphs = vec![flow([self.topic(at), self.claim(finding, list)])];
+        // A partial finding stands in both lists and tells its story in the first.
+        let told = list == List::WellDeveloped || finding.reading == Reading::Gap;
+        if told {
+            paragraphs.extend(voice.paragraphs(&entry.notes));
+        }
+        let mut marks = Vec::new();
+        if list != List::Dialogue || matches!(finding.mandate, Mandate::Shared(_)) {
+            marks.extend(voice.mandate(&finding.mandate));
+        }
+        if !finding.evidenced {
+            marks.push(voice.say(&msg::report_claimed()));
+        } else if told {
+            let references = self.references(at);
+            let sentence = voice.say(&msg::report_evidence(GAP.to_owned()));
+            let marks = marks.into_iter().map(|mark| vec![Inline::Text(mark)]);
+            let evidence = (!references.is_empty()).then(|| fill(&sentence, references));
+            let line = flow(marks.chain(evidence));
+            paragraphs.extend((!line.is_empty()).then_some(line));
+            return Item { anchor: None, paragraphs };
+        }
+        if !marks.is_empty() {
+            paragraphs.push(vec![Inline::Text(marks.join(" "))]);
+        }
+        Item { anchor: None, paragraphs }
+    }
+
+    /// What an indicator is about, with its number.
+    pub(super) fn topic(&self, at: usize) -> Runs {
+        let area = self.voice.texts.area(self.questionnaire.area_of(at));
+        let number = self.number(at);
+        let sentence = self.voice.say(&msg::ReportTopic { area, number: GAP.to_owned() }.message());
+        let (before, after) = sentence.split_once(GAP).unwrap_or((&sentence, ""));
+        vec![Inline::Strong(before.to_owned()), number, Inline::Strong(after.to_owned())]
+    }
+
+    /// What a finding claims, in sentences.
+    pub(super) fn claim(&self, finding: &Finding, list: List) -> Runs {
+        let voice = self.voice;
+        let indicator = &self.questionnaire.indicators[finding.indicator];
+        let entry = self.assessment.entry(&indicator.id);
+        let mut sentences = voice.answer(indicator, entry);
+        let partial = finding.derived == Reading::Partial;
+        if partial && list != List::WellDeveloped {
+            sentences.truncate(1);
+        }
+        if partial && (list != List::WellDeveloped || finding.reading != Reading::Partial) {
+            sentences.extend(voice.missing(indicator, entry, finding));
+        }
+        if let Some(own) = entry.overridden.as_ref().filter(|own| !is_blank(&own.reason)) {
+            let reading = voice.say(&say::reading(own.reading));
+            let sentence = msg::ReportOverride { reading, reason: GAP.to_owned() }.message();
+            let reason = voice.inline(&own.reason).into_iter().collect();
+            sentences.push(fill(&voice.say(&sentence), reason));
+        }
+        flow(sentences)
+    }
+}
