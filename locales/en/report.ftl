@@ -170,3 +170,34 @@ report-translations-about = { $count ->
 }
 # $fields: such as “Notes, Title of the plan”; $language: in which they are written
 report-translate = { $fields } (original: { $language }).
+
+## One page
+
+report-one-page-title = Migration governance on one page
+report-one-page-about = The main points of the local migration governance profile. There is no score and no ranking.
+report-one-page-chosen = The authority chose these points.
+report-one-page-partly-chosen = The authority chose some of these points. The others are proposed: those with more evidence come first, from as many dimensions as possible.
+report-one-page-proposed = These points are proposed: those with more evidence come first, from as many dimensions as possible. The authority may choose others.
+
+## The command
+
+cli-report = Writes the profile as a document: HTML or Markdown
+argument-report-to = Where to write: a file that ends in .html or .md, or - for standard output
+argument-report-format = Format, where the name of the file does not tell: html or md
+argument-report-second = A second language, side by side with the first
+# $parts: ids of parts
+argument-report-parts = Which parts, with commas between them: { $parts }
+argument-report-one-page = One page for the mayor instead
+argument-report-date = The date on it; without it, today
+argument-force = Replaces the file if it is there already
+value-format = FORMAT
+value-date = YYYY-MM-DD
+value-parts = PARTS
+# $path: a file
+report-written = The profile is written: { $path }
+report-no-format = The name “{ $path }” does not tell the format. Let it end in .html or .md, or add --format.
+report-pdf = There is no PDF writer of its own. Write the profile as .html, open it in a browser and print it to PDF: the file has page numbers and headings for that. A text editor makes a PDF of the .docx, too.
+# $path: a file
+trouble-file-exists = { $path } is there already and was left as it is. Choose another name, or add --force to replace it.
+# $part: as given
+report-no-part = There is no part “{ $part }”. The parts are: { $parts }.

@@ -170,3 +170,34 @@ report-translations-about = { $count ->
 }
 # $fields: such as “Notes, Title of the plan”; $language: in which they are written
 report-translate = { $fields } (texte original : { $language }).
+
+## One page
+
+report-one-page-title = La gouvernance de la migration en une page
+report-one-page-about = Les points essentiels du profil de gouvernance locale de la migration. Il n’y a ni note ni classement.
+report-one-page-chosen = L’autorité a choisi ces points.
+report-one-page-partly-chosen = L’autorité a choisi une partie de ces points. Les autres sont proposés : d’abord ceux qui ont le plus de justificatifs, dans le plus de dimensions possible.
+report-one-page-proposed = Ces points sont proposés : d’abord ceux qui ont le plus de justificatifs, dans le plus de dimensions possible. L’autorité peut en choisir d’autres.
+
+## The command
+
+cli-report = Écrit le profil sous forme de document : HTML ou Markdown
+argument-report-to = Où écrire : un fichier en .html ou .md, ou - pour la sortie standard
+argument-report-format = Format, si le nom du fichier ne le dit pas : html ou md
+argument-report-second = Une deuxième langue, côte à côte avec la première
+# $parts: ids of parts
+argument-report-parts = Quelles parties, séparées par des virgules : { $parts }
+argument-report-one-page = Une seule page pour le maire ou la mairesse
+argument-report-date = La date indiquée ; sans elle, celle du jour
+argument-force = Remplace le fichier s’il existe déjà
+value-format = FORMAT
+value-date = AAAA-MM-JJ
+value-parts = PARTIES
+# $path: a file
+report-written = Le profil est écrit : { $path }
+report-no-format = Le nom « { $path } » n’indique pas le format. Terminez-le par .html ou .md, ou ajoutez --format.
+report-pdf = Le programme n’écrit pas de PDF lui-même. Écrivez le profil en .html, ouvrez-le dans un navigateur et imprimez-le en PDF : numéros de page et titres y sont prévus. Un traitement de texte fait aussi un PDF du .docx.
+# $path: a file
+trouble-file-exists = { $path } existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.
+# $part: as given
+report-no-part = Il n’y a pas de partie « { $part } ». Les parties sont : { $parts }.

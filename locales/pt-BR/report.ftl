@@ -170,3 +170,34 @@ report-translations-about = { $count ->
 }
 # $fields: such as “Notes, Title of the plan”; $language: in which they are written
 report-translate = { $fields } (original: { $language }).
+
+## One page
+
+report-one-page-title = A governança migratória em uma página
+report-one-page-about = Os pontos principais do perfil de governança migratória local. Não há nota nem classificação.
+report-one-page-chosen = A autoridade escolheu estes pontos.
+report-one-page-partly-chosen = A autoridade escolheu parte destes pontos. Os demais são propostos: primeiro os que têm mais evidências, de tantas dimensões quanto possível.
+report-one-page-proposed = Estes pontos são propostos: primeiro os que têm mais evidências, de tantas dimensões quanto possível. A autoridade pode escolher outros.
+
+## The command
+
+cli-report = Gera o perfil como documento: HTML ou Markdown
+argument-report-to = Onde gravar: um arquivo .html ou .md, ou - para a saída padrão
+argument-report-format = Formato, se o nome do arquivo não o disser: html ou md
+argument-report-second = Um segundo idioma, lado a lado com o primeiro
+# $parts: ids of parts
+argument-report-parts = Quais partes, separadas por vírgulas: { $parts }
+argument-report-one-page = Apenas uma página, para o gabinete do prefeito ou da prefeita
+argument-report-date = A data indicada; sem ela, a de hoje
+argument-force = Substitui o arquivo se ele já existir
+value-format = FORMATO
+value-date = AAAA-MM-DD
+value-parts = PARTES
+# $path: a file
+report-written = O perfil foi gravado: { $path }
+report-no-format = O nome “{ $path }” não indica o formato. Termine-o com .html ou .md, ou acrescente --format.
+report-pdf = O programa não gera PDF por si. Grave o perfil em .html, abra-o em um navegador e imprima em PDF: números de página e títulos já estão previstos. Um editor de texto também faz um PDF do .docx.
+# $path: a file
+trouble-file-exists = { $path } já existe e foi mantido como está. Escolha outro nome ou acrescente --force para substituí-lo.
+# $part: as given
+report-no-part = Não existe a parte “{ $part }”. As partes são: { $parts }.

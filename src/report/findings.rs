@@ -2,7 +2,7 @@
 
 use super::Writing;
 use super::document::{Block, Inline, Item, ListKind, Runs};
-use super::voice::{GAP, fill, flow};
+use super::voice::{GAP, SECOND_GAP, fill, flow};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Mandate, is_blank};
 use crate::model::findings::Finding;
@@ -118,11 +118,14 @@ impl Writing<'_> {
 
     /// What an indicator is about, with its number.
     pub(super) fn topic(&self, at: usize) -> Runs {
-        let area = self.voice.texts.area(self.questionnaire.area_of(at));
-        let number = self.number(at);
-        let sentence = self.voice.say(&msg::ReportTopic { area, number: GAP.to_owned() }.message());
-        let (before, after) = sentence.split_once(GAP).unwrap_or((&sentence, ""));
-        vec![Inline::Strong(before.to_owned()), number, Inline::Strong(after.to_owned())]
+        let area = Inline::Strong(self.voice.texts.area(self.questionnaire.area_of(at)));
+        let message = msg::ReportTopic { area: GAP.to_owned(), number: SECOND_GAP.to_owned() };
+        let sentence = self.voice.say(&message.message());
+        let (named, after) = sentence.split_once(SECOND_GAP).unwrap_or((&sentence, ""));
+        let mut topic = fill(named, vec![area]);
+        topic.push(self.number(at));
+        topic.push(Inline::Text(after.to_owned()));
+        topic
     }
 
     /// What a finding claims, in sentences.

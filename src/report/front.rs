@@ -2,7 +2,7 @@
 //! put around the text.
 
 use super::document::{Block, Inline, Item, ListKind, Runs, Title, Words, plain};
-use super::voice::on_one_line;
+use super::voice::{GAP, SECOND_GAP, on_one_line};
 use super::{Options, Voice};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Assessment, Step};
@@ -39,7 +39,7 @@ pub fn title(
 /// The writers' own words.
 pub fn words(voice: Voice) -> Words {
     // The numbers are the writers' to fill in: what stands around them is cut out here.
-    let (page, pages) = ("\u{1}", "\u{2}");
+    let (page, pages) = (GAP, SECOND_GAP);
     let whole =
         voice.say(&msg::ReportPage { page: page.to_owned(), pages: pages.to_owned() }.message());
     let (before, rest) = whole.split_once(page).unwrap_or(("", &whole));

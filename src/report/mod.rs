@@ -5,12 +5,16 @@
 //! assessment, options and date always make the same bytes.
 
 mod annex;
+pub mod bilingual;
 mod context;
 mod coverage;
 pub mod document;
 mod figures;
 mod findings;
 mod front;
+pub mod html;
+pub mod markdown;
+mod one_page;
 mod prose;
 mod sources;
 mod translations;
@@ -22,7 +26,7 @@ use crate::l10n::{Message, msg};
 use crate::model::assessment::Assessment;
 use crate::model::findings::{Summary, summary};
 use crate::model::questionnaire::Questionnaire;
-use document::{Block, Document, Inline, Runs, Target};
+use document::{Block, Document, Inline, Runs, Target, Title};
 use figures::Counter;
 use sources::Sources;
 pub use voice::Voice;
@@ -116,15 +120,7 @@ pub fn profile(
     voice: Voice,
     options: &Options,
 ) -> Document {
-    let mut writing = Writing {
-        questionnaire,
-        assessment,
-        voice,
-        options,
-        summary: summary(questionnaire, assessment),
-        sources: Sources::new(questionnaire, assessment),
-        counter: Counter::default(),
-    };
+    let mut writing = Writing::new(questionnaire, assessment, voice, options);
     let mut blocks = Vec::new();
     for part in Part::ALL.into_iter().filter(|part| options.parts.contains(part)) {
         let own = writing.part(part);
@@ -139,7 +135,29 @@ pub fn profile(
         title: front::title(questionnaire, assessment, voice, options),
         second: None,
         words: front::words(voice),
+        short: false,
         blocks,
+    }
+}
+
+/// One page for whoever has no time for more: three well-developed areas, three areas with potential
+/// for further development, three topics for dialogue, as chosen by the official or as proposed by
+/// [`highlights`](crate::model::highlights).
+pub fn one_page(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    voice: Voice,
+    date: Date,
+) -> Document {
+    let options = Options { date, parts: Vec::new() };
+    let writing = Writing::new(questionnaire, assessment, voice, &options);
+    let title = voice.say(&msg::report_one_page_title());
+    Document {
+        title: Title { title, ..front::title(questionnaire, assessment, voice, &options) },
+        second: None,
+        words: front::words(voice),
+        short: true,
+        blocks: writing.one_page(),
     }
 }
 
@@ -154,7 +172,24 @@ struct Writing<'a> {
     counter: Counter,
 }
 
-impl Writing<'_> {
+impl<'a> Writing<'a> {
+    fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        voice: Voice<'a>,
+        options: &'a Options,
+    ) -> Writing<'a> {
+        Writing {
+            questionnaire,
+            assessment,
+            voice,
+            options,
+            summary: summary(questionnaire, assessment),
+            sources: Sources::new(questionnaire, assessment),
+            counter: Counter::default(),
+        }
+    }
+
     fn part(&mut self, part: Part) -> Vec<Block> {
         match part {
             Part::Introduction => front::introduction(self.voice),

@@ -7,6 +7,9 @@ use crate::model::assessment::Words;
 /// Where something is filled into a sentence that is made before it is known.
 pub const GAP: &str = "\u{1}";
 
+/// The same for something else in the same sentence.
+pub const SECOND_GAP: &str = "\u{2}";
+
 /// Who speaks: the program's words and the questionnaire's, in one language.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {

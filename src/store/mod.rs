@@ -24,5 +24,6 @@ pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
-    QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,
+    QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_document, write_new,
+    write_result,
 };

@@ -36,12 +36,12 @@ pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreErro
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
 /// stays as it was; a new one is as open as any other file of the user's.
-pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError> {
+pub(super) fn replace_open(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
     // What a link points to is written, and the link stays.
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
-    replace_with(path, content.as_bytes(), Durability::Certain, permissions)?;
+    replace_with(path, content.as_ref(), Durability::Certain, permissions)?;
     match before {
         // The user's mask took part where the file was new.
         Some(before) => fs::set_permissions(path, before).at(path),
