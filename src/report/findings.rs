@@ -95,25 +95,36 @@ impl Writing<'_> {
         if told {
             paragraphs.extend(voice.paragraphs(&entry.notes));
         }
-        let mut marks = Vec::new();
-        if list != List::Dialogue || matches!(finding.mandate, Mandate::Shared(_)) {
-            marks.extend(voice.mandate(&finding.mandate));
-        }
-        if !finding.evidenced {
-            marks.push(voice.say(&msg::report_claimed()));
-        } else if told {
-            let references = self.references(at);
-            let sentence = voice.say(&msg::report_evidence(GAP.to_owned()));
-            let marks = marks.into_iter().map(|mark| vec![Inline::Text(mark)]);
-            let evidence = (!references.is_empty()).then(|| fill(&sentence, references));
-            let line = flow(marks.chain(evidence));
-            paragraphs.extend((!line.is_empty()).then_some(line));
-            return Item { anchor: None, paragraphs };
-        }
-        if !marks.is_empty() {
-            paragraphs.push(vec![Inline::Text(marks.join(" "))]);
-        }
+        let marks = flow([self.decides(finding, list), self.backed(finding, told)]);
+        paragraphs.extend((!marks.is_empty()).then_some(marks));
         Item { anchor: None, paragraphs }
+    }
+
+    /// Who decides. The agenda for dialogue stands under the other level's name.
+    fn decides(&self, finding: &Finding, list: List) -> Runs {
+        let nameless = match (&finding.mandate, list) {
+            (Mandate::Shared(_), List::Dialogue) => &Mandate::Shared(String::new()),
+            (Mandate::Other(_), List::Dialogue) => &Mandate::Other(String::new()),
+            (mandate, _) => mandate,
+        };
+        self.voice.mandate(nameless).map(Inline::Emphasis).into_iter().collect()
+    }
+
+    /// The evidence, or that there is none.
+    fn backed(&self, finding: &Finding, told: bool) -> Runs {
+        if !finding.evidenced {
+            return vec![Inline::Emphasis(self.voice.say(&msg::report_claimed()))];
+        }
+        let references = self.references(finding.indicator);
+        if !told || references.is_empty() {
+            return Runs::new();
+        }
+        let sentence = self.voice.say(&msg::report_evidence(GAP.to_owned()));
+        let (before, after) = sentence.split_once(GAP).unwrap_or((&sentence, ""));
+        let mut line = vec![Inline::Emphasis(before.to_owned())];
+        line.extend(references);
+        line.extend((!after.is_empty()).then(|| Inline::Emphasis(after.to_owned())));
+        line
     }
 
     /// What an indicator is about, with its number.
@@ -128,18 +139,32 @@ impl Writing<'_> {
         topic
     }
 
+    /// What a finding claims, in as few sentences as can be.
+    pub(super) fn headline(&self, finding: &Finding, list: List) -> Runs {
+        let voice = self.voice;
+        let indicator = &self.questionnaire.indicators[finding.indicator];
+        let entry = self.assessment.entry(&indicator.id);
+        let first = voice.answer(indicator, entry).into_iter().take(1);
+        let missing = voice.missing(indicator, entry, finding);
+        flow(first.chain(missing.filter(|_| list != List::WellDeveloped)))
+    }
+
     /// What a finding claims, in sentences.
     pub(super) fn claim(&self, finding: &Finding, list: List) -> Runs {
         let voice = self.voice;
         let indicator = &self.questionnaire.indicators[finding.indicator];
         let entry = self.assessment.entry(&indicator.id);
         let mut sentences = voice.answer(indicator, entry);
-        let partial = finding.derived == Reading::Partial;
-        if partial && list != List::WellDeveloped {
+        let partial = finding.reading == Reading::Partial;
+        let again = partial && list != List::WellDeveloped;
+        if again {
             sentences.truncate(1);
         }
-        if partial && (list != List::WellDeveloped || finding.reading != Reading::Partial) {
+        if again || !partial {
             sentences.extend(voice.missing(indicator, entry, finding));
+        }
+        if again {
+            return flow(sentences);
         }
         if let Some(own) = entry.overridden.as_ref().filter(|own| !is_blank(&own.reason)) {
             let reading = voice.say(&say::reading(own.reading));

@@ -26,7 +26,7 @@ use crate::l10n::{Message, msg};
 use crate::model::assessment::Assessment;
 use crate::model::findings::{Summary, summary};
 use crate::model::questionnaire::Questionnaire;
-use document::{Block, Document, Inline, Runs, Target, Title};
+use document::{Block, Document, Inline, Runs, Target};
 use figures::Counter;
 use sources::Sources;
 pub use voice::Voice;
@@ -151,9 +151,11 @@ pub fn one_page(
 ) -> Document {
     let options = Options { date, parts: Vec::new() };
     let writing = Writing::new(questionnaire, assessment, voice, &options);
-    let title = voice.say(&msg::report_one_page_title());
+    let mut title = front::title(questionnaire, assessment, voice, &options);
+    title.title = voice.say(&msg::report_one_page_title());
+    title.lines = vec![title.lines.join(" · ")];
     Document {
-        title: Title { title, ..front::title(questionnaire, assessment, voice, &options) },
+        title,
         second: None,
         words: front::words(voice),
         short: true,

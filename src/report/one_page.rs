@@ -48,7 +48,7 @@ impl Writing<'_> {
     fn highlight(&self, finding: &Finding, list: List) -> Item {
         let mandate = self.voice.mandate(&finding.mandate).filter(|_| list == List::Dialogue);
         let mandate: Runs = mandate.map(Inline::Text).into_iter().collect();
-        let line = flow([self.topic(finding.indicator), self.claim(finding, list), mandate]);
+        let line = flow([self.topic(finding.indicator), self.headline(finding, list), mandate]);
         Item { anchor: None, paragraphs: vec![line] }
     }
 }
