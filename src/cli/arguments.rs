@@ -112,7 +112,7 @@ fn report(l10n: &L10n) -> Command {
         Arg::new(id)
             .long(id)
             .action(ArgAction::SetTrue)
-            .help_heading(say(msg::cli_options()))
+            .help_heading(heading(l10n, msg::cli_options()))
             .help(say(help))
     };
     let parts = msg::argument_report_parts(super::report::part_names());
@@ -121,7 +121,7 @@ fn report(l10n: &L10n) -> Command {
         .arg(
             Arg::new("name")
                 .value_name(value(l10n, msg::value_name()))
-                .help_heading(say(msg::cli_arguments()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
                 .required(true)
                 .help(say(msg::argument_name_or_file())),
         )
