@@ -4,6 +4,7 @@
 //! happen outside, which is at most one save.
 
 mod action;
+mod adopt;
 mod edit;
 mod quick;
 mod tally;
@@ -171,6 +172,7 @@ impl Wizard {
             Action::Redo => self.step_forth_in_time(),
             _ if self.read_only => Effect::Refused,
             Action::About(about) => self.set_about(about),
+            Action::Take(entry, piece) => self.take(entry.as_ref(), &piece, stamp),
             change => self.edit(change, stamp),
         }
     }
