@@ -57,6 +57,7 @@ impl FileDesk {
 
     fn why_read_only(&self, reason: ReadOnly) -> Message {
         match reason {
+            ReadOnly::ClaimedBy(holder) => self.why_read_only(ReadOnly::OpenBy(holder)),
             ReadOnly::OpenBy(holder) if holder.name.is_empty() => msg::read_only_open(),
             ReadOnly::OpenBy(holder) => {
                 let since = holder.since.parse::<Timestamp>().map(|at| self.local(at));

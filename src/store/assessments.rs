@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::copies::Copy;
 use super::error::At;
-use super::lock::{self, Attempt, Holder};
+use super::lock::{self, Attempt, Claims, Holder};
 use super::write::{self, Durability};
 use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file};
 use crate::model::assessment::Assessment;
@@ -20,7 +21,7 @@ pub struct Listing {
 }
 
 /// One assessment, unopened.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Listed {
     /// Its name.
     pub name: String,
@@ -30,6 +31,8 @@ pub struct Listed {
     pub changed: SystemTime,
     /// Its content.
     pub assessment: Assessment,
+    /// Copies of it that lie beside it, by name.
+    pub copies: Vec<Copy>,
 }
 
 impl Home {
@@ -52,6 +55,7 @@ impl Home {
             }
         }
         listing.assessments.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.name.cmp(&b.name)));
+        listing.gather_copies();
         Ok(listing)
     }
 
@@ -125,9 +129,9 @@ impl Home {
         work: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let path = AssessmentFile::locate(self, name)?;
-        match lock::acquire(&path, &Holder::default())? {
+        match lock::acquire(&path, &Holder::default(), Claims::Refuted)? {
             Attempt::Held(_lock) => work(&path),
-            Attempt::Taken(_) => Err(StoreError::InUse(name.to_owned())),
+            Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(name.to_owned())),
         }
     }
 }
@@ -136,5 +140,5 @@ fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
     let (assessment, _) = file::read(path)?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Listed { name, path: path.to_owned(), changed, assessment })
+    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new() })
 }

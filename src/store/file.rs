@@ -7,7 +7,8 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::error::At;
-use super::lock::{self, Attempt, Holder, Lock};
+use super::lock::{self, Attempt, Claims, Holder, Lock};
+use super::underneath::Known;
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
@@ -18,7 +19,8 @@ use crate::model::source;
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
+    pub(super) known: Known,
 }
 
 /// Why an open assessment may not be changed.
@@ -26,6 +28,8 @@ pub struct AssessmentFile {
 pub enum ReadOnly {
     /// Somebody has it open.
     OpenBy(Holder),
+    /// Somebody on another computer has it open, or had when that computer was cut off.
+    ClaimedBy(Holder),
     /// A newer program wrote it.
     Newer(u32),
     /// The file or its folder takes no changes.
@@ -48,20 +52,25 @@ impl AssessmentFile {
     /// Opens the assessment of this name, or the file at this path.
     pub fn open(home: &Home, target: &str, holder: &Holder) -> Result<Opened, StoreError> {
         let path = AssessmentFile::locate(home, target)?;
-        let (assessment, newer) = read(&path)?;
+        let (mut known, mut assessment, newer) = read_known(&path)?;
         let questionnaire = questionnaires::load(home, &assessment.questionnaire)?;
         let (lock, read_only) = match newer {
             Some(format) => (None, Some(ReadOnly::Newer(format))),
-            None => match lock::acquire(&path, holder) {
+            None => match lock::acquire(&path, holder, Claims::Respected) {
                 Ok(Attempt::Held(lock)) => (Some(lock), None),
                 Ok(Attempt::Taken(holder)) => (None, Some(ReadOnly::OpenBy(holder))),
+                Ok(Attempt::Claimed(holder)) => (None, Some(ReadOnly::ClaimedBy(holder))),
                 Err(StoreError::Io { error, .. }) if refuses_writing(&error) => {
                     (None, Some(ReadOnly::Protected))
                 }
                 Err(error) => return Err(error),
             },
         };
-        let file = AssessmentFile { path, _lock: lock };
+        // Somebody may have saved before the lock was held.
+        if !known.is_current(&path) {
+            (known, assessment, _) = read_known(&path)?;
+        }
+        let file = AssessmentFile { path, lock, known };
         Ok(Opened { file, assessment, questionnaire, read_only })
     }
 
@@ -101,7 +110,7 @@ impl AssessmentFile {
 
     /// Its name: the file's, without the ending.
     pub fn name(&self) -> String {
-        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+        name_of(&self.path)
     }
 
     /// Where it lies.
@@ -111,15 +120,50 @@ impl AssessmentFile {
 
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
-        write::replace(&self.path, &encode(assessment), Durability::Certain)
+        let text = encode(assessment);
+        let metadata = write::replace_known(&self.path, &text)?;
+        self.known = Known::written(&metadata, text);
+        Ok(())
     }
+
+    /// Whether whoever had it open has left, so that one may write from here.
+    pub fn is_free(&self, holder: &Holder) -> bool {
+        self.lock.is_none() && lock::is_free(&self.path, &holder.machine)
+    }
+
+    /// Becomes the one writer in place of whoever left, or claims to have it open on another
+    /// computer; tells what the file holds now. Refused while somebody on this computer has it open.
+    pub fn take_over(&mut self, holder: &Holder) -> Result<Assessment, StoreError> {
+        match lock::acquire(&self.path, holder, Claims::Refuted)? {
+            Attempt::Held(lock) => {
+                let (known, assessment, _) = read_known(&self.path)?;
+                (self.known, self.lock) = (known, Some(lock));
+                Ok(assessment)
+            }
+            Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(self.name())),
+        }
+    }
+}
+
+/// Reads an assessment, and what to know its file by. The last part is the format of a newer
+/// program, where one wrote it.
+fn read_known(path: &Path) -> Result<(Known, Assessment, Option<u32>), StoreError> {
+    let known = Known::read(path)?;
+    let (assessment, newer) = decode(known.text())
+        .map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })?;
+    Ok((known, assessment, newer))
 }
 
 /// Reads an assessment by name or path without opening it: its name and its content.
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
     let (assessment, _) = read(&path)?;
-    Ok((AssessmentFile { path, _lock: None }.name(), assessment))
+    Ok((name_of(&path), assessment))
+}
+
+/// An assessment's name by its file: the file's, without the ending.
+fn name_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn refuses_writing(error: &std::io::Error) -> bool {

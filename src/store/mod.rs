@@ -3,6 +3,7 @@
 //! Everything here answers with data ([`StoreError`] among it); `l10n` turns it into sentences.
 
 mod assessments;
+mod copies;
 mod error;
 mod file;
 mod home;
@@ -12,9 +13,11 @@ mod questionnaires;
 mod settings;
 mod sources;
 mod texts;
+mod underneath;
 mod write;
 
 pub use assessments::{Listed, Listing};
+pub use copies::{Copy, Sign, write_copy};
 pub use error::StoreError;
 pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
 pub use home::Home;
@@ -25,3 +28,4 @@ pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,
 };
+pub use underneath::{Found, Versions};

@@ -1,6 +1,6 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, Metadata, Permissions};
 use std::io::Write;
 use std::path::Path;
 
@@ -25,7 +25,13 @@ pub(super) fn replace(
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, durability, None)
+    replace_with(path, content, durability, None).map(drop)
+}
+
+/// The same for certain; tells what the file is now, whatever takes its place a moment later.
+pub(super) fn replace_known(path: &Path, content: &str) -> Result<Metadata, StoreError> {
+    make_private(folder_of(path))?;
+    replace_with(path, content, Durability::Certain, None)
 }
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
@@ -55,7 +61,7 @@ fn replace_with(
     content: &str,
     durability: Durability,
     permissions: Option<Permissions>,
-) -> Result<(), StoreError> {
+) -> Result<Metadata, StoreError> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".local-mgi-");
@@ -71,11 +77,12 @@ fn replace_with(
             return Err(StoreError::ReadBack(path.to_owned()));
         }
     }
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    let file = temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    let metadata = file.metadata().at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder)?;
     }
-    Ok(())
+    Ok(metadata)
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.

@@ -5,11 +5,17 @@ use super::{Both, leaf};
 use crate::model::assessment::Evidence;
 
 /// What makes two pieces of evidence versions of one: they are equal, or have the same title, or
-/// the same link.
-const SAME: [fn(&Evidence, &Evidence) -> bool; 3] = [
+/// the same link, or say the same under another title.
+const SAME: [fn(&Evidence, &Evidence) -> bool; 4] = [
     |one, other| one == other,
     |one, other| same_words(&one.title, &other.title),
     |one, other| same_words(&one.link, &other.link),
+    |one, other| {
+        let renamed =
+            Evidence { title: one.title.clone(), link: one.link.clone(), ..other.clone() };
+        let says_something = !one.page.trim().is_empty() || !one.note.trim().is_empty();
+        says_something && renamed == *one
+    },
 ];
 
 fn same_words(one: &str, other: &str) -> bool {
@@ -18,71 +24,66 @@ fn same_words(one: &str, other: &str) -> bool {
 
 /// Merges piece by piece, and each piece field by field.
 pub fn evidence(base: &[Evidence], ours: &[Evidence], theirs: &[Evidence]) -> Both<Vec<Evidence>> {
-    let (in_ours, in_theirs) = (versions(base, ours), versions(base, theirs));
-    let added = |pairs: &[Option<usize>]| -> Vec<usize> {
-        (0..pairs.len()).filter(|at| pairs[*at].is_none()).collect()
-    };
-    let (new_ours, new_theirs) = (added(&in_ours), added(&in_theirs));
-    let pieces = |all: &[Evidence], places: &[usize]| -> Vec<Evidence> {
-        places.iter().map(|at| all[*at].clone()).collect()
-    };
-    // What both added is one piece, too.
-    let twins = alike(&pieces(ours, &new_ours), &pieces(theirs, &new_theirs));
-    let key_ours = |at: usize| match in_ours[at] {
-        Some(base) => Key::Base(base),
-        None => Key::Ours(at),
-    };
-    let key_theirs = |at: usize| match in_theirs[at] {
-        Some(base) => Key::Base(base),
-        None => {
-            let twin = new_theirs.iter().position(|new| *new == at).and_then(|new| twins[new]);
-            twin.map_or(Key::Theirs(at), |twin| Key::Ours(new_ours[twin]))
-        }
-    };
-    let keyed = |all: &[Evidence], key: &dyn Fn(usize) -> Key| -> Keyed<Key, Evidence> {
-        all.iter().enumerate().map(|(at, piece)| (key(at), piece.clone())).collect()
-    };
-    let both =
-        list(&keyed(base, &Key::Base), &keyed(ours, &key_ours), &keyed(theirs, &key_theirs), piece);
+    let [in_base, in_ours, in_theirs] = keys(base, ours, theirs);
+    let keyed = |keys: Vec<Key>, all: &[Evidence]| keys.into_iter().zip(all.to_vec()).collect();
+    let (base, ours, theirs): (Keyed<Key, Evidence>, _, _) =
+        (keyed(in_base, base), keyed(in_ours, ours), keyed(in_theirs, theirs));
+    let both = list(&base, &ours, &theirs, piece);
     let plain = |list: Keyed<Key, Evidence>| list.into_iter().map(|(_, piece)| piece).collect();
     (plain(both.0), plain(both.1))
 }
 
-/// Which piece it is: one of the base, or one that was added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Base(usize),
-    Ours(usize),
-    Theirs(usize),
-}
+/// Which piece it is: the list in which it is found first, and its place there.
+type Key = (usize, usize);
 
-/// Of which piece of the base each is a version.
-fn versions(base: &[Evidence], side: &[Evidence]) -> Vec<Option<usize>> {
-    let mut pairs = alike(base, side);
-    // Somebody who changes title and link, and nothing else of the list, changes a piece.
-    let left = |taken: &[Option<usize>], count: usize| -> Vec<usize> {
-        (0..count).filter(|at| !taken.contains(&Some(*at))).collect()
-    };
-    if let ([was], true) = (left(&pairs, base.len()).as_slice(), base.len() == side.len())
-        && let Some(free) = pairs.iter_mut().find(|pair| pair.is_none())
-    {
-        *free = Some(*was);
+/// Recognises the pieces of three lists: equal ones first, in any two of them; then, of what is
+/// left, what became of those of the base; then what both sides added.
+fn keys(base: &[Evidence], ours: &[Evidence], theirs: &[Evidence]) -> [Vec<Key>; 3] {
+    let lists = [base, ours, theirs];
+    let mut keys: [Vec<Option<Key>>; 3] = lists.map(|list| vec![None; list.len()]);
+    for (at, key) in keys[0].iter_mut().enumerate() {
+        *key = Some((0, at));
     }
-    pairs
-}
-
-/// For each piece on the right, the place of the one on the left that it is a version of.
-fn alike(left: &[Evidence], right: &[Evidence]) -> Vec<Option<usize>> {
-    let mut pairs: Vec<Option<usize>> = vec![None; right.len()];
-    for same in SAME {
-        for (at, piece) in right.iter().enumerate() {
-            if pairs[at].is_none() {
-                let free = |was: &usize| !pairs.contains(&Some(*was)) && same(&left[*was], piece);
-                pairs[at] = (0..left.len()).find(free);
-            }
+    let [equal, alike @ ..] = SAME;
+    for (from, to) in [(0, 1), (0, 2), (1, 2)] {
+        pair(lists, &mut keys, (from, to), equal);
+    }
+    for (from, to) in [(0, 1), (0, 2), (1, 2)] {
+        for same in alike {
+            pair(lists, &mut keys, (from, to), same);
         }
     }
-    pairs
+    let mut list = 0;
+    keys.map(|keys| {
+        let own = keys.into_iter().enumerate().map(|(at, key)| key.unwrap_or((list, at))).collect();
+        list += 1;
+        own
+    })
+}
+
+/// Pairs each piece of one list that is not recognised yet with one of an earlier list.
+fn pair(
+    lists: [&[Evidence]; 3],
+    keys: &mut [Vec<Option<Key>>; 3],
+    (from, to): (usize, usize),
+    same: fn(&Evidence, &Evidence) -> bool,
+) {
+    for at in 0..lists[to].len() {
+        if keys[to][at].is_some() {
+            continue;
+        }
+        let found = (0..lists[from].len()).find(|other| {
+            let key = keys[from][*other];
+            // What is recognised as one of the base is not recognised as another one.
+            let free = from == 0 || key.is_none();
+            free && !keys[to].contains(&Some(key.unwrap_or((from, *other))))
+                && same(&lists[from][*other], &lists[to][at])
+        });
+        if let Some(other) = found {
+            let key = *keys[from][other].get_or_insert((from, other));
+            keys[to][at] = Some(key);
+        }
+    }
 }
 
 /// One piece, field by field. Where both added it, the one that says something wins over the one

@@ -105,8 +105,8 @@ fn answer(base: &Answer, ours: &Answer, theirs: &Answer) -> Both<Answer> {
     let whole = leaf(base, ours, theirs);
     match (ours, theirs) {
         _ if whole.0 == whole.1 => whole,
-        (Answer::Given(one), Answer::Given(other)) => {
-            let both = value(base.value(), one, other);
+        (Answer::Given(_) | Answer::Unanswered, Answer::Given(_) | Answer::Unanswered) => {
+            let both = value(base.value(), ours.value(), theirs.value());
             let answer = |value: Option<Value>| value.map_or(Answer::Unanswered, Answer::Given);
             (answer(both.0), answer(both.1))
         }
@@ -143,38 +143,49 @@ fn detail(
     ours: Option<&Value>,
     theirs: Option<&Value>,
 ) -> Both<Option<Value>> {
-    match (optional_leaf(base, ours, theirs), ours, theirs) {
-        (whole, ..) if whole.0 == whole.1 => whole,
-        (_, Some(ours), Some(theirs)) => value(base, ours, theirs),
-        (whole, ..) => whole,
-    }
+    let whole = optional_leaf(base, ours, theirs);
+    if whole.0 == whole.1 { whole } else { value(base, ours, theirs) }
 }
 
-/// Two values that differ from the base and from each other. Texts are merged by language, tables
-/// of fixed rows by cell; all others are one thing. Nothing is left where nothing is said any more.
-fn value(base: Option<&Value>, ours: &Value, theirs: &Value) -> Both<Option<Value>> {
-    let both = match (ours, theirs) {
-        (Value::Text(one), Value::Text(other)) => {
-            let none = Words::new();
-            let was = if let Some(Value::Text(words)) = base { words } else { &none };
-            let both = words(was, one, other);
-            (Value::Text(both.0), Value::Text(both.1))
-        }
-        (Value::Table(one), Value::Table(other)) => {
-            let was = if let Some(Value::Table(rows)) = base { rows.as_slice() } else { &[] };
-            match (fixed(was), fixed(one), fixed(other)) {
-                (Some(was), Some(one), Some(other)) => rows(&was, &one, &other),
-                _ => (ours.clone(), theirs.clone()),
-            }
-        }
-        _ => (ours.clone(), theirs.clone()),
+/// Two values, or none, that differ from the base and from each other. Texts are merged by
+/// language, tables of fixed rows by cell; all others are one thing. Nothing is left where nothing is
+/// said any more.
+fn value(
+    base: Option<&Value>,
+    ours: Option<&Value>,
+    theirs: Option<&Value>,
+) -> Both<Option<Value>> {
+    let sides = [base, ours, theirs];
+    let both = if let Some([was, one, other]) = each(sides, texts) {
+        let both = words(&was, &one, &other);
+        (Value::Text(both.0), Value::Text(both.1))
+    } else if let Some([was, one, other]) = each(sides, fixed) {
+        rows(&was, &one, &other)
+    } else {
+        return (ours.cloned(), theirs.cloned());
     };
     let some = |value: Value| Some(value).filter(|value| !value.is_blank());
     (some(both.0), some(both.1))
 }
 
-/// The rows by their ids, where each has one of its own.
-fn fixed(rows: &[Row]) -> Option<Keyed<Id, Row>> {
+/// All three as something that can be merged. A side that says nothing can; a base of another kind
+/// is as good as none.
+fn each<T: Default>(sides: [Option<&Value>; 3], read: fn(&Value) -> Option<T>) -> Option<[T; 3]> {
+    let [base, ours, theirs] = sides;
+    let side = |value: Option<&Value>| value.map_or(Some(T::default()), read);
+    Some([base.and_then(read).unwrap_or_default(), side(ours)?, side(theirs)?])
+}
+
+fn texts(value: &Value) -> Option<Words> {
+    match value {
+        Value::Text(words) => Some(words.clone()),
+        _ => None,
+    }
+}
+
+/// The rows of a table by their ids, where each has one of its own.
+fn fixed(value: &Value) -> Option<Keyed<Id, Row>> {
+    let Value::Table(rows) = value else { return None };
     let keyed: Option<Keyed<Id, Row>> =
         rows.iter().map(|row| Some((row.row.clone()?, row.clone()))).collect();
     let keyed = keyed?;

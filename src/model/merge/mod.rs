@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use piece::{Difference, Piece, differences};
 
 use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Entry};
+use crate::model::assessment::{About, Answer, Assessment, Entry};
 
 /// Something merged so that ours wins, and so that theirs wins. Equal where neither had to.
 type Both<T> = (T, T);
@@ -62,6 +62,21 @@ pub fn is_same(one: &Assessment, other: &Assessment) -> bool {
     one.questionnaire == other.questionnaire
         && one.example == other.example
         && authority(one) == authority(other)
+}
+
+/// Whether the second may be what became of the first, and not another assessment that was put in its
+/// place: the same questionnaire and authority, or, where the authority's name was mended, most
+/// answers of the first.
+pub fn became(before: &Assessment, after: &Assessment) -> bool {
+    let answered = |entry: &&Entry| entry.answer != Answer::Unanswered;
+    let answers = before.entries.iter().filter(|(_, entry)| answered(entry));
+    let (mut all, mut kept) = (0_usize, 0_usize);
+    for (id, entry) in answers {
+        all += 1;
+        kept += usize::from(after.entry(id).answer == entry.answer);
+    }
+    let comparable = before.questionnaire == after.questionnaire && before.example == after.example;
+    comparable && (is_same(before, after) || (all > 0 && kept * 2 > all))
 }
 
 /// What to merge with where no common version is known: whatever one side alone says is taken, and

@@ -187,12 +187,15 @@ fn evidence_is_recognised_by_title_link_or_place() {
     );
     check(
         "edited on both sides",
-        |e| e.evidence = vec![document("Plan 2020"), document("Charter")],
+        |e| {
+            e.evidence = ["Plan 2020", "Charter"].map(document).to_vec();
+            e.evidence[0].note = "Adopted".into();
+        },
         |e| e.evidence[0].page = "12".into(),
         |e| e.evidence[0].title = "Plan for 2020".into(),
         &[|e| {
             e.evidence = vec![
-                Evidence { page: "12".into(), ..document("Plan for 2020") },
+                Evidence { page: "12".into(), note: "Adopted".into(), ..document("Plan for 2020") },
                 document("Charter"),
             ]
         }],

@@ -1,6 +1,6 @@
 //! Taking up what came in from outside, and choosing between versions.
 
-use super::{Action, Change, Effect, Stamp, Tally, Wizard};
+use super::{Change, Effect, Stamp, Tally, Wizard};
 use crate::model::Id;
 use crate::model::assessment::{Assessment, Entry};
 use crate::model::merge::{Piece, carry};

@@ -91,11 +91,13 @@ fn unstamped(mut assessment: Assessment) -> Assessment {
 }
 
 /// Everything that counts as somebody's work: notes, and titles of evidence.
-fn work(assessment: &Assessment) -> Vec<(Id, String)> {
+fn work(assessment: &Assessment) -> Vec<(Id, &str, String)> {
     let mut work = Vec::new();
     for (id, entry) in &assessment.entries {
-        work.extend(entry.notes.values().map(|note| (id.clone(), note.clone())));
-        work.extend(entry.evidence.iter().map(|piece| (id.clone(), piece.title.clone())));
+        work.extend(entry.notes.values().map(|note| (id.clone(), "note", note.clone())));
+        work.extend(
+            entry.evidence.iter().map(|piece| (id.clone(), "evidence", piece.title.clone())),
+        );
     }
     work
 }
