@@ -18,6 +18,7 @@ mod home;
 mod killed;
 mod leaving;
 mod mash;
+mod merging;
 mod montreal;
 mod pasting;
 mod round_trip;

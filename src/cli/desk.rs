@@ -13,9 +13,12 @@ use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    AssessmentFile, Copy, Found, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, Sign,
+    StoreError, Versions, read_version,
 };
-use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{
+    Desk, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Screen, Shelf, Shelved,
+};
 
 /// Assessments in files.
 pub struct FileDesk {
@@ -24,6 +27,8 @@ pub struct FileDesk {
     open: Option<AssessmentFile>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    /// Copies beside it that were looked at or made.
+    copies: Vec<Copy>,
     zone: TimeZone,
 }
 
@@ -35,6 +40,7 @@ impl FileDesk {
             settings,
             open: None,
             session: Session::default(),
+            copies: Vec::new(),
             zone: TimeZone::system(),
         }
     }
@@ -44,7 +50,13 @@ impl FileDesk {
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
+        let copies = file.copies(&assessment);
+        // A copy whose name may be somebody's choice is not spoken of here.
+        let certain = copies.iter().filter(|copy| copy.sign != Sign::Likely);
+        let names = certain.map(|copy| copy.name.clone()).collect();
+        self.copies = copies;
         self.open = Some(file);
+        let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
             name,
             questionnaire: questionnaire.questionnaire,
@@ -52,17 +64,38 @@ impl FileDesk {
             assessment,
             session: (!session.indicator.is_empty()).then_some(session),
             read_only: read_only.map(|reason| self.why_read_only(reason)),
+            locked,
+            copies: names,
         }
+    }
+
+    fn locked(&self, reason: &ReadOnly) -> Option<Locked> {
+        match reason {
+            ReadOnly::OpenBy(_) => Some(Locked::Held),
+            ReadOnly::ClaimedBy(holder) => {
+                let Holder { name, machine, .. } = holder.clone();
+                let since = self.since(holder);
+                Some(Locked::Claimed(msg::TakeOverClaimed { machine, name, since }.message()))
+            }
+            _ => None,
+        }
+    }
+
+    fn since(&self, holder: &Holder) -> String {
+        let at = self.local(&holder.since);
+        at.map_or(holder.since.clone(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
     }
 
     fn why_read_only(&self, reason: ReadOnly) -> Message {
         match reason {
-            ReadOnly::ClaimedBy(holder) => self.why_read_only(ReadOnly::OpenBy(holder)),
+            ReadOnly::ClaimedBy(holder) => {
+                let since = self.since(&holder);
+                let Holder { name, machine, .. } = holder;
+                msg::ReadOnlyClaimed { machine, name, since }.message()
+            }
             ReadOnly::OpenBy(holder) if holder.name.is_empty() => msg::read_only_open(),
             ReadOnly::OpenBy(holder) => {
-                let since = holder.since.parse::<Timestamp>().map(|at| self.local(at));
-                let since =
-                    since.map_or(holder.since, |at| at.strftime("%Y-%m-%d %H:%M").to_string());
+                let since = self.since(&holder);
                 msg::ReadOnlyOpenBy { machine: holder.machine, name: holder.name, since }.message()
             }
             ReadOnly::Newer(_) => msg::read_only_newer(),
@@ -70,7 +103,7 @@ impl FileDesk {
         }
     }
 
-    fn local(&self, at: Timestamp) -> DateTime {
+    fn in_zone(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)
     }
 
@@ -107,7 +140,8 @@ impl Desk for FileDesk {
             .map(|listed| Shelved {
                 coverage: self.coverage(&listed.assessment),
                 changed: Timestamp::try_from(listed.changed)
-                    .map_or(DateTime::default(), |at| self.local(at)),
+                    .map_or(DateTime::default(), |at| self.in_zone(at)),
+                copies: listed.copies.into_iter().map(|copy| copy.name).collect(),
                 name: listed.name,
                 about: listed.assessment.about,
                 example: listed.assessment.example,
@@ -175,6 +209,59 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
+    fn look(&mut self, _ours: &Assessment) -> Result<Look, Message> {
+        let Some(file) = &mut self.open else { return Ok(Look::Same) };
+        let path = file.path().display().to_string();
+        Ok(match file.look().map_err(|error| explain(&error))? {
+            Found::Same => Look::Same,
+            Found::Version(versions) => {
+                let Versions { base, theirs } = *versions;
+                Look::Version(Box::new((base, theirs)))
+            }
+            Found::Gone => Look::Lost(msg::versions_gone(path)),
+            Found::Foreign(aside) => Look::Lost(msg::versions_foreign(aside.display().to_string())),
+        })
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        let Some(file) = &self.open else { return Ok(String::new()) };
+        let copy = file.write_copy(other).map_err(|error| explain(&error))?;
+        let name = copy.name.clone();
+        self.copies.push(copy);
+        Ok(name)
+    }
+
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message> {
+        let Some(file) = &self.open else { return Ok(None) };
+        self.copies = file.copies(ours);
+        let Some(copy) = self.copies.first() else { return Ok(None) };
+        let read = read_version(&copy.path).map_err(|error| explain(&error))?;
+        let name = copy.name.clone();
+        Ok(read.map(|(content, _)| Other { name, content, base: None }))
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        let Some(at) = self.copies.iter().position(|copy| copy.name == name) else { return Ok(()) };
+        self.home.put_copy_aside(&self.copies[at]).map_err(|error| explain(&error))?;
+        self.copies.remove(at);
+        Ok(())
+    }
+
+    fn follow(&mut self) -> Followed {
+        let Some(file) = &mut self.open else { return Followed::default() };
+        let free = file.is_free(&holder(&self.settings));
+        Followed { assessment: file.follow(), free }
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        let Some(file) = &mut self.open else { return Err(msg::read_only_open()) };
+        file.take_over(&holder(&self.settings)).map_err(|error| explain(&error))
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.parse::<Timestamp>().ok().map(|at| self.in_zone(at))
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
@@ -207,7 +294,7 @@ impl Desk for FileDesk {
     }
 
     fn now(&self) -> DateTime {
-        self.local(Timestamp::now())
+        self.in_zone(Timestamp::now())
     }
 
     fn stamp(&self) -> Stamp {

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod merge;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -137,6 +138,7 @@ fn dispatch(
             let paths: Vec<PathBuf> = paths.cloned().collect();
             check::run(home, l10n, &paths, own.get_flag("texts"))
         }
+        Some(("merge", own)) => merge::run(home, l10n, own),
         Some(("texts", own)) => texts::run(home, l10n, own),
         Some(("new-questionnaire", own)) => {
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();

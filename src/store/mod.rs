@@ -14,6 +14,7 @@ mod settings;
 mod sources;
 mod texts;
 mod underneath;
+mod versions;
 mod write;
 
 pub use assessments::{Listed, Listing};
@@ -29,3 +30,4 @@ pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,
 };
 pub use underneath::{Found, Versions};
+pub use versions::{read_version, write_version};

@@ -26,6 +26,8 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
 }
 
 /// Everything on the shelf.
@@ -71,6 +73,50 @@ pub struct OnDesk {
     pub session: Option<Session>,
     /// Why it may not be changed, if it may not.
     pub read_only: Option<Message>,
+    /// Whether that is because somebody else has it open.
+    pub locked: Option<Locked>,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+}
+
+/// Whether somebody else has an assessment open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Locked {
+    /// Somebody has, on this computer or where its locks reach.
+    Held,
+    /// Nobody has any more.
+    Free,
+    /// A computer says so that cannot be asked. The question is whether to take over all the same.
+    Claimed(Message),
+}
+
+/// What became of the file of the assessment that was taken last.
+pub enum Look {
+    /// Nothing.
+    Same,
+    /// It holds another version. The first is the one that this and what is open come from.
+    Version(Box<(Assessment, Assessment)>),
+    /// It was taken away, or something else took its place; it must be saved again.
+    Lost(Message),
+}
+
+/// A copy that lies beside the assessment that was taken last.
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: Assessment,
+    /// The version that it and the assessment come from, where there is one.
+    pub base: Option<Assessment>,
+}
+
+/// What the window that writes has done meanwhile.
+#[derive(Default)]
+pub struct Followed {
+    /// What it saved.
+    pub assessment: Option<Assessment>,
+    /// It is gone.
+    pub free: bool,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader
@@ -92,6 +138,22 @@ pub trait Desk {
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Puts an assessment aside; says where it lies now.
     fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// Looks whether the file of the assessment that was taken last was changed from outside. What it
+    /// holds counts as known from then on; `ours` is what is open here.
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message>;
+    /// Keeps the other version beside the assessment that was taken last, until it is put aside; tells
+    /// its name.
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message>;
+    /// The first copy of the assessment that lies beside it.
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message>;
+    /// Puts a copy aside that was merged.
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message>;
+    /// Looks what the window that writes has done.
+    fn follow(&mut self) -> Followed;
+    /// Becomes the one that writes; tells what the file holds now.
+    fn take_over(&mut self) -> Result<Assessment, Message>;
+    /// The local time of a time as assessments hold it.
+    fn local(&self, at: &str) -> Option<DateTime>;
     /// Saves the assessment that was taken last. No error means: on disk, synced, read back.
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message>;
     /// Remembers where one is in the assessment that was taken last.

@@ -10,6 +10,7 @@ use super::app::{App, Overlay};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, bindings, key_name};
+use super::versions::{self, Side};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
@@ -41,6 +42,8 @@ pub enum Spot {
     Text(usize),
     /// A form's field, and one of its options.
     Option(usize, usize),
+    /// One of two versions.
+    Version(Side),
     /// A key in the bottom line.
     Key(Command),
 }
@@ -106,7 +109,9 @@ impl<D: Desk> App<D> {
             Saved::Failed(why) => Some(why),
             Saved::Unchanged | Saved::At(_) => None,
         });
-        if let Some(notice) = self.notice.as_ref().or(unsaved) {
+        let outside = self.bench.as_ref().and_then(|bench| bench.outside.as_ref());
+        let outside = outside.filter(|_| !self.is_choosing());
+        if let Some(notice) = self.notice.as_ref().or(unsaved).or(outside) {
             self.draw_notice(&self.l10n.say(notice), body, cells);
         }
         cursor
@@ -136,6 +141,14 @@ impl<D: Desk> App<D> {
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
+        if let Some(state) = self.versions.as_ref().filter(|_| self.is_choosing()) {
+            let local = |at: &str| self.desk.local(at);
+            let (cursor, sides, most) = versions::draw(state, view, local, body, cells);
+            self.card_most.set(most);
+            let spot = |(area, side)| Place { area, spot: Spot::Version(side) };
+            places.extend(sides.into_iter().map(spot));
+            return cursor;
+        }
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -302,6 +315,7 @@ impl<D: Desk> App<D> {
         let mut lines = Vec::new();
         // The contexts below the help itself.
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
+            (None, Some(_), _) if self.is_choosing() => &[Context::Versions, Context::Everywhere],
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
             (None, Some(bench), None) if bench.page.is_some() => {
@@ -348,6 +362,11 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
+            // Only where there is something to merge.
+            let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
+            if binding.command == Command::Merge && copies == 0 {
+                continue;
+            }
             // Nothing is to be chosen on a card that is only read.
             let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
             if read && binding.command == Command::Activate {
@@ -375,6 +394,9 @@ impl<D: Desk> App<D> {
             return msg::hint_next();
         }
         match &self.bench {
+            _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
+                msg::hint_later()
+            }
             Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
             // Enter closes what there is nothing to choose in.
             _ if command == Command::Activate

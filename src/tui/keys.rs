@@ -63,6 +63,14 @@ pub enum Command {
     Done,
     Editor,
     Close,
+    Ours,
+    Theirs,
+    NextVersion,
+    PreviousVersion,
+    TakeVersion,
+    ScrollDown,
+    ScrollUp,
+    Merge,
 }
 
 /// Where a key is pressed.
@@ -82,6 +90,8 @@ pub enum Context {
     Summary,
     /// The list of assessments.
     Home,
+    /// Two versions to choose from.
+    Versions,
     /// A form.
     Form,
     /// The help of an indicator, on top.
@@ -248,7 +258,28 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
     bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
+    bind(Context::Home, Command::Merge, 15, &[Key::char('m')]),
     bind(Context::Home, Command::Quit, 40, &[Key::char('q'), Key::plain(Esc)]),
+    bind(Context::Versions, Command::TakeVersion, 10, &[Key::plain(Enter)]),
+    bind(
+        Context::Versions,
+        Command::Ours,
+        15,
+        &[Key::plain(Left), Key::char('1'), Key::char('&'), Key::shift(Tab)],
+    ),
+    bind(
+        Context::Versions,
+        Command::Theirs,
+        20,
+        &[Key::plain(Right), Key::char('2'), Key::char('é'), Key::plain(Tab)],
+    ),
+    bind(Context::Versions, Command::NextVersion, 30, &[Key::plain(Down), Key::char('n')]),
+    bind(Context::Versions, Command::PreviousVersion, 0, &[Key::plain(Up), Key::char('p')]),
+    bind(Context::Versions, Command::ScrollDown, 0, &[Key::plain(PageDown)]),
+    bind(Context::Versions, Command::ScrollUp, 0, &[Key::plain(PageUp)]),
+    bind(Context::Versions, Command::Undo, 0, &[Key::ctrl('z'), Key::char('z')]),
+    bind(Context::Versions, Command::Redo, 0, &[Key::ctrl('y'), Key::char('y')]),
+    bind(Context::Versions, Command::Close, 25, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Form, Command::Done, 10, &[Key::plain(Enter)]),
     bind(Context::Form, Command::NextField, 20, &[Key::plain(Tab)]),
     bind(Context::Form, Command::PreviousField, 0, &[Key::shift(Tab)]),
@@ -349,6 +380,14 @@ impl Command {
             Command::Done => msg::command_done(),
             Command::Editor => msg::command_editor(),
             Command::Close => msg::command_close(),
+            Command::Ours => msg::command_ours(),
+            Command::Theirs => msg::command_theirs(),
+            Command::NextVersion => msg::command_next_version(),
+            Command::PreviousVersion => msg::command_previous_version(),
+            Command::TakeVersion => msg::command_take_version(),
+            Command::ScrollDown => msg::command_scroll_down(),
+            Command::ScrollUp => msg::command_scroll_up(),
+            Command::Merge => msg::command_merge(),
         }
     }
 
@@ -374,12 +413,17 @@ impl Command {
             Command::Duplicate => msg::hint_duplicate(),
             Command::PutAside => msg::hint_put_aside(),
             Command::NextField => msg::hint_next_field(),
+            Command::Ours => msg::hint_ours(),
+            Command::Theirs => msg::hint_theirs(),
+            Command::NextVersion => msg::hint_next_version(),
+            Command::TakeVersion => msg::hint_take_version(),
+            Command::Merge => msg::hint_merge(),
             command => command.name(),
         }
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 27] = [
+    pub const IN_PALETTE: [Command; 28] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -403,6 +447,7 @@ impl Command {
         Command::SecondLanguage,
         Command::Terms,
         Command::QuickScan,
+        Command::Merge,
         Command::Home,
         Command::Next,
         Command::Previous,

@@ -18,11 +18,12 @@ mod terms;
 mod text_buffer;
 mod text_field;
 mod theme;
+mod versions;
 mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+pub use desk::{Desk, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Shelf, Shelved};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

@@ -5,7 +5,8 @@ use std::panic;
 use std::time::Duration;
 
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    self, DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
+    EnableFocusChange, EnableMouseCapture,
 };
 use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -19,6 +20,9 @@ use super::screen::Sparing;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
+
+/// How often a window that may only read looks what the one that writes has saved.
+const LOOK: Duration = Duration::from_millis(1000);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
@@ -40,7 +44,8 @@ impl Screen {
             out,
             EnterAlternateScreen,
             EnableBracketedPaste,
-            EnableMouseCapture
+            EnableMouseCapture,
+            EnableFocusChange
         );
         let terminal = taken.and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
@@ -59,6 +64,7 @@ impl Screen {
             EnterAlternateScreen,
             EnableBracketedPaste,
             EnableMouseCapture,
+            EnableFocusChange,
             crossterm::terminal::Clear(crossterm::terminal::ClearType::All)
         )?;
         Ok(result)
@@ -76,6 +82,7 @@ fn give_back() {
     let mut out = io::stdout();
     let _ = crossterm::execute!(
         out,
+        DisableFocusChange,
         DisableMouseCapture,
         DisableBracketedPaste,
         LeaveAlternateScreen,
@@ -113,6 +120,10 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
         screen.terminal.draw(|frame| app.draw(frame))?;
         if app.waits_to_keep() && !event::poll(PAUSE)? {
             app.pause();
+            continue;
+        }
+        if app.follows() && !event::poll(LOOK)? {
+            app.follow();
             continue;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.

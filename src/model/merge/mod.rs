@@ -118,11 +118,6 @@ pub fn merge(base: &Assessment, ours: &Assessment, theirs: &Assessment) -> Merge
     Merged { assessment, other, conflicts }
 }
 
-/// Takes every field that differs as one that both changed.
-pub fn compare(ours: &Assessment, theirs: &Assessment) -> Vec<Conflict> {
-    conflicts(&nothing_in_common(ours), (ours, ours), (theirs, theirs))
-}
-
 /// The fields that differ in two ways of merging, each beside the side that it favours.
 fn conflicts(
     base: &Assessment,

@@ -45,6 +45,8 @@ impl<D: Desk> App<D> {
             self.run_in_overlay(command);
         } else if self.form.is_some() {
             self.run_in_form(command);
+        } else if self.is_choosing() {
+            self.run_in_versions(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
         } else if self.summary.is_some()
@@ -70,7 +72,15 @@ impl<D: Desk> App<D> {
             // Where it stands beside the indicator it is in view already.
             Command::Live if self.size.0 >= LIVE_BESIDE => {}
             Command::Live => self.open_overlay(Overlay::Live(0)),
+            Command::Merge => {
+                let merged = self.merge_copy();
+                self.notice = merged.err().or(self.notice.take());
+            }
             Command::Home => {
+                if self.stays_to_choose() {
+                    return;
+                }
+                let Some(bench) = &self.bench else { return };
                 if matches!(bench.saved, Saved::Failed(_)) {
                     let question = msg::leave_unsaved_question();
                     let language = self.l10n.language();
@@ -146,7 +156,7 @@ impl<D: Desk> App<D> {
     pub(super) fn write(&mut self, purpose: Purpose) {
         let Some(bench) = &self.bench else { return };
         match &bench.read_only {
-            Some(reason) => self.notice = Some(reason.clone()),
+            Some(_) => self.refuse(),
             None => self.form = Some(Form::for_indicator(purpose, &bench.wizard, &self.l10n)),
         }
     }
@@ -159,15 +169,12 @@ impl<D: Desk> App<D> {
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                bench.saved = match self.desk.save(bench.wizard.assessment()) {
-                    Ok(()) => Saved::At(self.desk.now()),
-                    Err(message) => Saved::Failed(message),
-                };
+                self.save();
                 if !was_done {
                     self.tell_quick_done();
                 }
             }
-            Effect::Refused => self.notice = bench.read_only.clone(),
+            Effect::Refused => self.refuse(),
             Effect::Nothing => self.notice = nothing,
             Effect::Moved => {}
         }
@@ -207,6 +214,9 @@ impl<D: Desk> App<D> {
 
     pub(super) fn leave(&mut self) {
         self.keep_form();
+        if self.stays_to_choose() {
+            return;
+        }
         if let Some(bench) = &self.bench
             && matches!(bench.saved, Saved::Failed(_))
             && !matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }))
@@ -233,6 +243,7 @@ impl<D: Desk> App<D> {
         self.bench = None;
         self.summary = None;
         self.form = None;
+        self.versions = None;
         self.show_home();
     }
 }

@@ -134,6 +134,7 @@ impl<D: Desk> App<D> {
                 self.end();
                 Ok(())
             }
+            Outcome::TakeOver => self.take_over(),
             Outcome::Action(_) | Outcome::Nothing => Ok(()),
         };
         let failed = result.err();

@@ -157,6 +157,17 @@ impl<D: Desk> App<D> {
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
+            (Command::Merge, Some(name)) => {
+                if self.home.focused().is_some_and(|focused| focused.copies.is_empty()) {
+                    Err(msg::versions_no_copy())
+                } else {
+                    self.desk.open(&name).and_then(|taken| {
+                        self.show(taken);
+                        self.close_overlays();
+                        self.merge_copy()
+                    })
+                }
+            }
             (Command::Rename, Some(name)) => {
                 self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name, language));
                 Ok(())

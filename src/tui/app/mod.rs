@@ -4,6 +4,7 @@ mod commands;
 mod forms;
 mod input;
 mod lists;
+mod outside;
 mod quick;
 
 use std::cell::Cell;
@@ -18,6 +19,7 @@ use super::palette::Palette;
 use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
+use super::versions::Versions;
 use super::wizard::{Bench, Pane};
 use crate::l10n::{L10n, Language, Message};
 use crate::model::session::Settings;
@@ -33,6 +35,8 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) form: Option<Form>,
+    /// Fields of which there are two versions; they have the screen when no form has it.
+    pub(super) versions: Option<Versions>,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
     /// What lies below that, to come back to.
@@ -79,6 +83,7 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             form: None,
+            versions: None,
             overlay: None,
             below: Vec::new(),
             card_most: Cell::new(0),
@@ -111,12 +116,14 @@ impl<D: Desk> App<D> {
     pub fn show(&mut self, taken: OnDesk) {
         let returning = taken.session.is_some();
         self.notice = taken.read_only.clone();
+        let copies = taken.copies.clone();
         let bench = Bench::new(taken);
         if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
         self.bench = Some(Box::new(bench));
         self.remember();
+        self.tell_beside(copies);
     }
 
     /// Whether the program is to end.
@@ -149,7 +156,7 @@ impl<D: Desk> App<D> {
     /// Does what one input means.
     pub fn handle(&mut self, input: Input) {
         let place = self.bench.as_ref().map(|bench| bench.wizard.position());
-        if !matches!(input, Input::Resize) {
+        if !matches!(input, Input::Resize | Input::Focus) {
             self.notice = None;
         }
         match input {
@@ -159,10 +166,14 @@ impl<D: Desk> App<D> {
             Input::Wheel(_, _, step) => {
                 self.run(if step < 0 { Command::Up } else { Command::Down });
             }
+            Input::Focus => self.look(),
             Input::Resize => {}
         }
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
+            if let Some(bench) = &mut self.bench {
+                bench.outside = None;
+            }
             self.remember();
         }
     }
@@ -183,6 +194,9 @@ impl<D: Desk> App<D> {
             }
             (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
+            (None, None, Some(_)) if self.is_choosing() => {
+                &[Context::Versions, Context::Everywhere]
+            }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
             }
@@ -199,7 +213,7 @@ impl<D: Desk> App<D> {
 
     /// Whether the help explains the indicator in view.
     pub(super) fn explains(&self, bench: &Bench) -> bool {
-        self.summary.is_none() && bench.page.is_none()
+        self.summary.is_none() && bench.page.is_none() && !self.is_choosing()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

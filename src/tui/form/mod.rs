@@ -3,6 +3,7 @@
 //! A form holds what is half-typed and nothing that is translated, so that the language can change
 //! under it. What it holds is kept after every pause and when it closes.
 
+mod follow;
 mod new;
 mod open;
 mod read;
@@ -57,6 +58,8 @@ pub enum Purpose {
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
     QuitUnsaved,
+    /// Whether to write from here on.
+    TakeOver,
 }
 
 /// A form in use.
@@ -182,10 +185,10 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename, TakeOver};
         matches!(
             self.purpose,
-            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
+            PutAside(_) | LeaveUnsaved | QuitUnsaved | TakeOver | Rename(_) | Duplicate(_) | New(_)
         )
     }
 

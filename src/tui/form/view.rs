@@ -62,6 +62,7 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
+        Purpose::TakeOver => msg::form_take_over(),
     }
 }
 

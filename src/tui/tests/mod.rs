@@ -14,6 +14,7 @@ mod laws_lists;
 mod mended;
 mod monkey;
 mod moving;
+mod outside;
 mod pages;
 mod pointing;
 mod pseudo;

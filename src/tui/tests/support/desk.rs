@@ -14,7 +14,7 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+use crate::tui::{Desk, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Shelf, Shelved};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -48,6 +48,16 @@ pub struct Outside {
     pub transform: Option<Transform>,
     /// The name of the assessment that was taken last.
     pub open: Option<String>,
+    /// What the next look at the file finds.
+    pub found: Option<Look>,
+    /// Whether somebody else has the assessment open.
+    pub locked: Option<Locked>,
+    /// What the window that writes has done since somebody looked.
+    pub followed: Followed,
+    /// Copies beside the assessment.
+    pub copies: Vec<(String, Assessment)>,
+    /// Copies that were put aside.
+    pub aside: Vec<String>,
 }
 
 /// When everything here happens.
@@ -69,6 +79,11 @@ impl Default for Outside {
             settings_kept: Vec::new(),
             transform: None,
             open: None,
+            found: None,
+            locked: None,
+            followed: Followed::default(),
+            copies: Vec::new(),
+            aside: Vec::new(),
         }
     }
 }
@@ -101,6 +116,8 @@ impl Outside {
             assessment,
             session,
             read_only: self.read_only.clone(),
+            locked: self.locked.clone(),
+            copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
         })
     }
 
@@ -151,6 +168,7 @@ impl Desk for MemoryDesk {
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
+            copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
@@ -206,6 +224,47 @@ impl Desk for MemoryDesk {
         let mut outside = self.0.borrow_mut();
         outside.shelf.retain(|kept| kept.name != name);
         Ok(msg::put_aside_done(format!("/0/{name}.ron")))
+    }
+
+    fn look(&mut self, _: &Assessment) -> Result<Look, Message> {
+        Ok(self.0.borrow_mut().found.take().unwrap_or(Look::Same))
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        let name = "rivemont-2026.conflict-1".to_owned();
+        self.0.borrow_mut().copies.push((name.clone(), other.clone()));
+        Ok(name)
+    }
+
+    fn copy(&mut self, _: &Assessment) -> Result<Option<Other>, Message> {
+        let outside = self.0.borrow();
+        let other = |(name, content): &(String, Assessment)| Other {
+            name: name.clone(),
+            content: content.clone(),
+            base: None,
+        };
+        Ok(outside.copies.first().map(other))
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.copies.retain(|(own, _)| own != name);
+        outside.aside.push(name.to_owned());
+        Ok(())
+    }
+
+    fn follow(&mut self) -> Followed {
+        std::mem::take(&mut self.0.borrow_mut().followed)
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = outside.open.clone().expect("what is taken over was opened");
+        outside.find(&name).map(|kept| kept.assessment.clone())
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.strip_suffix('Z')?.parse().ok()
     }
 
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
