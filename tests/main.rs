@@ -28,6 +28,7 @@ mod summary;
 mod texts;
 mod tidy;
 mod trouble;
+mod underneath;
 mod walk;
 mod window_size;
 mod windows;

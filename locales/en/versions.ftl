@@ -23,9 +23,8 @@ versions-when = { $date }, { $time }
 # $at, $count: numbers
 versions-title = Two versions: { $at } of { $count }
 versions-about = Both sides changed this field. Which version is to stand? Ctrl+Z takes a choice back.
-versions-ours = 1  The version here
-versions-theirs = 2  The other version
-versions-stands = stands now
+versions-ours = The version here
+versions-theirs = The other version
 versions-chosen = Every field is chosen. The other version lies whole in the archive. Ctrl+Z takes a choice back.
 # $count: number of fields; $name: a file’s name
 versions-left = { $count ->

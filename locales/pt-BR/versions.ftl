@@ -23,9 +23,8 @@ versions-when = { $date }, { $time }
 # $at, $count: numbers
 versions-title = Duas versões: { $at } de { $count }
 versions-about = Este campo foi alterado dos dois lados. Qual versão deve valer? Ctrl+Z desfaz uma escolha.
-versions-ours = 1  A versão aberta aqui
-versions-theirs = 2  A outra versão
-versions-stands = vale agora
+versions-ours = A versão aberta aqui
+versions-theirs = A outra versão
 versions-chosen = Todas as escolhas foram feitas. A outra versão está completa no arquivamento. Ctrl+Z desfaz uma escolha.
 # $count: number of fields; $name: a file’s name
 versions-left = { $count ->

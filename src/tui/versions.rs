@@ -5,10 +5,10 @@
 //!  1.3 Who can use the health services …
 //!  Answer
 //!
-//!  1  The version here · stands now    │  2  The other version
-//!  Ana, 23 November 2026, 14:02        │  Léa, 23 November 2026, 14:05
+//!  ▸ 1 (•) The version here             │    2 ( ) The other version
+//!          Ana, 23 November 2026, 14:02  │          Léa, 23 November 2026, 14:05
 //!
-//!  Everyone, whatever their status     │  Citizens only
+//!  Everyone, whatever their status      │  Citizens only
 //! ```
 //!
 //! Where it is narrow, the second stands under the first.
@@ -144,14 +144,11 @@ pub fn draw(
     for ((side, version, name), half) in sides.into_iter().zip(halves) {
         let focused = side == versions.side;
         let here = if focused { theme.glyphs.here } else { " " };
-        let mut name = l10n.say(&name);
-        if version.piece == now {
-            let stands = l10n.say(&msg::versions_stands());
-            name = [name, stands].join(&format!(" {} ", theme.glyphs.dot));
-        }
+        let mark = theme.glyphs.radio[usize::from(version.piece != now)];
         let style = if focused { theme.focus() } else { theme.strong() };
-        let lead = vec![Span::raw(format!("{here} "))];
-        let mut lines = paint::paragraph(lead, &name, half.width, style);
+        let digit = if side == Side::Ours { 1 } else { 2 };
+        let lead = vec![Span::raw(format!("{here} {digit} {mark} "))];
+        let mut lines = paint::paragraph(lead, &l10n.say(&name), half.width, style);
         lines.extend(who(view, version, &local, half.width));
         lines.push(Line::default());
         let top = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(half.height);
@@ -194,7 +191,7 @@ fn who(
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => return Vec::new(),
     };
-    paint::paragraph(vec![Span::raw("  ")], &text, width, Style::new())
+    paint::paragraph(vec![Span::raw("        ")], &text, width, Style::new())
 }
 
 /// Room for both versions.

@@ -250,11 +250,11 @@ fn a_window_that_reads_follows_and_takes_over_when_the_other_one_is_gone() {
 fn a_claim_of_another_computer_is_asked_about() {
     let mut player = reader(Locked::Claimed(msg::read_only_open()));
     assert!(player.flat().contains("Take over"), "{}", player.picture());
-    player.keys("Enter 1");
+    player.keys("Enter 2");
     assert!(player.outside().saves.is_empty());
     assert!(player.flat().contains("Take over"), "{}", player.picture());
-    player.keys("2 Enter 1");
-    assert!(player.entry("health-access").answer.chose("everyone"), "{}", player.picture());
+    player.keys("2 Enter 2");
+    assert!(player.entry("health-access").answer.chose("regular-status"), "{}", player.picture());
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::l10n::Message;
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
+use crate::tui::Look;
 use crate::tui::keys::BINDINGS;
 
 /// The sans-serif letters of mathematics look the same and are as wide as plain ones.
@@ -120,6 +121,14 @@ const MANNER: Manner = Manner {
             kept.name = mark(&kept.name);
             mark_assessment(&mut kept.assessment);
         }
+        for (name, copy) in &mut outside.copies {
+            *name = mark(name);
+            mark_assessment(copy);
+        }
+        if let Some(Look::Version(versions)) = &mut outside.found {
+            mark_assessment(&mut versions.0);
+            mark_assessment(&mut versions.1);
+        }
     },
     app: |player| player.app.l10n.set_transform(Some(transform)),
     accent: mark,
@@ -140,6 +149,7 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         .collect();
     // ICU names the months; the choice of language and the glossary name each in itself.
     let date = player.app.l10n.date(now());
+    let people = "Ana Léa Roy Lucie Gagnon Tremblay MAIRIE RIVEMONT PC conflict rivemont";
     let names = "English Français Português Canada Portugal";
     let text = player.text();
     let runs = text.split(|c: char| !c.is_alphabetic() || is_marked(c));
@@ -152,7 +162,9 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        screen.starts_with("home") && date.contains(run)
+        (screen.starts_with("home") || screen.starts_with("versions"))
+            && (date.contains(run) || people.contains(run))
+            || screen == "take-over" && people.contains(run)
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
     };

@@ -155,7 +155,7 @@ pub const SCREENS: &[Screen] = &[
     open("read-only-refuses", read_only, "2"),
     home("home-copies", copies, ""),
     home("merged", copies, "m"),
-    open("came-in", came_in, "1"),
+    open("came-in", came_in, "2"),
     open("versions", conflicts, "2"),
     open("versions-words", conflicts, "2 Down Right"),
     open("versions-left", conflicts, "2 Enter Esc"),
