@@ -6,6 +6,8 @@
 versions-note = Note ({ $language })
 versions-languages = Working languages
 versions-own-reading = Your own reading
+# What was chosen for the page that the mayor reads
+versions-highlights = For the mayor’s page
 versions-reason = Reason
 # Nothing is in the field
 versions-nothing = nothing
@@ -91,7 +93,6 @@ hint-take-version = Choose
 hint-ours = Here
 hint-theirs = Other
 hint-next-version = Next
-hint-later = Later
 
 ## The command “merge”
 

@@ -6,6 +6,8 @@
 versions-note = Note ({ $language })
 versions-languages = Langues de travail
 versions-own-reading = Constat retenu par vous
+# What was chosen for the page that the mayor reads
+versions-highlights = Pour la page destinée au maire ou à la mairesse
 versions-reason = Raison
 # Nothing is in the field
 versions-nothing = rien
@@ -91,7 +93,6 @@ hint-take-version = Retenir
 hint-ours = Ici
 hint-theirs = Autre
 hint-next-version = Suivant
-hint-later = Plus tard
 
 ## The command “merge”
 

@@ -6,6 +6,8 @@
 versions-note = Observação ({ $language })
 versions-languages = Idiomas de trabalho
 versions-own-reading = Sua própria leitura
+# What was chosen for the page that the mayor reads
+versions-highlights = Para a página da prefeita ou do prefeito
 versions-reason = Motivo
 # Nothing is in the field
 versions-nothing = nada
@@ -91,7 +93,6 @@ hint-take-version = Escolher
 hint-ours = Daqui
 hint-theirs = Outra
 hint-next-version = Próximo
-hint-later = Mais tarde
 
 ## The command “merge”
 

@@ -36,7 +36,7 @@ decentralization = Quel est le degré de décentralisation vers les autorités l
     .detail-explanation = Qui décide de quoi
 area-jurisdiction = Compétences en immigration
 migration-jurisdiction = Quel pouvoir la ville a-t-elle dans les décisions en matière d’immigration ?
-    .asks = Il s’agit des compétences fixées par la loi : admission, séjour, installation et intégration. Aucun : tout se décide à d’autres niveaux. Limité : la ville ne décide que de quelques questions locales. Partagé : la loi associe la ville aux décisions. Complet : la ville décide elle-même de la plupart des questions.
+    .asks = Il s’agit des compétences fixées par la loi : admission, séjour, installation et intégration. Aucun : tout se décide à d’autres niveaux. Limité : la ville ne décide que de quelques questions locales. Partagé : la loi associe la ville aux décisions. Complet : la ville décide elle-même de la plupart des questions. Sous « Répartition des compétences », indiquez quel niveau décide de quoi.
     .evidence = Loi sur l’immigration, Constitution ou entente entre niveaux de gouvernement, avec l’article qui désigne le niveau compétent.
     .example = Au Canada, l’immigration relève du gouvernement fédéral et des provinces, et les pouvoirs des villes y sont limités (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service juridique ou bureau des relations intergouvernementales
@@ -49,7 +49,7 @@ area-services = Services publics
 service-responsibilities = Quel niveau de gouvernement est responsable de chacun de ces services publics ?
     .asks = Indiquez le niveau que la loi rend responsable, même si un autre organisme rend le service en son nom. Par région, on entend la province, l’État fédéré, le département ou le comté ; par État, le gouvernement national. Choisissez « partagé » si plusieurs niveaux ont chacun leurs propres obligations.
     .evidence = Loi ou décret qui attribue chaque service, ou tableau officiel des responsabilités, avec la date de la version en vigueur.
-    .example = À Montréal, les services sociaux de base, y compris pour les personnes migrantes, relèvent de la province (OIM, IGM : Ville de Montréal 2019, contexte local).
+    .example = À Montréal, les services sociaux de base, y compris pour les personnes migrantes, relèvent de la province de Québec (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service juridique ou direction générale
     .row-health = Santé
     .row-education = Éducation
@@ -77,6 +77,7 @@ self-defined-role = Comment la ville décrit-elle elle-même son rôle en matiè
     .example = Montréal se donne quatre objectifs : être une ville exemplaire, une ville accueillante et intégrante, une ville inclusive, une ville responsable et engagée (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Cabinet de la mairie ou unité chargée de la diversité et de l’inclusion
 area-finance = Finances
+    .about = Ce que la ville peut dépenser, d’où vient l’argent et avec quelle liberté elle en dispose.
 total-budget = Quel était le budget total de la ville pour la dernière année complète ?
     .asks = Indiquez le budget total adopté par le conseil pour l’administration de la ville, et non le seul budget de fonctionnement. Laissez de côté les régies et sociétés qui tiennent des comptes distincts. Gardez la même année pour tous les montants de cette partie.
     .evidence = Budget adopté ou comptes annuels, avec l’année et la page du total.
@@ -105,7 +106,7 @@ transfer-restrictions = Quelles limites s’appliquent à l’usage des autres t
     .evidence = Règles de subvention, ententes de financement ou circulaire du ministère, avec la clause sur les usages permis.
     .example = À Montréal, la plupart des transferts provinciaux sont réservés à des fins précises, comme la santé ou l’environnement (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service des finances
-area-policy-participation = Participation aux politiques
+area-policy-participation = Rôle dans la politique migratoire
 policy-consultation = À quelle fréquence les niveaux de gouvernement supérieurs consultent-ils la ville sur la politique migratoire ?
     .asks = Tenez compte des consultations où la ville a pu donner son avis avant la décision, directement ou par une association de villes. Régulièrement : à dates fixes ou pour chaque projet de loi ou de plan. À l’occasion : de temps à autre, à l’initiative de l’une des parties. Les réunions de simple information ne comptent pas.
     .evidence = Invitations, comptes rendus ou mémoires déposés par la ville au cours des trois dernières années, avec leurs dates.
@@ -116,8 +117,9 @@ policy-consultation = À quelle fréquence les niveaux de gouvernement supérieu
     .option-none = La ville n’est pas consultée
     .detail-explanation = Mode et fréquence
 area-migration-trends = Tendances migratoires
+    .about = Les arrivées, les départs et la population d’aujourd’hui en chiffres, et la place des migrations dans l’histoire de la ville.
 annual-flows = Combien de personnes sont arrivées de l’étranger, et combien y sont parties, au cours de chacune des dix dernières années ?
-    .asks = Une ligne par année, dix au plus. Comptez seulement les déplacements qui franchissent la frontière du pays, ceux des citoyens comme des autres personnes, si la source le permet. Les déplacements à l’intérieur du pays relèvent de la partie « Autres formes de mobilité ». Laissez la case vide si aucune source ne donne le chiffre.
+    .asks = Une ligne par année, dix au plus. Comptez seulement les déplacements qui franchissent la frontière du pays, ceux des citoyens comme ceux des autres personnes, si la source le permet. Les déplacements à l’intérieur du pays relèvent de la partie « Autres formes de mobilité ». Laissez la case vide si aucune source ne donne le chiffre.
     .evidence = Tableaux de l’institut de statistique, du registre de population ou des services frontaliers, avec les années couvertes et la date de publication.
     .example = Sur dix ans, Montréal a compté de 30 000 à 38 000 arrivées et de 2 000 à 4 500 départs par an (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service de la statistique ou de l’urbanisme
@@ -173,7 +175,7 @@ city-type = Quels rôles la ville joue-t-elle aujourd’hui dans les migrations�
     .option-return = Ville de retour
     .option-border = Ville frontalière
 area-other-mobility = Autres formes de mobilité
-other-mobility = Combien de personnes compte chacun de ces groupes dans la ville ?
+other-mobility = Combien de personnes compte chacun de ces groupes, selon les derniers chiffres ?
     .asks = Donnez pour chaque groupe le dernier chiffre connu et son année. Une même personne peut être comptée dans plusieurs groupes. Les personnes émigrées sont celles de la ville qui vivent maintenant à l’étranger. Laissez la ligne vide faute de source ; n’inscrivez 0 que si la source l’indique.
     .evidence = Données de registre, tableaux de recensement ou chiffres de l’autorité chargée de l’asile ou d’organismes des Nations Unies, avec leurs dates.
     .knows = Service de la statistique ou services sociaux
@@ -202,7 +204,7 @@ reference-frame = Quel territoire et quelle année les réponses décrivent-elle
 area-national-frame = Cadre national
 national-assessment = Votre pays a-t-il déjà réalisé une évaluation nationale selon les Indicateurs de gouvernance des migrations ?
     .asks = Seule compte l’évaluation nationale menée avec l’OIM, et non celle d’autres villes. S’il y en a eu plusieurs, donnez l’année de la dernière.
-    .evidence = Profil national sur le Portail des données sur la migration ou lettre de l’OIM, avec l’année.
+    .evidence = Profil national sur le Portail sur les données migratoires ou lettre de l’OIM, avec l’année.
     .knows = Bureau de l’OIM dans le pays ou ministère chargé de la migration
     .option-yes = Oui
     .option-no = Non
@@ -245,6 +247,7 @@ health-access = Qui peut utiliser les services de santé que la ville gère ou f
     .example = En 2018, le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) a contribué à financer Médecins du Monde. Cet organisme soigne des personnes à statut d’immigration précaire (OIM, IGM : Ville de Montréal 2019, section 1.1).
     .knows = Service de la santé ou services sociaux
 area-access-to-education = Accès à l’éducation
+    .about = L’école pour les enfants et les cours de langue pour les adultes.
 school-access = Qui peut inscrire un enfant dans les écoles, garderies ou services périscolaires que la ville gère ?
     .asks = Le statut de l’enfant et celui des parents comptent tous deux. « Toute personne » veut dire qu’aucun titre de séjour n’est demandé à l’inscription. Les écoles gérées par un autre niveau de gouvernement ne comptent pas ici.
     .evidence = Règles ou formulaires d’inscription, avec la liste des pièces demandées, et nombre d’inscriptions de la dernière année scolaire.
@@ -290,6 +293,7 @@ right-to-work = Qui peut postuler aux emplois de la ville et demander les permis
     .evidence = Règles de recrutement, règles sur les permis ou formulaire de demande, avec la clause sur la citoyenneté ou le statut et sa date.
     .knows = Service des ressources humaines et bureau des permis
 area-welcome-and-integration = Accueil et intégration
+    .about = Les premiers mois dans la ville, et les associations qui y accompagnent les nouveaux arrivants.
 welcome-programme = Existe-t-il un programme d’accueil ou d’orientation pour les nouveaux arrivants au cours de leurs premiers mois dans la ville ?
     .asks = Le programme peut être mené par la ville ou par d’autres avec son appui. Il devrait présenter la vie locale, les droits et les services. Un simple dépliant ou une simple page web correspond à « en partie ». Les cours de langue font l’objet d’une autre question.
     .evidence = Document du programme et chiffres de fréquentation de la dernière année, avec les étapes prévues et les dates.
@@ -302,6 +306,7 @@ support-for-associations = La ville donne-t-elle de l’argent ou des locaux à 
     .knows = Unité chargée des subventions aux organismes
     .detail-amount = Montant par an
 area-equality = Égalité
+    .about = L’égalité de traitement en pratique : dans les programmes de la ville, la formation du personnel et les lieux de rencontre.
 gender-and-intersectional-analysis = La ville examine-t-elle, avant d’adopter un programme, ses effets différents sur les femmes, les hommes et les personnes cumulant plusieurs désavantages ?
     .asks = En place : une règle ou une méthode est appliquée aux programmes avant leur adoption. En partie : seuls certains services l’appliquent, ou elle se limite au genre. Une analyse faite après la fin du programme ne compte pas ici.
     .evidence = Politique d’analyse selon le genre ou intersectionnelle, et une analyse achevée, avec sa date.
@@ -320,6 +325,7 @@ intercultural-activities = La ville organise-t-elle ou soutient-elle des activit
     .example = Avec le programme Montréal interculturelle 2018, la ville a soutenu des projets de relations interculturelles et de vivre-ensemble (OIM, IGM : Ville de Montréal 2019, section 1.1).
     .knows = Service de la culture ou unité chargée de la diversité
 area-anti-racism = Lutte contre le racisme
+    .about = Ce que fait la ville face aux actes de haine, et comment elle prend position contre eux.
 hate-crime-reporting = Les victimes peuvent-elles signaler un crime ou un incident haineux, et obtenir de l’aide, auprès de la ville ou de sa police ?
     .asks = En place : il existe un moyen connu de signaler les faits et quelqu’un qui soutient les victimes. En partie : l’un des deux seulement, ou les personnes en situation irrégulière risquent elles-mêmes d’être dénoncées. Le numéro d’urgence général ne suffit pas.
     .evidence = Formulaire de signalement, mandat de l’équipe responsable ou nombre de signalements, avec l’année.
@@ -330,6 +336,7 @@ anti-discrimination-campaign = La ville mène-t-elle, ou a-t-elle mené au cours
     .evidence = Matériel de la campagne, avec ses dates, ses lieux et sa ligne au budget.
     .knows = Service des communications
 area-civic-participation = Participation citoyenne
+    .about = Le poids des personnes migrantes dans les décisions de la ville : le vote et les autres moyens.
 local-vote = Les habitants qui n’ont pas la citoyenneté peuvent-ils voter ou se porter candidats aux élections locales ?
     .asks = Il s’agit des élections à la mairie et aux conseils de la ville ou d’arrondissement. Répondez selon la loi en vigueur, même si elle relève d’un autre niveau de gouvernement. Si ce droit dépend de la nationalité ou de la durée de résidence, précisez-le avec la règle.
     .evidence = Article de la loi électorale ou de la charte de la ville sur le droit de vote et l’éligibilité, avec la date de la version en vigueur.
@@ -360,6 +367,7 @@ section-whole-of-government = Approche associant l’ensemble du gouvernement
     .needed = Cabinet de la mairie ou direction générale, service juridique, services de la planification et de la statistique, service des communications, unité chargée de la migration.
 
 area-institutional-framework = Cadre institutionnel
+    .about = Le rôle reconnu à la ville en matière de migration, qui l’exerce et avec quels moyens.
 
 recognized-role = Existe-t-il une loi, une charte ou une entente qui reconnaît à la ville un rôle en matière de migration ou d’inclusion ?
     .asks = Il peut s’agir d’une loi nationale ou régionale, de la charte de la ville ou d’une entente conclue avec un niveau de gouvernement supérieur. Un rôle que la ville s’est donné elle-même ne compte pas ici, pas plus que la compétence générale sur les services locaux. Un texte signé mais pas encore appliqué, ou limité à un seul aspect, correspond à « en partie ».
@@ -396,12 +404,13 @@ area-legal-framework = Cadre juridique
 local-legislation = La ville a-t-elle ses propres règlements, ordonnances ou lois sur les personnes migrantes ou leur inclusion ?
     .asks = Seuls comptent les textes contraignants adoptés par le conseil ou l’exécutif de la ville ; les plans et les déclarations font l’objet d’autres questions. Un texte général qui comporte des articles sur les personnes migrantes, par exemple contre la discrimination, correspond à « en partie ». Il en va de même d’un texte adopté dont les modalités d’application restent à fixer.
     .evidence = Journal officiel ou recueil des règlements, avec le numéro, la date d’adoption et les articles concernés ; modifications ultérieures ou textes d’application.
-    .example = À São Paulo, la loi municipale n° 16.478 du 8 juillet 2016 a créé une politique municipale pour la population immigrée. Le décret n° 57.533 du 15 décembre 2016 en fixe l’application (Ville de São Paulo, portail de la législation municipale).
+    .example = À São Paulo, la loi municipale n° 16.478 du 8 juillet 2016 a créé une politique municipale pour la population immigrante. Le décret n° 57.533 du 15 décembre 2016 en fixe l’application (Ville de São Paulo, portail de la législation municipale).
     .knows = Service juridique ou greffe
     .detail-title = Titre du texte
     .detail-year = Année d’adoption
 
 area-strategy = Stratégie
+    .about = Le plan de la ville sur les migrations : son contenu, les groupes qu’il couvre et la destination des ressources.
 
 migration-strategy = La ville a-t-elle une stratégie ou un plan d’action, approuvé et en vigueur, sur la migration ou l’inclusion des nouveaux arrivants ?
     .asks = Il s’agit d’un document approuvé par le conseil, le maire ou la mairesse, ou l’exécutif, et dont la période n’est pas terminée. Un plan échu mais encore appliqué, ou limité à une partie du sujet, correspond à « en partie » ; un projet de plan correspond à « annoncé ou prévu ». Les plans consacrés à d’autres sujets font l’objet d’une question distincte.
@@ -435,7 +444,7 @@ mainstreaming = Quels autres plans de la ville traitent de la migration ?
     .option-none = Aucun de ces plans
 
 groups-covered = Quels groupes le plan couvre-t-il ?
-    .asks = Cochez chaque groupe que le plan nomme ou pour lequel il prévoit une mesure ; s’il ne parle que des personnes migrantes en général, signalez-le en note. Les migrants internes viennent d’une autre partie du pays. Les personnes de retour sont revenues après avoir vécu à l’étranger ; les personnes émigrées ont quitté la ville pour l’étranger.
+    .asks = Cochez chaque groupe que le plan nomme ou pour lequel il prévoit une mesure. S’il ne parle que des personnes migrantes en général, choisissez cette option. Les migrants internes viennent d’une autre partie du pays. Les personnes de retour sont revenues après avoir vécu à l’étranger ; les personnes émigrées ont quitté la ville pour l’étranger.
     .evidence = Pages du plan qui nomment le groupe ou décrivent les mesures prévues ; annexe présentant les définitions retenues.
     .example = Le plan 2018–2021 de Montréal s’adresse aux nouveaux arrivants et prévoit un appui aux personnes à statut d’immigration précaire (OIM, IGM : Ville de Montréal 2019, section 2.1).
     .knows = Équipe qui a rédigé le plan ou en assure le suivi
@@ -447,6 +456,9 @@ groups-covered = Quels groupes le plan couvre-t-il ?
     .option-internal-migrants = Migrants internes
     .option-returnees = Personnes de retour de l’étranger
     .option-emigrants = Personnes émigrées
+    .option-all-migrants = Personnes migrantes en général
+    .option-all-migrants-exists = Le plan parle des personnes migrantes en général.
+    .option-all-migrants-missing = Il ne nomme aucun groupe en particulier.
 
 territorial-targeting = La ville affecte-t-elle des ressources aux quartiers où vivent la plupart des nouveaux arrivants ?
     .asks = Les ressources peuvent être des fonds, du personnel, des locaux ou des projets, attribués en raison de la présence de nouveaux arrivants. Les programmes répartis également sur tout le territoire ne comptent pas ici. Un appui limité à certains de ces quartiers, ou un essai dans l’un d’eux, correspond à « en partie ».
@@ -455,6 +467,7 @@ territorial-targeting = La ville affecte-t-elle des ressources aux quartiers où
     .knows = Service du développement social ou mairies d’arrondissement
 
 area-coherence = Cohérence
+    .about = La cohérence entre le plan, les politiques des autres niveaux, les objectifs mondiaux et les services de la ville.
 
 policy-alignment = Le plan de la ville est-il cohérent avec les lois et politiques migratoires de la région et du pays, et l’indique-t-il ?
     .asks = Le plan devrait citer les lois ou politiques des autres niveaux de gouvernement et montrer comment ses mesures s’y rattachent. Une cohérence qui n’est écrite nulle part, ou des renvois à un seul niveau de gouvernement, correspondent à « en partie ». Être cohérent n’est pas être identique : le plan peut aller plus loin.
@@ -491,6 +504,7 @@ one-stop-shop = Existe-t-il un guichet unique où les nouveaux arrivants ont acc
     .knows = Bureau des nouveaux arrivants ou service d’accueil du public
 
 area-transparency = Transparence
+    .about = Ce que la ville fait savoir aux personnes migrantes, et dans quelles langues et sous quelles formes.
 
 public-information = La ville publie-t-elle, pour les personnes migrantes, une information claire sur les programmes, les droits et les démarches ?
     .asks = L’information est conçue pour les personnes migrantes, par la ville ou pour son compte ; elle est gratuite et facile à trouver. De simples liens vers les sites d’autres autorités ne suffisent pas. Une information qui n’est plus à jour, ou qui laisse de côté les droits ou les démarches, correspond à « en partie ».
@@ -512,6 +526,7 @@ information-languages = Dans quelles langues et sous quelles formes cette inform
     .option-official-only = Langues officielles seulement
 
 area-migration-data = Données sur la migration
+    .about = Les chiffres sur lesquels reposent les décisions, et ce que l’on sait de leurs effets.
 
 migration-data = La ville recueille-t-elle ou obtient-elle des chiffres sur sa population migrante, ventilés par sexe, âge, statut ou quartier ?
     .asks = Tenez compte des enquêtes et registres de la ville, ainsi que des chiffres obtenus d’un institut de statistique ou d’une autre autorité. Les chiffres qui ne décrivent que le pays ou la région ne comptent pas ici. Des chiffres sans ventilation, ou recueillis une seule fois, correspondent à « en partie » ; cochez les ventilations disponibles.
@@ -534,9 +549,10 @@ evaluation = La ville évalue-t-elle les effets de ses actions en matière de mi
 ## 3 Partenariats
 section-partnerships = Partenariats
     .about = Cette dimension porte sur la manière dont la ville travaille avec d’autres en matière de migration. Les partenaires peuvent être d’autres niveaux de gouvernement, d’autres villes, la société civile, les personnes migrantes, la diaspora, les employeurs ou les organisations internationales.
-    .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service de l’inclusion sociale, unité chargée de la participation citoyenne.
+    .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service du développement social, unité chargée de la participation citoyenne.
 
 area-higher-levels-of-government = Niveaux de gouvernement supérieurs
+    .about = Les accords et les échanges réguliers avec les gouvernements régional et national.
 intergovernmental-agreements = Existe-t-il des ententes signées avec le gouvernement régional ou national sur l’accueil ou l’inclusion des personnes migrantes ?
     .asks = Tenez compte des ententes écrites et en vigueur qui engagent les deux parties : financement, partage des tâches, services délégués. Les échanges réguliers sans texte signé relèvent de la question suivante. Si l’entente est échue ou ne vise qu’un projet pilote, choisissez « en partie ».
     .evidence = Entente signée avec son montant et sa durée, résolution du conseil qui l’approuve, dernier renouvellement ou avenant.
@@ -592,7 +608,7 @@ origin-and-border-partnerships = La ville coopère-t-elle avec les localités d�
 
 area-global-processes = Processus mondiaux
 global-engagement = La stratégie internationale de la ville ou son action dans les forums mondiaux traite-t-elle de migration ?
-    .asks = Cherchez la migration dans la stratégie internationale, ou une prise de parole dans des rencontres comme le Forum mondial sur la migration et le développement. Une présence ponctuelle sans intervention ne suffit pas. Si la ville intervient sans qu’aucun texte ne le prévoie, choisissez « en partie ».
+    .asks = Vérifiez si la stratégie internationale traite de la migration, ou si la ville a pris la parole dans des rencontres comme le Forum mondial sur la migration et le développement. Une présence ponctuelle sans intervention ne suffit pas. Si la ville intervient sans qu’aucun texte ne le prévoie, choisissez « en partie ».
     .evidence = Stratégie internationale et page consacrée à la migration, déclaration signée, rapport de mission avec le lieu et la date.
     .example = Le cadre stratégique des relations internationales de Montréal fixe des objectifs pour son action sur la migration avec d’autres villes (OIM, IGM : Ville de Montréal 2019, section 3.1).
     .knows = Bureau des relations internationales
@@ -602,7 +618,7 @@ civil-society-consultation = De quelle façon la ville consulte-t-elle les organ
     .asks = Par règles, on entend un texte qui précise qui est consulté et sur quoi, et qui prévoit une trace écrite. Un calendrier établi est fixé d’avance et respecté. La coordination des services fait l’objet d’une autre question.
     .evidence = Règles ou mandat, calendrier des rencontres, comptes rendus et réponse donnée par la ville aux avis reçus.
     .example = Montréal travaille souvent avec la TCRI, qui regroupe une centaine d’organismes au service des personnes réfugiées, immigrantes ou sans statut (OIM, IGM : Ville de Montréal 2019, section 3.1).
-    .knows = Service de l’inclusion sociale ou de la participation citoyenne
+    .knows = Service du développement social ou de la participation citoyenne
     .option-formal-regular = Selon des règles et un calendrier établis
     .option-formal-occasional = Selon des règles, mais à l’occasion
     .option-formal-occasional-exists = La consultation suit des règles établies et laisse une trace écrite.
@@ -638,7 +654,7 @@ provider-coordination = Quelles organisations au service des personnes migrantes
     .asks = Cochez chaque type d’organisation que la ville réunit à une table de concertation, sur une plateforme ou dans un groupe de travail. Verser une subvention à un organisme n’est pas coordonner. Si les rencontres ont cessé depuis plus d’un an, ne cochez pas.
     .evidence = Règles de fonctionnement de la table, liste des membres, comptes rendus des deux dernières rencontres.
     .example = Le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) n’offre pas de services directs. Il mobilise et appuie quelque 300 organismes locaux au service des personnes immigrantes (OIM, IGM : Ville de Montréal 2019, section 2.1).
-    .knows = Service de l’inclusion sociale ou bureau des nouveaux arrivants
+    .knows = Service du développement social ou unité chargée de la migration
     .option-associations = Associations et organismes communautaires
     .option-schools-universities = Écoles et universités
     .option-employers = Employeurs et organisations patronales
@@ -661,6 +677,7 @@ section-well-being = Bien-être socioéconomique des migrants
     .needed = Services du développement économique et de l’emploi, service de l’éducation, services des ressources humaines et des achats, service de la culture.
 
 area-labour-market = Marché du travail
+    .about = Les besoins des employeurs, les compétences des nouveaux arrivants et les programmes qui les rapprochent.
 labour-needs-assessment = La ville étudie-t-elle quelles compétences manquent aux employeurs locaux et si des nouveaux arrivants pourraient répondre à ces besoins ?
     .asks = L’étude peut être réalisée par la ville ou confiée à d’autres, à condition de porter sur le marché du travail local. Une liste nationale de métiers en pénurie ne suffit pas. Si l’étude n’a été faite qu’une fois ou ne porte pas sur les compétences des nouveaux arrivants, choisissez « en partie ».
     .evidence = Étude ou enquête auprès des employeurs avec l’année et la méthode, note sur l’utilisation des résultats.
@@ -678,6 +695,7 @@ employment-programmes = Existe-t-il des programmes, comme le mentorat, les stage
     .detail-hires-unit = personnes
 
 area-skills = Compétences
+    .about = L’acquisition de compétences, et la reconnaissance de celles acquises à l’étranger.
 vocational-training = La ville offre-t-elle ou finance-t-elle des formations professionnelles ou qualifiantes accessibles aux personnes migrantes ?
     .asks = Il s’agit de formations qui préparent à un métier ou perfectionnent des compétences utiles au travail. Vérifiez que les conditions d’admission, comme la citoyenneté ou un diplôme local, n’écartent pas les personnes migrantes. Les cours de langue relèvent de la dimension « Droits des migrants ».
     .evidence = Liste des formations, conditions d’admission, nombre de personnes migrantes inscrites au cours de la dernière année.
@@ -757,6 +775,7 @@ section-crises = Dimension mobilité des crises
     .about = Cette dimension examine la préparation de la ville aux crises qui obligent des personnes à se déplacer. Elle vérifie si tout le monde, personnes migrantes et déplacées comprises, est alerté, hébergé et aidé, pendant l’urgence et après.
     .needed = Service de la sécurité civile ou des mesures d’urgence, services sociaux, service des communications, unité chargée de la migration.
 area-preparedness = Préparation
+    .about = Ce qui est prévu avant une crise : pour ceux qui doivent partir, pour ceux qui arrivent et pour les besoins des personnes migrantes.
 mobility-in-emergency-plan = Le plan d’urgence ou de sécurité civile de la ville prévoit-il que des personnes pourraient devoir quitter leur domicile ou arriver d’ailleurs ?
     .asks = Il s’agit des évacuations, des déplacements et des arrivées prévus dans les plans relatifs aux catastrophes. La mesure est en place si un plan approuvé précise les actions et les responsables. Elle l’est en partie si le plan ne fait qu’évoquer le sujet ou ne traite qu’un cas, comme l’évacuation. La mention des personnes migrantes fait l’objet de la question suivante.
     .evidence = Plan d’urgence, politique de sécurité civile ou stratégie de résilience : relevez la date d’approbation et la section sur l’évacuation, les déplacements ou les arrivées.
@@ -773,6 +792,7 @@ large-arrivals-plan = Existe-t-il un plan et une unité responsable en cas d’a
     .example = Le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) a été créé en 2016, après l’arrivée de réfugiés syriens. Un plan d’action pour les demandeurs d’asile a suivi en 2017, afin de mieux se préparer aux arrivées importantes (OIM, IGM : Ville de Montréal 2019, section 5.1).
     .knows = Unité chargée de la migration ou bureau des nouveaux arrivants, avec la sécurité civile
 area-emergency-action = Intervention d’urgence
+    .about = L’hébergement et l’aide pendant une urgence, et les personnes qui en bénéficient.
 temporary-shelter = Existe-t-il un dispositif prêt à héberger temporairement les habitants privés de logement par une crise, personnes migrantes comprises ?
     .asks = Il s’agit d’hébergement de courte durée après un incendie, une inondation ou un événement semblable, et non de logement permanent. La mesure est en place si les lieux, le personnel et les règles sont prêts, sans exclusion liée à la nationalité ou au statut. Elle l’est en partie si les lieux existent mais que les règles ou les ententes sont incomplètes, ou si certaines personnes migrantes sont exclues.
     .evidence = Liste des lieux avec leur capacité, ententes avec des écoles, des hôtels ou des organismes de secours, règles d’admission : vérifiez qu’elles sont toujours valables.
@@ -803,6 +823,7 @@ consular-and-partner-agreements = Existe-t-il des ententes avec les consulats ou
     .evidence = Entente signée, protocole conjoint ou liste des contacts consulaires : cherchez les signataires, les tâches de chacun et la date de mise à jour.
     .knows = Bureau des relations internationales ou service de la sécurité civile
 area-protection-in-crisis = Protection pendant la crise
+    .about = Les enfants et les autres personnes à protéger en priorité lors d’une crise.
 child-protection-in-crisis = Les plans d’urgence protègent-ils les enfants migrants non accompagnés, séparés de leur famille ou abandonnés ?
     .asks = Protéger, c’est repérer ces enfants, les mettre en sécurité, rechercher leur famille et alerter la protection de l’enfance. La mesure est en place si la procédure est écrite et le personnel formé. Elle l’est en partie si les plans visent les enfants en général, ou si un seul de ces deux éléments existe.
     .evidence = Procédure de protection de l’enfance du plan d’urgence, entente avec le service compétent ou relevé des formations : notez la date et les cas visés.
@@ -833,6 +854,7 @@ section-safe-migration = Migrations sûres, ordonnées et régulières
     .about = Cette dimension porte sur la sécurité des personnes migrantes dans la ville : rapports avec la police et les services, protection contre la traite et le trafic illicite. Elle aborde aussi le retour, la réintégration et l’influence de la ville sur la politique d’immigration.
     .needed = Police ou service de la sécurité publique, services sociaux, service juridique, unité chargée de la migration.
 area-safe-contact-with-authorities = Rapports sûrs avec les autorités
+    .about = La formation des agents à traiter chacun équitablement, et les suites données quand ce n’est pas le cas.
 police-training = La police locale ou les agents de contrôle sont-ils formés à la diversité et aux relations interculturelles ?
     .asks = Sont visés le personnel policier et les inspecteurs qui exercent dans la ville, quel que soit leur employeur. La mesure est en place si la formation est régulière et touche la plupart d’entre eux. Elle l’est en partie si la formation est facultative, ponctuelle ou réservée aux recrues. La formation des autres employés relève de la dimension « Droits des migrants ».
     .evidence = Plan ou contenu de formation, chiffres de participation ou entente avec une école de police : notez l’année et la part des agents formés.
@@ -846,6 +868,7 @@ anti-profiling = Existe-t-il une politique contre le profilage racial ou social 
     .example = Le plan 2018–2021 de la police de Montréal vise à prévenir le profilage racial et social. Il a ajouté ce sujet à la formation de base de tous les policiers, donnée à l’École nationale de police du Québec (OIM, IGM : Ville de Montréal 2019, section 6.1).
     .knows = Service de déontologie policière ou bureau de l’ombudsman
 area-safe-access-to-services = Accès sûr aux services
+    .about = Le recours aux services et le signalement d’un crime sans peur, quel que soit le statut d’immigration.
 fear-free-access = Peut-on utiliser les services de la ville sans devoir révéler son statut d’immigration ni risquer une dénonciation ?
     .asks = Pensez aux bibliothèques, aux sports, aux permis, à l’aide au logement et à tous les services de la ville. La mesure est en place si une règle s’impose à tous les services et si le personnel la connaît. Elle l’est en partie si certains services seulement l’appliquent, ou s’il ne s’agit que d’une habitude. Indiquez les exceptions prévues par la loi.
     .evidence = Décision du conseil, politique d’accès sans peur ou consignes au personnel : cherchez les passages sur la demande, l’enregistrement et la transmission du statut.
@@ -876,6 +899,7 @@ voice-in-immigration-policy = La ville est-elle entendue lorsque d’autres nive
     .example = Montréal participe aux consultations publiques de l’Assemblée nationale du Québec sur l’immigration. Les consultations fédérales passent par des regroupements comme la Fédération canadienne des municipalités (OIM, IGM : Ville de Montréal 2019, section 6.1).
     .knows = Bureau des relations intergouvernementales ou cabinet de la mairie
 area-trafficking-in-persons = Traite des personnes
+    .about = La prévention de la traite, l’aide aux victimes et la connaissance de son ampleur.
 anti-trafficking-plan = Existe-t-il une stratégie ou un plan de lutte contre la traite des personnes, de la ville ou de sa police, actuellement en vigueur ?
     .asks = La traite consiste à recruter, déplacer ou retenir quelqu’un par la force, la tromperie ou l’abus de sa situation pour l’exploiter, avec ou sans passage de frontière. La mesure est en place si un plan approuvé couvre la date d’aujourd’hui. Elle l’est en partie si le plan vise une seule forme ou s’inscrit dans un plan plus large. Un plan échu ne compte pas.
     .evidence = Stratégie, plan de la police ou décision du conseil : vérifiez les dates de début et de fin, les formes de traite visées et la personne responsable.
@@ -895,8 +919,8 @@ trafficking-forms-covered = Quelles formes de traite les actions de la ville cou
     .option-other = Autre forme
     .option-other-name = Quelle autre forme ?
     .option-none = Aucune forme n’est couverte
-victim-assistance = Un parcours convenu permet-il de repérer, d’orienter, d’héberger et d’aider les victimes de la traite ?
-    .asks = Ce parcours dit qui repère une victime possible, qui appeler et qui offre hébergement, soins et aide juridique. La mesure est en place si les partenaires y ont adhéré par écrit et le suivent. Elle l’est en partie si une étape manque ou si certaines victimes, comme les hommes ou les enfants, sont laissées de côté.
+victim-assistance = Une procédure convenue permet-elle de repérer, d’orienter, d’héberger et d’aider les victimes de la traite ?
+    .asks = Cette procédure indique qui repère une victime possible, qui appeler et qui offre hébergement, soins et aide juridique. La mesure est en place si les partenaires y ont adhéré par écrit et la suivent. Elle l’est en partie si une étape manque ou si certaines victimes, comme les hommes ou les enfants, sont laissées de côté.
     .evidence = Protocole d’orientation, entente avec des refuges ou nombre de dossiers : cherchez les partenaires, les places d’hébergement et les conditions d’aide.
     .knows = Services sociaux, avec la police
 trafficking-prevention = La ville prévient-elle la traite en alertant le public et les secteurs exposés, et en réunissant ses partenaires ?
@@ -930,7 +954,7 @@ safe-route-information = La ville informe-t-elle les habitants sur les voies lé
 ## Glossary
 
 term-area-with-potential = domaines susceptibles d’être renforcés
-    .definition = Expression des IGM locaux pour les sujets sur lesquels peu de mesures existent encore. Elle signale de prochaines étapes possibles et ne juge pas la ville.
+    .definition = Expression des IGM locaux pour les sujets sur lesquels il existe encore peu ou pas de mesures. Elle signale de prochaines étapes possibles et ne juge pas la ville.
     .source = OIM, IGM : Ville de Montréal 2019, introduction
     .forms = domaine susceptible d’être renforcé
     .avoid = point faible|points faibles|domaine faible|domaines faibles|domaine à améliorer|domaines à améliorer|mauvaise performance
@@ -938,7 +962,7 @@ term-area-with-potential = domaines susceptibles d’être renforcés
 term-asylum-seeker = demandeur d’asile
     .definition = Personne qui a demandé à un pays de la protéger comme réfugiée et qui attend une décision définitive. La demande peut être acceptée ou refusée.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
-    .forms = demandeurs d’asile|demandeuse d’asile|demandeuses d’asile|personne demandant l’asile|personnes demandant l’asile
+    .forms = demandeurs d’asile|demandeuse d’asile|demandeuses d’asile|personne demandeuse d’asile|personnes demandeuses d’asile|personne demandant l’asile|personnes demandant l’asile
     .avoid = requérant d’asile|requérants d’asile|faux réfugié|faux réfugiés|faux demandeur d’asile|faux demandeurs d’asile
 
 term-bilateral-labour-agreement = accord bilatéral sur la migration de main-d’œuvre
@@ -962,12 +986,12 @@ term-decent-work = travail décent
     .forms = emploi décent|emplois décents|conditions de travail décentes
 
 term-decentralization = décentralisation
-    .definition = Transfert de pouvoirs, de tâches et de moyens de l’État à des autorités régionales et locales qui décident sous leur propre responsabilité. Exécuter des décisions venues d’en haut n’en relève pas.
+    .definition = Transfert de pouvoirs, de tâches et de moyens de l’État à des autorités régionales et locales qui décident sous leur propre responsabilité. La simple exécution de décisions venues d’en haut n’en fait pas partie.
     .source = OCDE, Réussir la décentralisation : manuel à l’intention des décideurs, 2019
     .forms = décentralisé|décentralisée|décentralisés|décentralisées
 
 term-diaspora = diaspora
-    .definition = Personnes qui vivent hors de leur pays d’origine, ou dont la famille en est issue, et qui gardent des liens avec lui. Elles n’en ont pas toutes la citoyenneté.
+    .definition = Personnes qui vivent hors de leur pays d’origine, ou dont la famille en est issue, et qui gardent des liens avec lui. Elles n’en ont pas nécessairement la citoyenneté.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = diasporas|groupe de la diaspora|groupes de la diaspora
 
@@ -1022,7 +1046,7 @@ term-global-compact-migration = Pacte mondial pour les migrations
     .avoid = Pacte mondial sur les migrations|Pacte mondial sur la migration
 
 term-global-compact-refugees = Pacte mondial sur les réfugiés
-    .definition = Cadre des Nations Unies, de 2018, pour mieux répartir entre les pays la protection des réfugiés et soutenir les communautés d’accueil. Il n’est pas contraignant.
+    .definition = Cadre des Nations Unies datant de 2018, destiné à mieux répartir entre les pays la protection des réfugiés et à soutenir les communautés d’accueil. Il n’est pas contraignant.
     .source = Nations Unies, A/73/12 (Part II) et résolution 73/151 de l’Assemblée générale, 2018
     .avoid = Pacte mondial pour les réfugiés
 
@@ -1038,7 +1062,7 @@ term-hate-crime = crime haineux
     .forms = crimes haineux|crime de haine|crimes de haine|incident haineux|incidents haineux|crime ou un incident haineux
 
 term-host-community = communauté d’accueil
-    .definition = Population et institutions du lieu où des personnes déplacées ou migrantes viennent vivre, pour un temps ou pour de bon.
+    .definition = Population et institutions du lieu qui accueille des personnes déplacées ou d’autres personnes migrantes, souvent pour un temps.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = communautés d’accueil|société d’accueil|sociétés d’accueil
     .avoid = communauté hôte|communautés hôtes
@@ -1085,11 +1109,11 @@ term-intersectional-analysis = analyse intersectionnelle
 
 term-iom = Organisation internationale pour les migrations (OIM)
     .definition = Organisme des Nations Unies chargé des migrations, fondé en 1951. Il a conçu les Indicateurs de gouvernance des migrations et les applique avec les gouvernements et les villes.
-    .source = Constitution de l’Organisation internationale pour les migrations, 1953
+    .source = Constitution de l’Organisation internationale pour les migrations, 1953 ; résolution 70/296 de l’Assemblée générale, 2016
     .forms = Organisation internationale pour les migrations|OIM
 
 term-irregular-situation = migrant en situation irrégulière
-    .definition = Personne qui est entrée dans un pays, y séjourne ou y travaille sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
+    .definition = Personne qui est entrée dans un pays ou y séjourne sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = migrants en situation irrégulière|personne en situation irrégulière|personnes en situation irrégulière|personne migrante en situation irrégulière|personnes migrantes en situation irrégulière|situation irrégulière|personne sans statut|personnes sans statut
     .avoid = migrant illégal|migrants illégaux|migrant clandestin|migrants clandestins|immigrant illégal|immigrants illégaux|immigré clandestin|immigrés clandestins|les clandestins|des clandestins|migration illégale|immigration illégale|migration clandestine|immigration clandestine
@@ -1100,7 +1124,7 @@ term-local-authority = autorité locale
     .forms = autorités locales|collectivité locale|collectivités locales
 
 term-local-mgi = Indicateurs de gouvernance des migrations au niveau local (IGM locaux)
-    .definition = Exercice volontaire : avec l’OIM, la ville dresse un bilan de son action en matière de migration et en discute les résultats. Il ne donne pas de note et ne compare pas les villes.
+    .definition = Exercice volontaire par lequel une ville dresse, avec l’OIM, le bilan de son action en matière de migration et en discute les résultats. Il ne donne pas de note et ne compare pas les villes.
     .source = OIM, IGM : Ville de Montréal 2019, introduction
     .forms = Indicateurs de gouvernance des migrations au niveau local|IGM locaux
     .avoid = Indice de gouvernance des migrations|Indice de gouvernance de la migration|score IGM|note IGM|classement IGM
@@ -1116,7 +1140,7 @@ term-mandate = compétence
     .forms = compétence juridique|compétences en immigration|compétences fixées par la loi|répartition des compétences
 
 term-migof = Cadre de gouvernance de la migration (MiGOF)
-    .definition = Cadre de l’OIM, de 2015, pour une migration bien gouvernée, avec trois principes et trois objectifs. Les six dimensions des IGM locaux en découlent.
+    .definition = Cadre établi par l’OIM en 2015 pour une migration bien gouvernée, avec trois principes et trois objectifs. Les six dimensions des IGM locaux en découlent.
     .source = Conseil de l’OIM, C/106/40, 2015
     .forms = Cadre de gouvernance de la migration|Cadre de gouvernance des migrations|MiGOF
 
@@ -1131,7 +1155,7 @@ term-migration-governance = gouvernance des migrations
     .forms = gouvernance de la migration|gouvernance migratoire
 
 term-mobility-dimension-of-crises = dimension mobilité des crises
-    .definition = Manière dont les catastrophes, les conflits et d’autres crises poussent à se déplacer, et dont les personnes migrantes et déplacées sont alertées, hébergées et aidées.
+    .definition = Manière dont les catastrophes, les conflits et d’autres crises contraignent des personnes à se déplacer, et dont les personnes migrantes et déplacées sont alertées, hébergées et aidées.
     .source = Conseil de l’OIM, Cadre de gouvernance de la migration, C/106/40, 2015, objectif 2
 
 term-multi-stakeholder-consultation = consultation multipartite
@@ -1141,7 +1165,7 @@ term-multi-stakeholder-consultation = consultation multipartite
     .avoid = consultation multi-acteurs|consultation multiacteurs|consultation multi-parties prenantes
 
 term-new-urban-agenda = Nouveau Programme pour les villes
-    .definition = Programme des Nations Unies, de 2016, pour des villes justes, sûres et durables. Il demande le respect des droits des personnes migrantes, réfugiées et déplacées, quel que soit leur statut.
+    .definition = Programme adopté par les Nations Unies en 2016 pour des villes justes, sûres et durables. Il demande le respect des droits des personnes migrantes, réfugiées et déplacées, quel que soit leur statut.
     .source = Nations Unies, résolution 71/256 de l’Assemblée générale, 2016, paragraphe 28
     .avoid = Nouvel Agenda urbain|Nouvel agenda urbain|Nouveau programme urbain
 
@@ -1152,12 +1176,12 @@ term-newcomer = nouvel arrivant
     .avoid = primo-arrivant|primo-arrivants|primo-arrivante|primo-arrivantes
 
 term-one-stop-shop = guichet unique
-    .definition = Lieu avec du personnel où l’on a accès à plusieurs services, si possible de différents niveaux de gouvernement, sans aller de bureau en bureau.
+    .definition = Lieu unique, doté de personnel, où l’on accède à plusieurs services, si possible de différents niveaux de gouvernement, sans aller de bureau en bureau.
     .source = OCDE, One-Stop Shops for Citizens and Business, 2020 (en anglais)
     .forms = guichets uniques
 
 term-plain-language = langage clair
-    .definition = Façon d’écrire que l’on comprend d’emblée : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
+    .definition = Façon d’écrire qui permet de trouver et de comprendre facilement ce dont on a besoin : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
     .source = ISO 24495-1:2023, Langage clair et simple
     .forms = langage clair et simple
 
@@ -1183,7 +1207,7 @@ term-referral-protocol = protocole d’orientation
     .forms = protocoles d’orientation|mécanisme d’orientation|mécanismes d’orientation|pratique d’orientation
 
 term-refugee = réfugié
-    .definition = Personne qui se trouve hors de son pays et a de bonnes raisons d’y craindre la persécution. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
+    .definition = Personne qui se trouve hors de son pays et craint avec raison d’y être persécutée pour sa race, sa religion, sa nationalité, son groupe social ou ses opinions politiques. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
     .source = Convention relative au statut des réfugiés, 1951, article premier
     .forms = réfugiés|réfugiée|réfugiées|personne réfugiée|personnes réfugiées
     .avoid = réfugié économique|réfugiés économiques|réfugié climatique|réfugiés climatiques|réfugié environnemental|réfugiés environnementaux
@@ -1194,7 +1218,7 @@ term-regular-route = voie régulière
     .forms = voies régulières|voies sûres et régulières|voie légale|voies légales|voies légales de migration
 
 term-regular-status = situation régulière
-    .definition = Situation d’une personne que la loi autorise à entrer, à séjourner ou à travailler dans le pays, par exemple avec un visa, un permis ou le statut de réfugié.
+    .definition = Situation d’une personne que la loi ou un traité autorise à entrer dans le pays, à y séjourner et, pour un travailleur migrant, à y exercer une activité rémunérée. Elle peut découler d’un visa, d’un permis ou du statut de réfugié.
     .source = Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille, 1990, article 5
     .forms = personne en situation régulière|personnes en situation régulière|statut régulier
 

@@ -1,23 +1,30 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::history;
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
-use crate::model::assessment::{About, Assessment};
+use crate::model::Id;
+use crate::model::assessment::{About, Assessment, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
+use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Copy, Found, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, Sign,
-    StoreError, Versions, read_version,
+    AssessmentFile, Copy, Found, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly,
+    Reason, Sign, StoreError, Versions, is_usual, read_version, refuge,
 };
 use crate::tui::{
-    Desk, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Screen, Shelf, Shelved,
+    Desk, Earlier, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Restored, Screen, Shelf,
+    Shelved,
 };
 
 /// Assessments in files.
@@ -25,10 +32,14 @@ pub struct FileDesk {
     home: Home,
     settings: Settings,
     open: Option<AssessmentFile>,
+    /// Where it was taken from, while it is saved elsewhere.
+    origin: Option<AssessmentFile>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
     /// Copies beside it that were looked at or made.
     copies: Vec<Copy>,
+    /// Whether what is open was written by a newer program.
+    newer: bool,
     zone: TimeZone,
 }
 
@@ -39,14 +50,17 @@ impl FileDesk {
             home,
             settings,
             open: None,
+            origin: None,
             session: Session::default(),
             copies: Vec::new(),
+            newer: false,
             zone: TimeZone::system(),
         }
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
         let Opened { file, assessment, questionnaire, read_only } = opened;
+        self.newer = matches!(read_only, Some(ReadOnly::Newer(_)));
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
@@ -103,6 +117,12 @@ impl FileDesk {
         }
     }
 
+    /// The assessment of this name, or the one that is open.
+    fn target(&self, name: Option<&str>) -> Result<String, Message> {
+        let open = || self.open.as_ref().map(|file| file.path().display().to_string());
+        name.map(str::to_owned).or_else(open).ok_or_else(msg::trouble_not_open)
+    }
+
     fn in_zone(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)
     }
@@ -114,39 +134,55 @@ impl FileDesk {
             AssessmentFile::create(&self.home, &name, assessment, &holder(&self.settings))?;
         Ok(self.take(opened))
     }
+}
 
-    fn coverage(&self, assessment: &Assessment) -> Coverage {
-        let Ok(loaded) = LoadedQuestionnaire::load(&self.home, Some(&assessment.questionnaire))
-        else {
-            return Coverage::default();
-        };
-        let questionnaire = &loaded.questionnaire;
-        let mut coverage = Coverage::default();
-        for at in 0..questionnaire.indicators.len() {
-            if questionnaire.in_dimension(at) {
-                coverage.add(status(questionnaire, assessment, at));
-            }
-        }
-        coverage
+/// How much of the dimensions is answered.
+fn coverage(questionnaire: &Questionnaire, assessment: &Assessment) -> Coverage {
+    let mut coverage = Coverage::default();
+    for at in (0..questionnaire.indicators.len()).filter(|at| questionnaire.in_dimension(*at)) {
+        coverage.add(status(questionnaire, assessment, at));
     }
+    coverage
+}
+
+/// A questionnaire's title in each language of the screen.
+fn titles(loaded: &LoadedQuestionnaire) -> Words {
+    in_each_language(|tag| loaded.texts.ask(tag).questionnaire(&loaded.questionnaire))
+}
+
+fn in_each_language(text: impl Fn(&'static str) -> String) -> Words {
+    Language::all().map(|language| (language.tag.to_owned(), text(language.tag))).collect()
 }
 
 impl Desk for FileDesk {
     fn shelf(&mut self) -> Result<Shelf, Message> {
         let listing = self.home.list().map_err(|error| explain(&error))?;
-        let assessments = listing
-            .assessments
-            .into_iter()
-            .map(|listed| Shelved {
-                coverage: self.coverage(&listed.assessment),
-                changed: Timestamp::try_from(listed.changed)
+        // Each questionnaire is read once, however many assessments follow it.
+        let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
+        let mut assessments = Vec::new();
+        for Listed { name, changed, assessment, copies, .. } in listing.assessments {
+            let id = &assessment.questionnaire;
+            let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
+                match LoadedQuestionnaire::load(&self.home, Some(id)) {
+                    Ok(own) if is_usual(id) => (Some(own.questionnaire), Words::new()),
+                    Ok(own) => (Some(own.questionnaire.clone()), titles(&own)),
+                    // Its id is all that is known of it.
+                    Err(_) => (None, in_each_language(|_| id.clone())),
+                }
+            });
+            assessments.push(Shelved {
+                coverage: questionnaire
+                    .as_ref()
+                    .map_or(Coverage::default(), |own| coverage(own, &assessment)),
+                questionnaire: titles.clone(),
+                changed: Timestamp::try_from(changed)
                     .map_or(DateTime::default(), |at| self.in_zone(at)),
-                copies: listed.copies.into_iter().map(|copy| copy.name).collect(),
-                name: listed.name,
-                about: listed.assessment.about,
-                example: listed.assessment.example,
-            })
-            .collect();
+                copies: copies.into_iter().map(|copy| copy.name).collect(),
+                name,
+                about: assessment.about,
+                example: assessment.example,
+            });
+        }
         let unreadable = listing.unreadable.iter().map(explain).collect();
         Ok(Shelf { assessments, unreadable })
     }
@@ -162,17 +198,11 @@ impl Desk for FileDesk {
         let mut offers = Offers::default();
         for loaded in LoadedQuestionnaire::all(&self.home) {
             match loaded {
-                Ok(LoadedQuestionnaire { questionnaire, texts }) => {
-                    let title = |language: Language| {
-                        let title = texts.ask(language.tag).questionnaire(&questionnaire);
-                        (language.tag.to_owned(), title)
-                    };
-                    offers.usable.push(Offered {
-                        id: questionnaire.id.clone(),
-                        titles: Language::all().map(title).collect(),
-                        quick: questionnaire.quick.len(),
-                    });
-                }
+                Ok(loaded) => offers.usable.push(Offered {
+                    id: loaded.questionnaire.id.clone(),
+                    titles: titles(&loaded),
+                    quick: loaded.questionnaire.quick.len(),
+                }),
                 Err(error) => offers.unusable.push(explain(&error)),
             }
         }
@@ -209,10 +239,10 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
-    fn look(&mut self, _ours: &Assessment) -> Result<Look, Message> {
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message> {
         let Some(file) = &mut self.open else { return Ok(Look::Same) };
         let path = file.path().display().to_string();
-        Ok(match file.look().map_err(|error| explain(&error))? {
+        Ok(match file.look(Some(ours)).map_err(|error| explain(&error))? {
             Found::Same => Look::Same,
             Found::Version(versions) => {
                 let Versions { base, theirs } = *versions;
@@ -236,8 +266,16 @@ impl Desk for FileDesk {
         self.copies = file.copies(ours);
         let Some(copy) = self.copies.first() else { return Ok(None) };
         let read = read_version(&copy.path).map_err(|error| explain(&error))?;
-        let name = copy.name.clone();
-        Ok(read.map(|(content, _)| Other { name, content, base: None }))
+        let Some((content, _)) = read else { return Ok(None) };
+        // What this program left was merged already, but for what is to be chosen.
+        let base = if copy.sign == Sign::Own { None } else { file.base_of(&content) };
+        Ok(Some(Other { name: copy.name.clone(), content, base }))
+    }
+
+    fn keep_before_merging(&mut self) -> Result<(), Message> {
+        let Some(file) = &mut self.open else { return Ok(()) };
+        let path = file.path().to_owned();
+        file.history().keep(&path, Reason::Merge).map(drop).map_err(|error| explain(&error))
     }
 
     fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
@@ -255,18 +293,45 @@ impl Desk for FileDesk {
 
     fn take_over(&mut self) -> Result<Assessment, Message> {
         let Some(file) = &mut self.open else { return Err(msg::read_only_open()) };
-        file.take_over(&holder(&self.settings)).map_err(|error| explain(&error))
+        file.become_writer(&holder(&self.settings)).map_err(|error| explain(&error))
     }
 
     fn local(&self, at: &str) -> Option<DateTime> {
         at.parse::<Timestamp>().ok().map(|at| self.in_zone(at))
     }
 
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let name = self.target(name)?;
+        let states = history::states(&self.home, &name).map_err(|error| explain(&error))?;
+        let earlier = |state: history::State| Earlier {
+            number: state.generation.number,
+            at: self.in_zone(state.generation.at),
+            content: state.content.ok(),
+            why: history::why(state.generation.reason),
+        };
+        Ok(states.into_iter().map(earlier).collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let target = self.target(name)?;
+        // What is open is not restored under the feet of whoever works on it.
+        let held = self.open.take_if(|_| name.is_none()).is_some();
+        let restored = self.home.restore(&target, number, &holder(&self.settings));
+        let taken = if held { Some(self.open(&target)?) } else { None };
+        let done = history::done(&restored.map_err(|error| explain(&error))?);
+        Ok(Restored { done, taken })
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
-            None => Ok(()),
+            None => Err(msg::trouble_not_open()),
         }
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        let why = self.open.as_mut()?.history().take_trouble()?;
+        Some(msg::history_failed(explain(&why)))
     }
 
     fn remember(&mut self, session: &Session) {
@@ -279,8 +344,43 @@ impl Desk for FileDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        if self.newer {
+            return Err(msg::read_only_newer());
+        }
+        let holder = holder(&self.settings);
+        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
+        let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
+            .map_err(|error| explain(&error))?;
+        let path = file.path().display().to_string();
+        let before = self.open.replace(file);
+        // The first one stays this window's: it gets everything as soon as it takes it again.
+        self.origin = self.origin.take().or(before);
+        Ok(msg::saved_elsewhere(path))
+    }
+
+    fn refuge(&self, assessment: &Assessment) -> String {
+        refuge(assessment).map(|place| place.display().to_string()).unwrap_or_default()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        self.home.read_drafts(self.open.as_ref().map(AssessmentFile::path))
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let assessment = self.open.as_ref().map(AssessmentFile::path);
+        self.home.write_drafts(assessment, drafts).map_err(|error| explain(&error))
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let file = self.open.take()?;
+        let mut origin = self.origin.take()?;
+        let (copy, path) = (file.path().display().to_string(), origin.path().display().to_string());
+        Some(match origin.take_over(&file) {
+            // The disk is back, or has room again.
+            Ok(()) => msg::ElsewhereBack { copy, path }.message(),
+            Err(_) => msg::ElsewhereStays { copy, path }.message(),
+        })
     }
 
     fn settings(&self) -> Settings {

@@ -88,7 +88,7 @@ fn in_words(l10n: &L10n, questionnaire: &Questionnaire, texts: Asker, one: &Conf
         (Some(id), None) => id.clone(),
         (None, None) => l10n.say(&msg::form_about()),
     };
-    let words = |piece| l10n.list(l10n.piece(texts, indicator, piece).into_iter());
+    let words = |piece| l10n.list(l10n.piece(questionnaire, texts, indicator, piece).into_iter());
     l10n.say(
         &msg::CliMergeConflict {
             field: l10n.field(texts, indicator, &one.ours.piece),

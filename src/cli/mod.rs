@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod history;
 mod merge;
 mod starter;
 mod status;
@@ -133,6 +134,14 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("history", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            history::list(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("restore", own)) => {
+            let state = text(own, "state").unwrap_or_default();
+            history::restore(home, settings, l10n, &state)
+        }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();
@@ -177,12 +186,15 @@ fn open(
         Some(name) => app
             .open(&name)
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.show_home(),
+        None => app.start(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
     let ended = crate::tui::run(&mut screen, &mut app);
     drop(screen);
     ended.map_err(no_screen)?;
+    if let Some(last_word) = app.last_word() {
+        tell(&l10n.say(last_word));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -37,9 +37,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
         } else {
             let year = about.year.map(|year| year.to_string()).unwrap_or_default();
             let coverage = coverage.unwrap_or_default();
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-            );
+            let progress = l10n.say(&say::progress(&coverage));
             let line = [listed.name.clone(), about.authority.clone(), year, progress];
             write_out(&format!("{}\n", clean_line(&line.join("  "))));
         }
@@ -55,7 +53,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
+pub(super) fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
     Some(dimensions(&loaded.questionnaire, &summary(&loaded.questionnaire, assessment)))
 }
@@ -94,7 +92,7 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
 
 /// Writes JSON in which every character that a terminal would obey, or that would turn its reading
 /// order, is escaped: whoever reads the JSON still gets it.
-fn write_json(value: &Value) {
+pub(super) fn write_json(value: &Value) {
     let mut text = String::new();
     for c in format!("{value:#}\n").chars() {
         let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c);
@@ -107,11 +105,11 @@ fn write_json(value: &Value) {
     write_out(&text);
 }
 
-fn clean_line(line: &str) -> String {
+pub(super) fn clean_line(line: &str) -> String {
     clean(line).replace('\n', " ")
 }
 
-fn coverage_json(coverage: Coverage) -> Value {
+pub(super) fn coverage_json(coverage: Coverage) -> Value {
     json!({
         "asked": coverage.asked,
         "answered": coverage.answered,
@@ -202,17 +200,12 @@ impl Report<'_> {
             title.push(l10n.say(&msg::home_example()));
         }
         let coverage = dimensions_of(self);
-        let progress = l10n.say(
-            &msg::SummaryCoverage {
-                answered: coverage.answered,
-                asked: coverage.asked,
-                dont_know: coverage.dont_know,
-                not_applicable: coverage.not_applicable,
-                unanswered: coverage.unanswered,
-            }
-            .message(),
-        );
-        let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
+        let progress = l10n.say(&say::coverage(&coverage));
+        let _ = writeln!(text, "{}", clean_line(&title.join(" · ")));
+        let label = l10n.say(&msg::new_questionnaire());
+        let value = self.texts.questionnaire(self.questionnaire);
+        let followed = l10n.say(&msg::RowNamed { label, value }.message());
+        let _ = writeln!(text, "{}\n{progress}", clean_line(&followed));
         if coverage.parked > 0 {
             let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
         }
@@ -221,10 +214,7 @@ impl Report<'_> {
                 continue;
             }
             let heading = say::section_heading(l10n, self.texts, section);
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: own.coverage.answered, asked: own.coverage.asked }
-                    .message(),
-            );
+            let progress = l10n.say(&say::progress(&own.coverage));
             let _ = writeln!(text, "\n{heading}\n{progress}");
             let findings =
                 |belongs: fn(&Finding) -> bool| own.findings.iter().filter(move |f| belongs(f));

@@ -1,11 +1,12 @@
 //! Fields of an assessment in words, for choosing between versions of them.
 
 use super::say::{evidence_kind, mandate, reading, status, step};
-use super::{Asker, L10n, msg};
-use crate::model::assessment::{Answer, Evidence, Value, Words};
+use super::{Asker, L10n, Message, msg};
+use crate::model::Id;
+use crate::model::assessment::{Answer, Evidence, Highlights, Value, Words};
 use crate::model::findings::Status;
 use crate::model::merge::Piece;
-use crate::model::questionnaire::{AnswerKind, Indicator};
+use crate::model::questionnaire::{AnswerKind, Indicator, Questionnaire};
 
 impl L10n {
     /// What a field is called. `indicator` is there for fields of entries.
@@ -17,6 +18,7 @@ impl L10n {
             Piece::Step(_) => msg::about_step(),
             Piece::Languages(_) => msg::versions_languages(),
             Piece::People(_) => msg::about_people(),
+            Piece::Highlights(_) => msg::versions_highlights(),
             Piece::Answer(_) => msg::form_answer(),
             Piece::Detail(id, _) => {
                 return match indicator {
@@ -36,7 +38,13 @@ impl L10n {
     }
 
     /// What is in a field, line by line. Words are shown in every language that they are in.
-    pub fn piece(&self, texts: Asker, indicator: Option<&Indicator>, piece: &Piece) -> Vec<String> {
+    pub fn piece(
+        &self,
+        questionnaire: &Questionnaire,
+        texts: Asker,
+        indicator: Option<&Indicator>,
+        piece: &Piece,
+    ) -> Vec<String> {
         let lines: Vec<String> = match piece {
             Piece::Authority(text) | Piece::Country(text) | Piece::Note(_, text) => {
                 vec![text.clone()]
@@ -45,6 +53,7 @@ impl L10n {
             Piece::Year(year) => year.iter().map(i32::to_string).collect(),
             Piece::Step(own) => vec![self.say(&step(*own))],
             Piece::Languages(tags) => tags.iter().map(|tag| self.language_name(tag)).collect(),
+            Piece::Highlights(chosen) => self.highlight_lines(questionnaire, chosen),
             Piece::Answer(answer) => self.answer_lines(texts, indicator, answer),
             Piece::Detail(id, value) => value
                 .iter()
@@ -66,6 +75,23 @@ impl L10n {
         };
         let lines: Vec<String> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
         if lines.is_empty() { vec![self.say(&msg::versions_nothing())] } else { lines }
+    }
+
+    fn highlight_lines(&self, questionnaire: &Questionnaire, chosen: &Highlights) -> Vec<String> {
+        let lists = [
+            (msg::reading_strength(), &chosen.strengths),
+            (msg::reading_gap(), &chosen.potentials),
+            (msg::summary_dialogue(), &chosen.dialogue),
+        ];
+        let number = |id: &Id| {
+            let indicator = questionnaire.indicator(id);
+            indicator.map_or_else(|| id.clone(), |indicator| indicator.number.clone())
+        };
+        let filled = lists.into_iter().filter(|(_, list)| !list.is_empty());
+        let line = |(label, list): (Message, &Vec<Id>)| {
+            self.named(&self.say(&label), self.list(list.iter().map(number)))
+        };
+        filled.map(line).collect()
     }
 
     fn named(&self, label: &str, value: String) -> String {

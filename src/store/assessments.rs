@@ -6,9 +6,10 @@ use std::time::SystemTime;
 
 use super::copies::Copy;
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Claims, Holder};
 use super::write::{self, Durability};
-use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file};
+use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.
@@ -46,7 +47,8 @@ impl Home {
         for entry in fs::read_dir(&folder).at(&folder)? {
             let path = entry.at(&folder)?.path();
             let hidden = path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
-            if hidden || path.extension().is_none_or(|ending| ending != "ron") {
+            let other = path.extension().is_none_or(|ending| ending != "ron");
+            if hidden || other || kept::is_kept(&path) {
                 continue;
             }
             match listed(&path) {
@@ -74,7 +76,25 @@ impl Home {
         if target.exists() {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
-        self.while_unused(name, |path| fs::rename(path, &target).at(path))
+        self.while_unused(name, |path| self.go(path, &target))
+    }
+
+    /// Moves an assessment with all that belongs to it.
+    fn go(&self, path: &Path, target: &Path) -> Result<(), StoreError> {
+        // The key of a file is known as long as the file lies there.
+        let history = History::of(self, path);
+        let volatile = self.volatile(path);
+        fs::rename(path, target).at(path)?;
+        if let Err(error) = history.follow(target) {
+            // Both or none.
+            fs::rename(target, path).at(target)?;
+            return Err(error);
+        }
+        for (from, to) in volatile.iter().zip(self.volatile(target)) {
+            // Nobody would miss it.
+            let _ = fs::rename(from, to);
+        }
+        Ok(())
     }
 
     /// Copies an assessment under another name.
@@ -84,21 +104,22 @@ impl Home {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
-        let (assessment, _) = file::read(&path)?;
+        let assessment = file::read(&path)?.assessment;
+        self.ready(&self.assessments())?;
         write::replace(&target, &encode(&assessment), Durability::Certain)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
     pub fn put_aside(&self, name: &str) -> Result<PathBuf, StoreError> {
         let folder = self.archive();
-        super::home::make_private(&folder)?;
+        self.ready(&folder)?;
         let name = Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))?;
         let free = std::iter::once(name.clone())
             .chain((2..).map(|number| name.numbered(number)))
             .map(|name| folder.join(format!("{}.ron", name.as_str())))
             .find(|path| !path.exists());
         let target = free.unwrap_or_else(|| folder.join("assessment.ron"));
-        self.while_unused(name.as_str(), |path| fs::rename(path, &target).at(path))?;
+        self.while_unused(name.as_str(), |path| self.go(path, &target))?;
         Ok(target)
     }
 
@@ -119,7 +140,7 @@ impl Home {
         Ok((self.free_name(&name), assessment))
     }
 
-    fn path_of(&self, name: &Name) -> PathBuf {
+    pub(super) fn path_of(&self, name: &Name) -> PathBuf {
         self.assessments().join(format!("{}.ron", name.as_str()))
     }
 
@@ -138,7 +159,7 @@ impl Home {
 
 fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
-    let (assessment, _) = file::read(path)?;
+    let assessment = file::read(path)?.assessment;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new() })
 }

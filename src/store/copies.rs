@@ -112,8 +112,8 @@ pub fn copies(path: &Path, assessment: &Assessment) -> Vec<Copy> {
             let name = stem(&path);
             let (of, sign) = copy_of(&name)?;
             let fits = of == own && path.extension().is_some_and(|ending| ending == "ron");
-            let (content, newer) = fits.then(|| file::read(&path).ok())??;
-            let same = newer.is_none() && merge::is_same(assessment, &content);
+            let content = fits.then(|| file::read(&path).ok())??;
+            let same = content.newer().is_none() && merge::is_same(assessment, &content.assessment);
             same.then_some(Copy { name, path, sign })
         })
         .collect();
@@ -153,6 +153,13 @@ impl AssessmentFile {
     /// The copies that lie beside it.
     pub fn copies(&self, assessment: &Assessment) -> Vec<Copy> {
         copies(self.path(), assessment)
+    }
+
+    /// The version that a copy and the assessment come from, where the history has it.
+    pub fn base_of(&self, copy: &Assessment) -> Option<Assessment> {
+        let earlier = self.history.list().ok()?.into_iter().rev();
+        let read = earlier.filter_map(|generation| file::read_file(&generation.path).ok());
+        merge::nearest_base(copy, read)
     }
 
     /// Writes the other version of this assessment beside it.

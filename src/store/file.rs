@@ -7,19 +7,28 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Claims, Holder, Lock};
+use super::place::Place;
 use super::underneath::Known;
 use super::write::{self, Durability};
-use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
+use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
 use crate::model::fault::{Fault, FaultKind};
+use crate::model::migrate::migrate;
 use crate::model::source;
 
 /// An assessment that is open: where it lies, and whether it may be written.
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    /// Its folder.
+    pub(super) place: Place,
+    pub(super) history: History,
+    /// Why the file must be kept as it is before it is written for the first time.
+    keep: Option<kept::Reason>,
     lock: Option<Lock>,
+    /// What was last read or written.
     pub(super) known: Known,
 }
 
@@ -52,8 +61,9 @@ impl AssessmentFile {
     /// Opens the assessment of this name, or the file at this path.
     pub fn open(home: &Home, target: &str, holder: &Holder) -> Result<Opened, StoreError> {
         let path = AssessmentFile::locate(home, target)?;
-        let (mut known, mut assessment, newer) = read_known(&path)?;
-        let questionnaire = questionnaires::load(home, &assessment.questionnaire)?;
+        let (mut known, mut decoded) = read_known(&path)?;
+        let newer = decoded.newer();
+        let questionnaire = questionnaires::load(home, &decoded.assessment.questionnaire)?;
         let (lock, read_only) = match newer {
             Some(format) => (None, Some(ReadOnly::Newer(format))),
             None => match lock::acquire(&path, holder, Claims::Respected) {
@@ -68,10 +78,21 @@ impl AssessmentFile {
         };
         // Somebody may have saved before the lock was held.
         if !known.is_current(&path) {
-            (known, assessment, _) = read_known(&path)?;
+            (known, decoded) = read_known(&path)?;
         }
-        let file = AssessmentFile { path, lock, known };
+        if lock.is_some() {
+            write::clear_abandoned(path.parent().unwrap_or(&path));
+        }
+        let keep = decoded.keep();
+        let assessment = decoded.assessment;
+        let file = AssessmentFile { keep, known, ..AssessmentFile::at(home, path, lock) };
         Ok(Opened { file, assessment, questionnaire, read_only })
+    }
+
+    pub(super) fn at(home: &Home, path: PathBuf, lock: Option<Lock>) -> AssessmentFile {
+        let place = Place::of(path.parent().unwrap_or(&path));
+        let history = History::of(home, &path);
+        AssessmentFile { history, place, path, keep: None, lock, known: Known::default() }
     }
 
     /// Writes a new assessment and opens it.
@@ -85,6 +106,7 @@ impl AssessmentFile {
         if path.exists() {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
+        home.ready(&home.assessments())?;
         write::replace(&path, &encode(assessment), Durability::Certain)?;
         AssessmentFile::open(home, name.as_str(), holder)
     }
@@ -113,15 +135,38 @@ impl AssessmentFile {
         name_of(&self.path)
     }
 
+    /// Whether nobody else may write it.
+    pub(super) fn is_held(&self) -> bool {
+        self.lock.is_some()
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
+    /// Earlier states of it.
+    pub fn history(&mut self) -> &mut History {
+        &mut self.history
+    }
+
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
+    /// The state before is kept where it is time to; whether that worked tells the history.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
-        let text = encode(assessment);
-        let metadata = write::replace_known(&self.path, &text)?;
+        if let Some(reason) = self.keep {
+            kept::keep(&self.path, reason)?;
+            self.keep = None;
+        }
+        self.write(encode(assessment))
+    }
+
+    pub(super) fn write(&mut self, text: String) -> Result<(), StoreError> {
+        let AssessmentFile { path, place, history, .. } = self;
+        place.check(path)?;
+        if let Some(folder) = path.parent() {
+            super::home::make_private(folder)?;
+        }
+        let metadata = write::replace_after(path, &text, || history.before_overwriting(path))?;
         self.known = Known::written(&metadata, text);
         Ok(())
     }
@@ -133,32 +178,36 @@ impl AssessmentFile {
 
     /// Becomes the one writer in place of whoever left, or claims to have it open on another
     /// computer; tells what the file holds now. Refused while somebody on this computer has it open.
-    pub fn take_over(&mut self, holder: &Holder) -> Result<Assessment, StoreError> {
+    pub fn become_writer(&mut self, holder: &Holder) -> Result<Assessment, StoreError> {
         match lock::acquire(&self.path, holder, Claims::Refuted)? {
             Attempt::Held(lock) => {
-                let (known, assessment, _) = read_known(&self.path)?;
-                (self.known, self.lock) = (known, Some(lock));
-                Ok(assessment)
+                let (known, decoded) = read_known(&self.path)?;
+                (self.keep, self.known, self.lock) = (decoded.keep(), known, Some(lock));
+                Ok(decoded.assessment)
             }
             Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(self.name())),
         }
     }
 }
 
-/// Reads an assessment, and what to know its file by. The last part is the format of a newer
-/// program, where one wrote it.
-fn read_known(path: &Path) -> Result<(Known, Assessment, Option<u32>), StoreError> {
+/// Reads an assessment, and what to know its file by.
+fn read_known(path: &Path) -> Result<(Known, Decoded), StoreError> {
     let known = Known::read(path)?;
-    let (assessment, newer) = decode(known.text())
+    let decoded = decode_any(known.text())
         .map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })?;
-    Ok((known, assessment, newer))
+    Ok((known, decoded))
 }
 
 /// Reads an assessment by name or path without opening it: its name and its content.
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
-    let (assessment, _) = read(&path)?;
+    let assessment = read(&path)?.assessment;
     Ok((name_of(&path), assessment))
+}
+
+/// Reads one file without opening it: an assessment's, or an earlier state's.
+pub fn read_file(path: &Path) -> Result<Assessment, StoreError> {
+    read(path).map(|decoded| decoded.assessment)
 }
 
 /// An assessment's name by its file: the file's, without the ending.
@@ -171,11 +220,30 @@ fn refuses_writing(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
 }
 
-/// Reads an assessment without opening it for changes. The second part is the format of a newer
-/// program, where one wrote it.
-pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError> {
+/// An assessment out of a file.
+pub(super) struct Decoded {
+    /// Brought up to the newest format, unless a newer program wrote it.
+    pub(super) assessment: Assessment,
+    /// The format that the file is written in.
+    format: u32,
+}
+
+impl Decoded {
+    /// The format of a newer program, where one wrote it.
+    pub(super) fn newer(&self) -> Option<u32> {
+        (self.format > FORMAT).then_some(self.format)
+    }
+
+    /// Why the file has to be kept as it is before it is written.
+    fn keep(&self) -> Option<kept::Reason> {
+        (self.format < FORMAT).then_some(kept::Reason::Older(self.format))
+    }
+}
+
+/// Reads an assessment without opening it for changes.
+pub(super) fn read(path: &Path) -> Result<Decoded, StoreError> {
     let text = read_text(path)?;
-    decode(&text).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
+    decode_any(&text).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
 }
 
 /// A file's text.
@@ -199,10 +267,16 @@ pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
 /// Reads an assessment's text. The second part is the format of a newer program, where one wrote
 /// it.
 pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), Vec<Fault>> {
+    let decoded = decode_any(text)?;
+    let newer = decoded.newer();
+    Ok((decoded.assessment, newer))
+}
+
+fn decode_any(text: &str) -> Result<Decoded, Vec<Fault>> {
     match ron::from_str::<Assessment>(text) {
         Ok(assessment) => {
-            let newer = (assessment.format > FORMAT).then_some(assessment.format);
-            Ok((assessment, newer))
+            let format = assessment.format;
+            Ok(Decoded { assessment: migrate(assessment), format })
         }
         // The slow way finds every place and says it in words.
         Err(_) => Err(source::read::<Assessment>(text, FORMAT).err().unwrap_or_default()),

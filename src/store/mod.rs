@@ -4,11 +4,16 @@
 
 mod assessments;
 mod copies;
+mod elsewhere;
 mod error;
 mod file;
+mod history;
 mod home;
+mod kept;
+mod key;
 mod lock;
 mod name;
+mod place;
 mod questionnaires;
 mod settings;
 mod sources;
@@ -19,12 +24,14 @@ mod write;
 
 pub use assessments::{Listed, Listing};
 pub use copies::{Copy, Sign, write_copy};
+pub use elsewhere::refuge;
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
+pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
+pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
-pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
+pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,

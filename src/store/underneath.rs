@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::error::At;
-use super::{AssessmentFile, StoreError, copies, decode, file};
+use super::{AssessmentFile, Reason, StoreError, copies, decode, encode, file};
 use crate::model::assessment::Assessment;
 use crate::model::merge;
 
@@ -18,7 +18,7 @@ const TRIES: usize = 3;
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// What a file was when it was last read or written here.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Known {
     /// None when there was no file.
     mark: Option<Mark>,
@@ -99,8 +99,9 @@ impl Known {
 
 impl AssessmentFile {
     /// Looks whether the file is still what was last read or written here. Another version is taken
-    /// for known from then on, so that the next save takes its place; it has to be merged first.
-    pub fn look(&mut self) -> Result<Found, StoreError> {
+    /// for known from then on, so that the next save takes its place; it has to be merged first. It
+    /// is kept in the history, and so is `ours`, what is open here.
+    pub fn look(&mut self, ours: Option<&Assessment>) -> Result<Found, StoreError> {
         if self.known.is_current(self.path()) {
             return Ok(Found::Same);
         }
@@ -117,9 +118,9 @@ impl AssessmentFile {
                 self.known.mark = mark;
                 Found::Same
             }
-            // Without its folder a file cannot be written again either; the next save says so.
-            Seen::Gone if !self.path().parent().is_some_and(Path::is_dir) => Found::Same,
             Seen::Gone => {
+                // With its disk it may come back.
+                self.place.check(self.path())?;
                 self.known.mark = None;
                 Found::Gone
             }
@@ -130,6 +131,10 @@ impl AssessmentFile {
                 Found::Foreign(aside)
             }
             Seen::Version(known, versions) => {
+                if let Some(ours) = ours {
+                    self.history.keep_text(&encode(ours), Reason::Merge)?;
+                }
+                self.history.keep_text(&known.text, Reason::Merge)?;
                 self.known = known;
                 Found::Version(versions)
             }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Stdout, Write};
 use std::panic;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
@@ -20,6 +20,9 @@ use super::screen::Sparing;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
+/// How long what is typed waits at most to be kept, pause or not. With the time that the disk takes,
+/// each key is safe within two seconds.
+const LONGEST: Duration = Duration::from_millis(1500);
 
 /// How often a window that may only read looks what the one that writes has saved.
 const LOOK: Duration = Duration::from_millis(1000);
@@ -116,11 +119,29 @@ fn give_back_on_signals() -> io::Result<()> {
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
+    // Since when something typed waits to be kept.
+    let mut waiting: Option<Instant> = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
-        if app.waits_to_keep() && !event::poll(PAUSE)? {
-            app.pause();
-            continue;
+        if app.waits_to_keep() {
+            let since = *waiting.get_or_insert_with(Instant::now);
+            let left = LONGEST.saturating_sub(since.elapsed());
+            if !event::poll(left.min(PAUSE))? {
+                waiting = None;
+                if left > PAUSE {
+                    app.pause()
+                } else {
+                    app.keep()
+                }
+                continue;
+            }
+            if left.is_zero() {
+                // Typing goes on, as with a key that is held.
+                waiting = None;
+                app.keep();
+            }
+        } else {
+            waiting = None;
         }
         if app.follows() && !event::poll(LOOK)? {
             app.follow();
@@ -131,7 +152,11 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
             if let Some(input) = input::input(event::read()?) {
                 app.handle(input);
             }
-            if app.ended() || !event::poll(Duration::ZERO)? {
+            if app.waits_to_keep() {
+                waiting.get_or_insert_with(Instant::now);
+            }
+            let late = waiting.is_some_and(|since| since.elapsed() > LONGEST);
+            if late || app.ended() || !event::poll(Duration::ZERO)? {
                 break;
             }
         }

@@ -6,7 +6,9 @@ use super::evidence::evidence;
 use super::list::{Keyed, list, plain};
 use super::{Both, leaf};
 use crate::model::Id;
-use crate::model::assessment::{About, Answer, Entry, Flag, Override, Row, Value, Words};
+use crate::model::assessment::{
+    About, Answer, Entry, Flag, Highlights, Override, Row, Value, Words,
+};
 
 /// Merges everything in an entry but who changed it when.
 pub fn entry(base: &Entry, ours: &Entry, theirs: &Entry) -> Both<Entry> {
@@ -53,6 +55,22 @@ pub fn about(base: &About, ours: &About, theirs: &About) -> Both<About> {
     (one.languages, other.languages) = languages;
     (one.people, other.people) = people;
     (one, other)
+}
+
+/// Merges what was chosen for the mayor's page, as long as there is room for all of it.
+pub fn highlights(base: &Highlights, ours: &Highlights, theirs: &Highlights) -> Both<Highlights> {
+    let list = |of: fn(&Highlights) -> &Vec<Id>| {
+        let both = items(of(base).clone(), of(ours).clone(), of(theirs).clone());
+        let fits = |list: &Vec<Id>| list.len() <= Highlights::MOST;
+        if fits(&both.0) && fits(&both.1) { both } else { leaf(of(base), of(ours), of(theirs)) }
+    };
+    let strengths = list(|highlights| &highlights.strengths);
+    let potentials = list(|highlights| &highlights.potentials);
+    let dialogue = list(|highlights| &highlights.dialogue);
+    (
+        Highlights { strengths: strengths.0, potentials: potentials.0, dialogue: dialogue.0 },
+        Highlights { strengths: strengths.1, potentials: potentials.1, dialogue: dialogue.1 },
+    )
 }
 
 /// Merges lists of plain items.

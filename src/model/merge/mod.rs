@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use piece::{Difference, Piece, differences};
 
 use crate::model::Id;
-use crate::model::assessment::{About, Answer, Assessment, Entry};
+use crate::model::assessment::{About, Answer, Assessment, Entry, Highlights};
 
 /// Something merged so that ours wins, and so that theirs wins. Equal where neither had to.
 type Both<T> = (T, T);
@@ -82,7 +82,33 @@ pub fn became(before: &Assessment, after: &Assessment) -> bool {
 /// What to merge with where no common version is known: whatever one side alone says is taken, and
 /// whatever they say differently is a conflict.
 pub fn nothing_in_common(ours: &Assessment) -> Assessment {
-    Assessment { about: About::default(), entries: BTreeMap::new(), ..ours.clone() }
+    Assessment {
+        about: About::default(),
+        highlights: Highlights::default(),
+        entries: BTreeMap::new(),
+        ..ours.clone()
+    }
+}
+
+/// The earlier version that a copy was made from, or the nearest one before that. The first of equals
+/// is taken. What a version can have become is what is later in each of its entries; which of two
+/// versions of what the assessment is about is later cannot be told, so that counts as not known.
+pub fn nearest_base(
+    copy: &Assessment,
+    earlier: impl Iterator<Item = Assessment>,
+) -> Option<Assessment> {
+    let distance = |version: &Assessment| -> Option<usize> {
+        let ids: BTreeSet<&Id> = version.entries.keys().chain(copy.entries.keys()).collect();
+        let changed = ids.into_iter().filter(|id| version.entry(id) != copy.entry(id));
+        let later = |id: &&Id| copy.entry(id).changed_at > version.entry(id).changed_at;
+        let changed: Vec<&Id> = changed.collect();
+        changed.iter().all(later).then_some(changed.len())
+    };
+    let possible = earlier.filter(|version| version.questionnaire == copy.questionnaire);
+    let (_, base) = possible
+        .filter_map(|version| Some((distance(&version)?, version)))
+        .min_by_key(|(distance, _)| *distance)?;
+    Some(Assessment { entries: base.entries, ..nothing_in_common(copy) })
 }
 
 /// Merges what became of `base` on two sides.
@@ -105,15 +131,18 @@ pub fn merge(base: &Assessment, ours: &Assessment, theirs: &Assessment) -> Merge
         &theirs.questionnaire_version,
     );
     let format = leaf(&base.format, &ours.format, &theirs.format);
-    let head = |about, entries| Assessment {
+    let highlights = fields::highlights(&base.highlights, &ours.highlights, &theirs.highlights);
+    let head = |about, highlights, entries| Assessment {
         format: format.0.max(format.1),
         questionnaire: ours.questionnaire.clone(),
         questionnaire_version: version.0.clone().max(version.1.clone()),
         example: leaf(&base.example, &ours.example, &theirs.example).0,
         about,
+        highlights,
         entries,
     };
-    let (assessment, other) = (head(about.0, entries.0), head(about.1, entries.1));
+    let (assessment, other) =
+        (head(about.0, highlights.0, entries.0), head(about.1, highlights.1, entries.1));
     let conflicts = conflicts(base, (&assessment, ours), (&other, theirs));
     Merged { assessment, other, conflicts }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::assessment::{
-    About, Answer, Assessment, Entry, Evidence, Flag, Mandate, Override, Step, Value, set_words,
+    About, Answer, Assessment, Entry, Evidence, Flag, Highlights, Mandate, Override, Step, Value,
+    set_words,
 };
 use crate::model::{Id, LanguageTag};
 
@@ -22,6 +23,8 @@ pub enum Piece {
     Languages(Vec<LanguageTag>),
     /// Who takes part.
     People(String),
+    /// What was chosen for the mayor's page.
+    Highlights(Highlights),
     /// The answer, or why there is none.
     Answer(Answer),
     /// A further field.
@@ -51,6 +54,7 @@ impl Piece {
             Piece::Step(_) => Piece::Step(about.step),
             Piece::Languages(_) => Piece::Languages(about.languages.clone()),
             Piece::People(_) => Piece::People(about.people.clone()),
+            Piece::Highlights(_) => Piece::Highlights(assessment.highlights.clone()),
             Piece::Answer(_) => Piece::Answer(entry.answer.clone()),
             Piece::Detail(id, _) => Piece::Detail(id.clone(), entry.details.get(id).cloned()),
             Piece::Mandate(_) => Piece::Mandate(entry.mandate.clone()),
@@ -94,8 +98,9 @@ fn note(entry: &Entry, tag: &LanguageTag) -> Piece {
     Piece::Note(tag.clone(), entry.notes.get(tag).cloned().unwrap_or_default())
 }
 
-/// Every field of what an assessment is about.
-fn about_pieces(about: &About) -> Vec<Piece> {
+/// Every field of no entry.
+fn whole_pieces(assessment: &Assessment) -> Vec<Piece> {
+    let about = &assessment.about;
     vec![
         Piece::Authority(about.authority.clone()),
         Piece::Country(about.country.clone()),
@@ -103,6 +108,7 @@ fn about_pieces(about: &About) -> Vec<Piece> {
         Piece::Step(about.step),
         Piece::Languages(about.languages.clone()),
         Piece::People(about.people.clone()),
+        Piece::Highlights(assessment.highlights.clone()),
     ]
 }
 
@@ -126,7 +132,7 @@ pub type Difference = (Option<Id>, Piece, Piece);
 
 /// Every field that differs, first of what the assessments are about, then by id.
 pub fn differences(one: &Assessment, other: &Assessment) -> Vec<Difference> {
-    let about = about_pieces(&one.about).into_iter().zip(about_pieces(&other.about));
+    let about = whole_pieces(one).into_iter().zip(whole_pieces(other));
     let mut all: Vec<Difference> = about.map(|(one, other)| (None, one, other)).collect();
     let ids: BTreeSet<&Id> = one.entries.keys().chain(other.entries.keys()).collect();
     for id in ids {

@@ -236,6 +236,7 @@ fn assessment(change: impl FnOnce(&mut Assessment)) -> Assessment {
         questionnaire_version: "1".into(),
         example: false,
         about: About { authority: "Ville".into(), ..About::default() },
+        highlights: Highlights::default(),
         entries: [("a".to_owned(), Entry::default())].into(),
     };
     change(&mut assessment);
@@ -313,6 +314,45 @@ fn what_it_is_about_is_merged_field_by_field() {
     assert_eq!((about.step, about.languages.as_slice()), (Step::Consultation, &["fr".into()][..]));
     let places: Vec<_> = merged.conflicts.iter().map(|c| (&c.entry, &c.theirs.piece)).collect();
     assert_eq!(places, [(&None, &Piece::Country("Chile".into()))]);
+}
+
+#[test]
+fn choices_for_the_mayors_page_are_merged_as_long_as_there_is_room() {
+    let chosen = |ids: &[&str]| {
+        let strengths = ids.iter().map(|id| (*id).to_owned()).collect();
+        assessment(|a| a.highlights.strengths = strengths)
+    };
+    let merged = merge(&chosen(&["a"]), &chosen(&["a", "b"]), &chosen(&["a", "c"]));
+    assert_eq!(merged.conflicts, []);
+    assert_eq!(merged.assessment.highlights.strengths, ["a", "b", "c"]);
+    let merged = merge(&chosen(&["a"]), &chosen(&["a", "b", "c"]), &chosen(&["a", "d"]));
+    assert_eq!(merged.conflicts.len(), 1);
+    assert_eq!(merged.assessment.highlights.strengths, ["a", "b", "c"]);
+    assert_eq!(merged.other.highlights.strengths, ["a", "d"]);
+}
+
+#[test]
+fn the_base_of_a_copy_is_the_nearest_version_that_it_can_have_become() {
+    let version = |stamps: &[(&str, &str)]| {
+        assessment(|a| {
+            for (id, at) in stamps {
+                a.entries.insert((*id).to_owned(), stamped(at, "Ana", choice(at)));
+            }
+        })
+    };
+    let first = version(&[("a", "1")]);
+    let fork = version(&[("a", "1"), ("b", "2")]);
+    // What came here after the copy was made is no base: the copy would seem to take it back.
+    let later = version(&[("a", "4"), ("b", "2")]);
+    let copy = version(&[("a", "1"), ("b", "2"), ("c", "3")]);
+    let base = |earlier: &[&Assessment]| {
+        let earlier = earlier.iter().map(|one| (*one).clone());
+        nearest_base(&copy, earlier).map(|base| base.entries)
+    };
+    assert_eq!(base(&[&later, &fork, &first]), Some(fork.entries.clone()));
+    assert_eq!(base(&[&later, &first]), Some(first.entries.clone()));
+    assert_eq!(base(&[&later]), None);
+    assert_eq!(base(&[]), None);
 }
 
 #[test]

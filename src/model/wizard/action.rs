@@ -1,7 +1,9 @@
 //! What an official can do, with no key and no pixel in it.
 
 use crate::model::Id;
-use crate::model::assessment::{About, Answer, Evidence, Flag, Mandate, Override, Value};
+use crate::model::assessment::{
+    About, Answer, Evidence, Flag, Highlights, Mandate, Override, Value,
+};
 use crate::model::merge::Piece;
 
 /// One thing an official does. All but the moves concern the indicator in view.
@@ -44,6 +46,8 @@ pub enum Action {
     Override(Option<Override>),
     /// Says what the assessment is about.
     About(About),
+    /// Chooses what the mayor's page shows.
+    SetHighlights(Highlights),
     /// Takes another version of a field: of the indicator with this id, in view or not, or of what
     /// the assessment is about.
     Take(Option<Id>, Piece),

@@ -25,11 +25,16 @@ impl Wizard {
                     *before = carry::about(&old.about, &new.about, before);
                     *after = carry::about(&old.about, &new.about, after);
                 }
+                Change::Highlights { before, after } => {
+                    *before = carry::highlights(&old.highlights, &new.highlights, before);
+                    *after = carry::highlights(&old.highlights, &new.highlights, after);
+                }
             }
         }
         let does_something = |change: &Change| match change {
             Change::Entry { before, after, .. } => before != after,
             Change::About { before, after } => before != after,
+            Change::Highlights { before, after } => before != after,
         };
         self.undo.retain(does_something);
         self.redo.retain(does_something);
@@ -40,6 +45,9 @@ impl Wizard {
     /// Puts another version of a field in the place of the present one. The view stays where it is.
     pub(super) fn take(&mut self, id: Option<&Id>, piece: &Piece, stamp: &Stamp) -> Effect {
         let Some(id) = id else {
+            if let Piece::Highlights(highlights) = piece {
+                return self.set_highlights(highlights.clone());
+            }
             let mut about = self.assessment.about.clone();
             piece.put_into_about(&mut about);
             return self.set_about(about);

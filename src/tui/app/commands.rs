@@ -30,6 +30,8 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::SaveNow => return self.save_now(),
+            Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
                 let open = matches!(self.overlay, Some(Overlay::Help(_)));
                 if open {
@@ -46,7 +48,7 @@ impl<D: Desk> App<D> {
         } else if self.form.is_some() {
             self.run_in_form(command);
         } else if self.is_choosing() {
-            self.run_in_versions(command);
+            self.run_in_conflicts(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
         } else if self.summary.is_some()
@@ -82,9 +84,8 @@ impl<D: Desk> App<D> {
                 }
                 let Some(bench) = &self.bench else { return };
                 if matches!(bench.saved, Saved::Failed(_)) {
-                    let question = msg::leave_unsaved_question();
-                    let language = self.l10n.language();
-                    self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question, language));
+                    self.form =
+                        Some(Form::for_leaving(Purpose::LeaveUnsaved, self.l10n.language()));
                 } else {
                     self.close_bench();
                 }
@@ -97,6 +98,10 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::Terms => self.show_terms(),
+            Command::History => {
+                let shown = self.show_history(None);
+                self.notice = shown.err().or(self.notice.take());
+            }
             Command::Up | Command::Down | Command::First | Command::Last
                 if bench.page.is_some() && bench.pane == Pane::Indicator =>
             {
@@ -114,7 +119,8 @@ impl<D: Desk> App<D> {
     /// Explains the terms in view; says so where there are none.
     pub(super) fn show_terms(&mut self) {
         let Some(bench) = &self.bench else { return };
-        let card = Card::in_view(bench, &self.l10n);
+        let second = bench.second;
+        let card = Card::in_view(View { bench, l10n: &self.l10n, theme: self.theme, second });
         if card.terms.is_empty() {
             self.notice = Some(msg::notice_no_terms());
         } else {
@@ -210,41 +216,6 @@ impl<D: Desk> App<D> {
             }
             None => {}
         }
-    }
-
-    pub(super) fn leave(&mut self) {
-        self.keep_form();
-        if self.stays_to_choose() {
-            return;
-        }
-        if let Some(bench) = &self.bench
-            && matches!(bench.saved, Saved::Failed(_))
-            && !matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }))
-        {
-            self.close_overlays();
-            let question = msg::leave_unsaved_question();
-            let language = self.l10n.language();
-            self.form = Some(Form::for_question(Purpose::QuitUnsaved, question, language));
-            return;
-        }
-        self.end();
-    }
-
-    /// Ends the program.
-    pub(super) fn end(&mut self) {
-        self.remember();
-        self.desk.close();
-        self.ended = true;
-    }
-
-    pub(super) fn close_bench(&mut self) {
-        self.remember();
-        self.desk.close();
-        self.bench = None;
-        self.summary = None;
-        self.form = None;
-        self.versions = None;
-        self.show_home();
     }
 }
 

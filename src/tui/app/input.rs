@@ -145,6 +145,7 @@ impl<D: Desk> App<D> {
                 match &mut self.overlay {
                     Some(Overlay::Palette(palette)) => palette.line = line,
                     Some(Overlay::Languages(at)) => *at = line,
+                    Some(Overlay::History(list)) => list.line = line,
                     Some(Overlay::Terms(card)) => return card.focus(line),
                     _ => return,
                 }
@@ -158,8 +159,8 @@ impl<D: Desk> App<D> {
                 }
             }
             (Spot::Version(side), _) if choosing => {
-                if let Some(versions) = &mut self.versions {
-                    versions.side = side;
+                if let Some(state) = &mut self.conflicts {
+                    state.side = side;
                 }
             }
             (_, _) if self.overlay.is_some() || self.form.is_some() || choosing => {}

@@ -6,10 +6,10 @@ use crate::model::Id;
 use crate::model::assessment::Assessment;
 use crate::model::merge::{Conflict, differences, merge, nothing_in_common};
 use crate::model::wizard::{Action, Effect};
+use crate::tui::conflicts::{Conflicts, Side};
 use crate::tui::desk::{Desk, Locked, Look};
 use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
-use crate::tui::versions::{Side, Versions};
 use crate::tui::wizard::{Bench, Saved};
 
 /// How many indicators a notice names.
@@ -22,14 +22,13 @@ impl<D: Desk> App<D> {
         if bench.read_only.is_some() {
             return;
         }
-        let unsaved = matches!(bench.saved, Saved::Failed(_));
         match self.desk.look(bench.wizard.assessment()) {
             Ok(Look::Same) => {}
             Ok(Look::Version(versions)) => {
                 let (base, theirs) = *versions;
                 self.take_in(&base, &theirs);
                 let holds = |bench: &Bench| *bench.wizard.assessment() == theirs;
-                if unsaved || !self.bench.as_deref().is_some_and(holds) {
+                if self.unsaved().is_some() || !self.bench.as_deref().is_some_and(holds) {
                     self.write_down();
                 }
             }
@@ -41,24 +40,24 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// Saves; what came in from outside meanwhile is merged first.
-    pub(super) fn save(&mut self) {
-        let Some(bench) = &self.bench else { return };
+    /// The same before saving; tells whether one may save.
+    pub(super) fn take_up_outside(&mut self) -> bool {
+        let Some(bench) = &self.bench else { return false };
         match self.desk.look(bench.wizard.assessment()) {
             Ok(Look::Same) => {}
             Ok(Look::Version(versions)) => self.take_in(&versions.0, &versions.1),
             Ok(Look::Lost(message)) => self.tell_lasting(message),
-            Err(message) => return self.not_saved(message),
+            Err(message) => {
+                self.not_saved(message);
+                return false;
+            }
         }
-        self.write_down();
+        true
     }
 
-    fn write_down(&mut self) {
-        let Some(bench) = &mut self.bench else { return };
-        bench.saved = match self.desk.save(bench.wizard.assessment()) {
-            Ok(()) => Saved::At(self.desk.now()),
-            Err(message) => Saved::Failed(message),
-        };
+    /// What happened to the file from outside, until one goes on to another indicator.
+    pub fn outside_notice(&self) -> Option<Message> {
+        self.bench.as_ref().filter(|_| !self.is_choosing())?.outside.clone()
     }
 
     fn not_saved(&mut self, message: Message) {
@@ -102,10 +101,12 @@ impl<D: Desk> App<D> {
         let Some(bench) = &mut self.bench else { return };
         let before = bench.wizard.clone();
         bench.adopt(assessment);
-        if let Some(form) = &mut self.form
-            && !form.follow(&before, &bench.wizard)
-        {
-            self.form = None;
+        for form in [&mut self.form, &mut self.set_aside] {
+            if let Some(open) = form
+                && !open.follow(&before, &bench.wizard)
+            {
+                *form = None;
+            }
         }
     }
 
@@ -124,7 +125,7 @@ impl<D: Desk> App<D> {
         } else {
             self.close_overlays();
         }
-        self.versions = Some(Versions::new(conflicts, copy));
+        self.conflicts = Some(Conflicts::new(conflicts, copy));
     }
 
     /// Where two versions differ: the numbers of indicators, in order, the first few of them by name.
@@ -220,6 +221,7 @@ impl<D: Desk> App<D> {
         }
         let other = self.desk.copy(bench.wizard.assessment())?;
         let Some(other) = other else { return Err(msg::versions_no_copy()) };
+        self.desk.keep_before_merging()?;
         let Some(bench) = &self.bench else { return Ok(()) };
         let before = bench.wizard.assessment().clone();
         let base = other.base.unwrap_or_else(|| nothing_in_common(&before));
@@ -252,16 +254,16 @@ impl<D: Desk> App<D> {
         }
     }
 
-    pub(super) fn run_in_versions(&mut self, command: Command) {
+    pub(super) fn run_in_conflicts(&mut self, command: Command) {
         let most = self.card_most.get();
-        let Some(versions) = &mut self.versions else { return };
+        let Some(state) = &mut self.conflicts else { return };
         match command {
-            Command::Ours => versions.side = Side::Ours,
-            Command::Theirs => versions.side = Side::Theirs,
-            Command::NextVersion => versions.show(versions.at + 1),
-            Command::PreviousVersion => versions.show(versions.at.saturating_sub(1)),
-            Command::ScrollDown | Command::Down => versions.from = (versions.from + 3).min(most),
-            Command::ScrollUp | Command::Up => versions.from = versions.from.saturating_sub(3),
+            Command::Ours => state.side = Side::Ours,
+            Command::Theirs => state.side = Side::Theirs,
+            Command::NextVersion => state.show(state.at + 1),
+            Command::PreviousVersion => state.show(state.at.saturating_sub(1)),
+            Command::ScrollDown | Command::Down => state.from = (state.from + 3).min(most),
+            Command::ScrollUp | Command::Up => state.from = state.from.saturating_sub(3),
             Command::TakeVersion => self.take_version(),
             Command::Undo | Command::Redo => {
                 let undo = command == Command::Undo;
@@ -269,25 +271,25 @@ impl<D: Desk> App<D> {
                     self.undecide();
                 }
             }
-            Command::Close => self.leave_versions(),
+            Command::Close => self.leave_conflicts(),
             _ => {}
         }
     }
 
     fn take_version(&mut self) {
-        let Some(versions) = &self.versions else { return };
-        let Some(conflict) = versions.conflict() else { return };
-        let version = match versions.side {
+        let Some(state) = &self.conflicts else { return };
+        let Some(conflict) = state.conflict() else { return };
+        let version = match state.side {
             Side::Ours => &conflict.ours,
             Side::Theirs => &conflict.theirs,
         };
         let action = Action::Take(conflict.entry.clone(), version.piece.clone());
         self.act(action);
-        let Some(versions) = &mut self.versions else { return };
-        versions.decide();
-        if versions.left() == 0 {
-            let copy = versions.copy.take();
-            self.versions = None;
+        let Some(state) = &mut self.conflicts else { return };
+        state.decide();
+        if state.left() == 0 {
+            let copy = state.copy.take();
+            self.conflicts = None;
             if let Some(copy) = copy {
                 self.put_copy_aside(&copy);
             }
@@ -297,49 +299,51 @@ impl<D: Desk> App<D> {
 
     /// A field whose choice was taken back is to be chosen again.
     fn undecide(&mut self) {
-        let (Some(versions), Some(bench)) = (&mut self.versions, &self.bench) else { return };
+        let (Some(state), Some(bench)) = (&mut self.conflicts, &self.bench) else { return };
         let assessment = bench.wizard.assessment();
-        for (at, conflict) in versions.conflicts.iter().enumerate() {
+        for (at, conflict) in state.conflicts.iter().enumerate() {
             let now = conflict.ours.piece.in_version(assessment, conflict.entry.as_ref());
-            if versions.decided[at] && now == conflict.ours.piece {
-                versions.decided[at] = false;
+            if state.decided[at] && now == conflict.ours.piece {
+                state.decided[at] = false;
             }
         }
-        if let Some(at) = versions.decided.iter().position(|decided| !decided) {
-            versions.show(at);
+        if let Some(at) = state.decided.iter().position(|decided| !decided) {
+            state.show(at);
         }
     }
 
     /// Leaves what is not chosen yet for later; the copy stays.
-    fn leave_versions(&mut self) {
-        let Some(versions) = self.versions.take() else { return };
-        let count = versions.left();
-        if let Some(name) = versions.copy {
+    fn leave_conflicts(&mut self) {
+        let Some(state) = self.conflicts.take() else { return };
+        let count = state.left();
+        if let Some(name) = state.copy {
             self.notice = Some(msg::VersionsLeft { count, name }.message());
         }
     }
 
     /// Looks once more before leaving; tells whether there is something to choose first.
     pub(super) fn stays_to_choose(&mut self) -> bool {
-        let before = self.versions.is_some();
+        let before = self.conflicts.is_some();
         self.look();
-        if self.versions.is_none() || before {
+        if self.conflicts.is_none() || before {
             return false;
         }
-        self.form = None;
+        if self.form.as_ref().is_some_and(Form::is_question) {
+            self.form = None;
+        }
         true
     }
 
     /// Whether the choice between versions has the screen.
     pub(in crate::tui) fn is_choosing(&self) -> bool {
-        self.versions.is_some() && self.form.is_none()
+        self.conflicts.is_some() && self.form.is_none()
     }
 
     /// Says what lies beside an assessment that was just opened, and asks about claims.
     pub(super) fn tell_beside(&mut self, copies: Vec<String>) {
         self.offer_to_take_over();
         if !copies.is_empty() && self.notice.is_none() {
-            let key = Command::Merge.key(&self.l10n);
+            let key = Command::Merge.key(&self.l10n, self.theme.glyphs);
             let (count, names) = (copies.len(), self.l10n.list(copies.into_iter()));
             self.notice = Some(msg::VersionsCopies { count, key, names }.message());
             // The card would hide it.

@@ -7,6 +7,9 @@
 
 mod answering;
 mod case;
+mod drafts;
+mod elsewhere;
+mod history;
 mod languages;
 mod laws;
 mod laws_indicators;

@@ -132,7 +132,7 @@ fn either_version_can_be_chosen_and_the_choice_undone() {
         assert!(player.flat().contains("Every field is chosen."), "{keys}\n{}", player.picture());
         assert!(player.entry("health-access").answer.chose(chosen), "{keys}");
         assert!(player.entry("health-access").notes["fr"].starts_with("Selon"), "{keys}");
-        assert_eq!(player.outside().aside, ["rivemont-2026.conflict-1"], "{keys}");
+        assert_eq!(player.outside().copies_aside, ["rivemont-2026.conflict-1"], "{keys}");
         assert!(player.outside().copies.is_empty(), "{keys}");
         if chosen == "citizens" {
             player.keys("Ctrl+Z");
@@ -162,7 +162,7 @@ fn several_conflicts_are_chosen_one_by_one_or_left_for_later() {
     player.keys("2 Enter Esc");
     assert!(player.flat().contains("One field is still to be chosen."), "{}", player.picture());
     assert_eq!(player.outside().copies.len(), 1);
-    assert!(player.outside().aside.is_empty());
+    assert!(player.outside().copies_aside.is_empty());
     assert!(player.entry("health-access").answer.chose("citizens"));
 }
 
@@ -269,10 +269,10 @@ fn copies_are_listed_with_their_assessment_and_merged() {
     assert!(player.flat().contains(&name), "{}", player.picture());
     player.keys("m");
     assert!(player.entry("school-access").notes["fr"].starts_with("Selon"));
-    assert!(player.outside().aside.is_empty(), "{}", player.picture());
+    assert!(player.outside().copies_aside.is_empty(), "{}", player.picture());
     // What both say differently is to be chosen.
     player.keys("2 Enter");
-    assert_eq!(player.outside().aside, [name]);
+    assert_eq!(player.outside().copies_aside, [name]);
     assert!(player.entry("housing").answer.chose("partly"));
 }
 
@@ -284,7 +284,7 @@ fn a_copy_that_holds_nothing_new_is_put_aside() {
     player.keys("m");
     assert!(player.flat().contains("held nothing new"), "{}", player.picture());
     assert!(player.outside().saves.is_empty());
-    assert_eq!(player.outside().aside, ["rivemont-2026 (1)"]);
+    assert_eq!(player.outside().copies_aside, ["rivemont-2026 (1)"]);
     player.keys("Esc m");
     assert!(player.flat().contains("No other version lies beside"), "{}", player.picture());
 }

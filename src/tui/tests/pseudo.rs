@@ -11,6 +11,7 @@ use super::screens::{Manner, SCREENS};
 use super::support::*;
 use crate::l10n::Message;
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
+use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
 use crate::tui::Look;
@@ -96,6 +97,14 @@ fn mark_entry(entry: &mut Entry, indicator: &Indicator) {
     }
 }
 
+fn mark_draft(draft: &mut Draft) {
+    for field in &mut draft.fields {
+        if let Typed::Text(text) = field {
+            *text = mark(text);
+        }
+    }
+}
+
 fn mark_value(value: &mut Value, kind: &AnswerKind) {
     match (value, kind) {
         (Value::Money { currency, .. }, _) => *currency = mark(currency),
@@ -129,6 +138,13 @@ const MANNER: Manner = Manner {
             mark_assessment(&mut versions.0);
             mark_assessment(&mut versions.1);
         }
+        let drafts = std::mem::take(&mut outside.drafts).into_iter();
+        outside.drafts = drafts
+            .map(|(name, mut drafts)| {
+                drafts.iter_mut().for_each(mark_draft);
+                (name.map(|name| mark(&name)), drafts)
+            })
+            .collect();
     },
     app: |player| player.app.l10n.set_transform(Some(transform)),
     accent: mark,
@@ -162,9 +178,10 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        (screen.starts_with("home") || screen.starts_with("versions"))
-            && (date.contains(run) || people.contains(run))
-            || screen == "take-over" && people.contains(run)
+        let dated = ["home", "history", "versions", "draft"];
+        let named = ["home", "history", "versions", "take-over"];
+        dated.iter().any(|name| screen.starts_with(name)) && date.contains(run)
+            || named.iter().any(|name| screen.starts_with(name)) && people.contains(run)
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
     };

@@ -3,6 +3,7 @@
 use super::support::*;
 use crate::l10n::{Message, msg};
 use crate::model::assessment::{Answer, Assessment, Evidence};
+use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
 use crate::tui::{Locked, Look};
 
@@ -75,6 +76,11 @@ pub const SCREENS: &[Screen] = &[
     home("home-rename", shelf, "r “ (2)”"),
     home("home-put-aside", shelf, "a Down"),
     home("home-help", shelf, "F1"),
+    home("home-draft", begun, ""),
+    home("draft", half_typed, "Enter Enter"),
+    home("history", earlier, "v Down"),
+    home("history-empty", shelf, "v"),
+    home("history-restore", earlier, "v Down Enter Down"),
     open("one-of-unanswered", || Outside::holding(blank(), "health-access"), "Down"),
     open("one-of", || at("health-access"), ""),
     open("one-of-below", || at("health-access"), "End"),
@@ -151,6 +157,8 @@ pub const SCREENS: &[Screen] = &[
     open("languages-in-a-form", || at("health-access"), "w F3 Down"),
     open("not-saved", full_disk, "2"),
     open("leave-unsaved", full_disk, "2 Esc"),
+    open("save-elsewhere", full_disk, "2 F12"),
+    open("saved-elsewhere", full_disk, "2 F12 Enter"),
     open("read-only", read_only, ""),
     open("read-only-refuses", read_only, "2"),
     home("home-copies", copies, ""),
@@ -189,6 +197,39 @@ fn shelf() -> Outside {
     let (path, fault) = ("/0/2026".to_owned(), msg::check_missing_comma());
     outside.unreadable = vec![msg::TroubleUnreadable { fault, line: 12usize, path }.message()];
     outside
+}
+
+/// With a new assessment that was begun.
+fn begun() -> Outside {
+    with_draft(shelf(), None, Writing::New, ["Saint-Élie", "Cana", "2026"])
+}
+
+/// With something half-typed.
+fn half_typed() -> Outside {
+    let at = Some(("rivemont-2026", "housing"));
+    with_draft(self::at("health-access"), at, Writing::Flag, ["Voir le bail", "Région", ""])
+}
+
+fn with_draft(
+    mut outside: Outside,
+    at: Option<(&str, &str)>,
+    writing: Writing,
+    fields: [&str; 3],
+) -> Outside {
+    let draft = Draft {
+        writing,
+        indicator: at.map(|(_, indicator)| indicator.to_owned()),
+        language: "fr".to_owned(),
+        fields: fields.map(|text| Typed::Text(text.to_owned())).to_vec(),
+        at: now().to_string(),
+    };
+    outside.drafts.insert(at.map(|(name, _)| name.to_owned()), vec![draft]);
+    outside
+}
+
+/// With earlier versions of the first assessment.
+fn earlier() -> Outside {
+    Outside { earlier: vec![blank(), half_done(), example()], ..shelf() }
 }
 
 fn full_disk() -> Outside {

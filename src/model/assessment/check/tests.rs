@@ -2,8 +2,9 @@
 
 use super::assessment;
 use crate::model::assessment::{About, Assessment};
-use crate::model::fault::{Fault, FaultKind, Notation, ValueKind};
+use crate::model::fault::{FaultKind, Notation, ValueKind};
 use crate::model::questionnaire::{Questionnaire, Structure};
+use crate::model::test_support::faults;
 
 /// One indicator of every kind, each named after what it takes.
 fn questionnaire() -> Questionnaire {
@@ -30,16 +31,8 @@ sections: [(id: "d", kind: Dimension, areas: [(id: "a", indicators: [
 
 #[track_caller]
 fn check(source: &str, expected: &[(usize, &str, FaultKind)]) {
-    let (_, faults) = assessment(&questionnaire(), source);
-    let expected: Vec<Fault> = expected
-        .iter()
-        .map(|(line, field, kind)| Fault {
-            line: *line,
-            field: (*field).to_owned(),
-            kind: kind.clone(),
-        })
-        .collect();
-    assert_eq!(faults, expected, "{source}");
+    let (_, found) = assessment(&questionnaire(), source);
+    assert_eq!(found, faults(expected), "{source}");
 }
 
 /// Checks an assessment with these entries, from line 2 on.
@@ -74,7 +67,7 @@ fn what_the_program_writes_has_no_fault() {
 
 #[test]
 fn a_source_that_cannot_be_read() {
-    check("(format: 2, new: true)", &[(1, "format", FaultKind::Format { found: 2, newest: 1 })]);
+    check("(format: 3, new: true)", &[(1, "format", FaultKind::Format { found: 3, newest: 2 })]);
     check("(\n=======\n", &[(2, "", FaultKind::Conflict)]);
     check_entries(
         "\"one\": (\n    answer: Given(Choice(in)),\n),",
@@ -99,6 +92,26 @@ entries: {"whatever": ()})"#,
                 FaultKind::OtherQuestionnaire { found: s("other"), wanted: s("q") },
             ),
             (2, "about.authority", FaultKind::NoAuthority),
+        ],
+    );
+}
+
+#[test]
+fn highlights() {
+    check(
+        r#"(format: 2, questionnaire: "q", questionnaire_version: "1", example: false,
+about: (authority: "Lac-Vert"),
+highlights: (strengths: ["one", "any"], potentials: [
+    "gone",
+    "one",
+    "one",
+], dialogue: ["one", "any", "year",
+    "text"]),
+entries: {})"#,
+        &[
+            (4, "highlights.potentials", FaultKind::UnknownHighlight { id: s("gone") }),
+            (6, "highlights.potentials", FaultKind::DuplicateId { id: s("one"), first: 5 }),
+            (8, "highlights.dialogue", FaultKind::TooManyHighlights { most: 3 }),
         ],
     );
 }

@@ -29,7 +29,7 @@ const SIDE_BY_SIDE: u16 = 76;
 
 /// Fields that are still to be chosen, and those that were.
 #[derive(Debug, Clone)]
-pub struct Versions {
+pub struct Conflicts {
     /// Every field.
     pub conflicts: Vec<Conflict>,
     /// Which of them are decided.
@@ -44,7 +44,7 @@ pub struct Versions {
     pub copy: Option<String>,
 }
 
-/// One of two versions.
+/// One of two state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// What is open here.
@@ -53,11 +53,11 @@ pub enum Side {
     Theirs,
 }
 
-impl Versions {
+impl Conflicts {
     /// All still to be chosen.
-    pub fn new(conflicts: Vec<Conflict>, copy: Option<String>) -> Versions {
+    pub fn new(conflicts: Vec<Conflict>, copy: Option<String>) -> Conflicts {
         let decided = vec![false; conflicts.len()];
-        Versions { conflicts, decided, at: 0, side: Side::Ours, from: 0, copy }
+        Conflicts { conflicts, decided, at: 0, side: Side::Ours, from: 0, copy }
     }
 
     /// The field in view.
@@ -93,7 +93,7 @@ impl Versions {
 /// Draws the field in view; tells where the cursor is, where each side stands, and from which line
 /// on long texts can be drawn at most.
 pub fn draw(
-    versions: &Versions,
+    state: &Conflicts,
     view: View,
     local: impl Fn(&str) -> Option<DateTime>,
     area: Rect,
@@ -101,10 +101,10 @@ pub fn draw(
 ) -> (Option<Position>, Vec<(Rect, Side)>, usize) {
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-    let Some(conflict) = versions.conflict() else { return (None, Vec::new(), 0) };
+    let Some(conflict) = state.conflict() else { return (None, Vec::new(), 0) };
     let questionnaire = view.bench.wizard.questionnaire();
     let indicator = conflict.entry.as_ref().and_then(|id| questionnaire.indicator(id));
-    let title = msg::VersionsTitle { at: versions.at + 1, count: versions.conflicts.len() };
+    let title = msg::VersionsTitle { at: state.at + 1, count: state.conflicts.len() };
     let place = match indicator {
         Some(indicator) => l10n.say(
             &msg::VersionsIndicator {
@@ -142,7 +142,7 @@ pub fn draw(
     let mut places = Vec::new();
     let mut furthest = 0;
     for ((side, version, name), half) in sides.into_iter().zip(halves) {
-        let focused = side == versions.side;
+        let focused = side == state.side;
         let here = if focused { theme.glyphs.here } else { " " };
         let mark = theme.glyphs.radio[usize::from(version.piece != now)];
         let style = if focused { theme.focus() } else { theme.strong() };
@@ -155,7 +155,7 @@ pub fn draw(
         paint::draw_lines(cells, Rect { height: top, ..half }, &lines, 0);
         let body = Rect { y: half.y + top, height: half.height - top, ..half };
         let text: Vec<Line> = l10n
-            .piece(texts, indicator, &version.piece)
+            .piece(questionnaire, texts, indicator, &version.piece)
             .iter()
             .flat_map(|line| {
                 paint::paragraph(vec![Span::raw("  ")], line, body.width, Style::new())
@@ -163,7 +163,7 @@ pub fn draw(
             .collect();
         let most = text.len().saturating_sub(body.height.into());
         furthest = furthest.max(most);
-        let from = versions.from.min(most);
+        let from = state.from.min(most);
         paint::draw_lines(cells, body, &text, from);
         let signs = Rect { width: body.width.saturating_sub(1), ..body };
         paint::mark_more(cells, signs, from > 0, from < most, theme);
@@ -194,7 +194,7 @@ fn who(
     paint::paragraph(vec![Span::raw("        ")], &text, width, Style::new())
 }
 
-/// Room for both versions.
+/// Room for both state.
 fn split(rest: Rect) -> [Rect; 2] {
     if rest.width >= SIDE_BY_SIDE {
         let width = (rest.width - 3) / 2;
