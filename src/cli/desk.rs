@@ -1,5 +1,7 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+mod outside;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -19,12 +21,11 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Copy, Found, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly,
-    Reason, Sign, StoreError, Versions, is_usual, read_version, refuge,
+    AssessmentFile, Copy, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly,
+    StoreError, is_usual, refuge,
 };
 use crate::tui::{
-    Desk, Earlier, Followed, Locked, Look, Offered, Offers, OnDesk, Other, Restored, Screen, Shelf,
-    Shelved,
+    Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Screen, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -64,11 +65,7 @@ impl FileDesk {
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
-        let copies = file.copies(&assessment);
-        // A copy whose name may be somebody's choice is not spoken of here.
-        let certain = copies.iter().filter(|copy| copy.sign != Sign::Likely);
-        let names = certain.map(|copy| copy.name.clone()).collect();
-        self.copies = copies;
+        let copies = self.find_copies(&file, &assessment);
         self.open = Some(file);
         let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
@@ -79,41 +76,7 @@ impl FileDesk {
             session: (!session.indicator.is_empty()).then_some(session),
             read_only: read_only.map(|reason| self.why_read_only(reason)),
             locked,
-            copies: names,
-        }
-    }
-
-    fn locked(&self, reason: &ReadOnly) -> Option<Locked> {
-        match reason {
-            ReadOnly::OpenBy(_) => Some(Locked::Held),
-            ReadOnly::ClaimedBy(holder) => {
-                let Holder { name, machine, .. } = holder.clone();
-                let since = self.since(holder);
-                Some(Locked::Claimed(msg::TakeOverClaimed { machine, name, since }.message()))
-            }
-            _ => None,
-        }
-    }
-
-    fn since(&self, holder: &Holder) -> String {
-        let at = self.local(&holder.since);
-        at.map_or(holder.since.clone(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
-    }
-
-    fn why_read_only(&self, reason: ReadOnly) -> Message {
-        match reason {
-            ReadOnly::ClaimedBy(holder) => {
-                let since = self.since(&holder);
-                let Holder { name, machine, .. } = holder;
-                msg::ReadOnlyClaimed { machine, name, since }.message()
-            }
-            ReadOnly::OpenBy(holder) if holder.name.is_empty() => msg::read_only_open(),
-            ReadOnly::OpenBy(holder) => {
-                let since = self.since(&holder);
-                msg::ReadOnlyOpenBy { machine: holder.machine, name: holder.name, since }.message()
-            }
-            ReadOnly::Newer(_) => msg::read_only_newer(),
-            ReadOnly::Protected => msg::read_only_protected(),
+            copies,
         }
     }
 
@@ -240,60 +203,31 @@ impl Desk for FileDesk {
     }
 
     fn look(&mut self, ours: &Assessment) -> Result<Look, Message> {
-        let Some(file) = &mut self.open else { return Ok(Look::Same) };
-        let path = file.path().display().to_string();
-        Ok(match file.look(Some(ours)).map_err(|error| explain(&error))? {
-            Found::Same => Look::Same,
-            Found::Version(versions) => {
-                let Versions { base, theirs } = *versions;
-                Look::Version(Box::new((base, theirs)))
-            }
-            Found::Gone => Look::Lost(msg::versions_gone(path)),
-            Found::Foreign(aside) => Look::Lost(msg::versions_foreign(aside.display().to_string())),
-        })
+        self.look_outside(ours).map_err(|error| explain(&error))
     }
 
     fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
-        let Some(file) = &self.open else { return Ok(String::new()) };
-        let copy = file.write_copy(other).map_err(|error| explain(&error))?;
-        let name = copy.name.clone();
-        self.copies.push(copy);
-        Ok(name)
+        self.write_copy(other).map_err(|error| explain(&error))
     }
 
     fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message> {
-        let Some(file) = &self.open else { return Ok(None) };
-        self.copies = file.copies(ours);
-        let Some(copy) = self.copies.first() else { return Ok(None) };
-        let read = read_version(&copy.path).map_err(|error| explain(&error))?;
-        let Some((content, _)) = read else { return Ok(None) };
-        // What this program left was merged already, but for what is to be chosen.
-        let base = if copy.sign == Sign::Own { None } else { file.base_of(&content) };
-        Ok(Some(Other { name: copy.name.clone(), content, base }))
+        self.read_copy(ours).map_err(|error| explain(&error))
     }
 
     fn keep_before_merging(&mut self) -> Result<(), Message> {
-        let Some(file) = &mut self.open else { return Ok(()) };
-        let path = file.path().to_owned();
-        file.history().keep(&path, Reason::Merge).map(drop).map_err(|error| explain(&error))
+        self.keep_in_history().map_err(|error| explain(&error))
     }
 
     fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
-        let Some(at) = self.copies.iter().position(|copy| copy.name == name) else { return Ok(()) };
-        self.home.put_copy_aside(&self.copies[at]).map_err(|error| explain(&error))?;
-        self.copies.remove(at);
-        Ok(())
+        self.archive_copy(name).map_err(|error| explain(&error))
     }
 
     fn follow(&mut self) -> Followed {
-        let Some(file) = &mut self.open else { return Followed::default() };
-        let free = file.is_free(&holder(&self.settings));
-        Followed { assessment: file.follow(), free }
+        self.follow_writer()
     }
 
     fn take_over(&mut self) -> Result<Assessment, Message> {
-        let Some(file) = &mut self.open else { return Err(msg::read_only_open()) };
-        file.become_writer(&holder(&self.settings)).map_err(|error| explain(&error))
+        self.become_writer()
     }
 
     fn local(&self, at: &str) -> Option<DateTime> {

@@ -6,8 +6,9 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::desk::holder;
-use super::status::{clean_line, coverage_json, coverage_of, write_json};
+use super::status::{clean_line, coverage_of, write_json};
 use super::{Failure, tell, write_out};
+use crate::export::json;
 use crate::l10n::{L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Difference};
 use crate::model::findings::Coverage;
@@ -103,7 +104,7 @@ fn state_json(state: &State) -> serde_json::Value {
         "path": generation.path.display().to_string(),
         "readable": content.is_some(),
         "changed_by": content.and_then(|content| content.by.as_ref()),
-        "coverage": content.map(|content| coverage_json(content.coverage)),
+        "coverage": content.map(|content| json::coverage(content.coverage)),
         "differs": content.and_then(|content| content.difference).map(|difference| json!({
             "answers": difference.answers,
             "entries": difference.entries,
