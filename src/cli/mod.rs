@@ -7,6 +7,8 @@ mod arguments;
 mod check;
 mod desk;
 mod export;
+mod history;
+mod merge;
 mod report;
 mod starter;
 mod status;
@@ -141,11 +143,20 @@ fn dispatch(
         }
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
+        Some(("history", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            history::list(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("restore", own)) => {
+            let state = text(own, "state").unwrap_or_default();
+            history::restore(home, settings, l10n, &state)
+        }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();
             check::run(home, l10n, &paths, own.get_flag("texts"))
         }
+        Some(("merge", own)) => merge::run(home, l10n, own),
         Some(("texts", own)) => texts::run(home, l10n, own),
         Some(("new-questionnaire", own)) => {
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
@@ -184,12 +195,15 @@ fn open(
         Some(name) => app
             .open(&name)
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.show_home(),
+        None => app.start(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
     let ended = crate::tui::run(&mut screen, &mut app);
     drop(screen);
     ended.map_err(no_screen)?;
+    if let Some(last_word) = app.last_word() {
+        tell(&l10n.say(last_word));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -54,7 +54,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
+pub(super) fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
     Some(summary(&loaded.questionnaire, assessment).dimensions(&loaded.questionnaire))
 }
@@ -80,11 +80,11 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-fn write_json(value: &Value) {
+pub(super) fn write_json(value: &Value) {
     write_out(&json::text(value));
 }
 
-fn clean_line(line: &str) -> String {
+pub(super) fn clean_line(line: &str) -> String {
     clean(line).replace('\n', " ")
 }
 

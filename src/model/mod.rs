@@ -7,10 +7,13 @@
 
 pub mod assessment;
 pub mod crosswalk;
+pub mod draft;
 pub mod fault;
 pub mod findings;
+pub(crate) mod fingerprint;
 pub mod highlights;
 pub mod language;
+pub mod merge;
 pub mod migrate;
 pub mod questionnaire;
 pub mod session;

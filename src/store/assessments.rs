@@ -4,8 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::copies::Copy;
 use super::error::At;
-use super::lock::{self, Attempt, Holder};
+use super::history::History;
+use super::lock::{self, Attempt, Claims, Holder};
 use super::write::{self, Durability};
 use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
 use crate::model::assessment::Assessment;
@@ -20,7 +22,7 @@ pub struct Listing {
 }
 
 /// One assessment, unopened.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Listed {
     /// Its name.
     pub name: String,
@@ -30,6 +32,8 @@ pub struct Listed {
     pub changed: SystemTime,
     /// Its content.
     pub assessment: Assessment,
+    /// Copies of it that lie beside it, by name.
+    pub copies: Vec<Copy>,
 }
 
 impl Home {
@@ -53,6 +57,7 @@ impl Home {
             }
         }
         listing.assessments.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.name.cmp(&b.name)));
+        listing.gather_copies();
         Ok(listing)
     }
 
@@ -71,7 +76,25 @@ impl Home {
         if target.exists() {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
-        self.while_unused(name, |path| fs::rename(path, &target).at(path))
+        self.while_unused(name, |path| self.go(path, &target))
+    }
+
+    /// Moves an assessment with all that belongs to it.
+    fn go(&self, path: &Path, target: &Path) -> Result<(), StoreError> {
+        // The key of a file is known as long as the file lies there.
+        let history = History::of(self, path);
+        let volatile = self.volatile(path);
+        fs::rename(path, target).at(path)?;
+        if let Err(error) = history.follow(target) {
+            // Both or none.
+            fs::rename(target, path).at(target)?;
+            return Err(error);
+        }
+        for (from, to) in volatile.iter().zip(self.volatile(target)) {
+            // Nobody would miss it.
+            let _ = fs::rename(from, to);
+        }
+        Ok(())
     }
 
     /// Copies an assessment under another name.
@@ -82,20 +105,21 @@ impl Home {
         }
         let path = AssessmentFile::locate(self, name)?;
         let assessment = file::read(&path)?.assessment;
+        self.ready(&self.assessments())?;
         write::replace(&target, &encode(&assessment), Durability::Certain)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
     pub fn put_aside(&self, name: &str) -> Result<PathBuf, StoreError> {
         let folder = self.archive();
-        super::home::make_private(&folder)?;
+        self.ready(&folder)?;
         let name = Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))?;
         let free = std::iter::once(name.clone())
             .chain((2..).map(|number| name.numbered(number)))
             .map(|name| folder.join(format!("{}.ron", name.as_str())))
             .find(|path| !path.exists());
         let target = free.unwrap_or_else(|| folder.join("assessment.ron"));
-        self.while_unused(name.as_str(), |path| fs::rename(path, &target).at(path))?;
+        self.while_unused(name.as_str(), |path| self.go(path, &target))?;
         Ok(target)
     }
 
@@ -116,7 +140,7 @@ impl Home {
         Ok((self.free_name(&name), assessment))
     }
 
-    fn path_of(&self, name: &Name) -> PathBuf {
+    pub(super) fn path_of(&self, name: &Name) -> PathBuf {
         self.assessments().join(format!("{}.ron", name.as_str()))
     }
 
@@ -126,9 +150,9 @@ impl Home {
         work: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let path = AssessmentFile::locate(self, name)?;
-        match lock::acquire(&path, &Holder::default())? {
+        match lock::acquire(&path, &Holder::default(), Claims::Refuted)? {
             Attempt::Held(_lock) => work(&path),
-            Attempt::Taken(_) => Err(StoreError::InUse(name.to_owned())),
+            Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(name.to_owned())),
         }
     }
 }
@@ -137,5 +161,5 @@ fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
     let assessment = file::read(path)?.assessment;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Listed { name, path: path.to_owned(), changed, assessment })
+    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new() })
 }

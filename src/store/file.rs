@@ -7,7 +7,10 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::error::At;
-use super::lock::{self, Attempt, Holder, Lock};
+use super::history::History;
+use super::lock::{self, Attempt, Claims, Holder, Lock};
+use super::place::Place;
+use super::underneath::Known;
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
@@ -19,9 +22,14 @@ use crate::model::source;
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    /// Its folder.
+    pub(super) place: Place,
+    pub(super) history: History,
     /// Why the file must be kept as it is before it is written for the first time.
     keep: Option<kept::Reason>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
+    /// What was last read or written.
+    pub(super) known: Known,
 }
 
 /// Why an open assessment may not be changed.
@@ -29,6 +37,8 @@ pub struct AssessmentFile {
 pub enum ReadOnly {
     /// Somebody has it open.
     OpenBy(Holder),
+    /// Somebody on another computer has it open, or had when that computer was cut off.
+    ClaimedBy(Holder),
     /// A newer program wrote it.
     Newer(u32),
     /// The file or its folder takes no changes.
@@ -51,23 +61,38 @@ impl AssessmentFile {
     /// Opens the assessment of this name, or the file at this path.
     pub fn open(home: &Home, target: &str, holder: &Holder) -> Result<Opened, StoreError> {
         let path = AssessmentFile::locate(home, target)?;
-        let decoded = read(&path)?;
-        let (newer, keep) = (decoded.newer(), decoded.keep());
-        let assessment = decoded.assessment;
-        let questionnaire = questionnaires::load(home, &assessment.questionnaire)?;
+        let (mut known, mut decoded) = read_known(&path)?;
+        let newer = decoded.newer();
+        let questionnaire = questionnaires::load(home, &decoded.assessment.questionnaire)?;
         let (lock, read_only) = match newer {
             Some(format) => (None, Some(ReadOnly::Newer(format))),
-            None => match lock::acquire(&path, holder) {
+            None => match lock::acquire(&path, holder, Claims::Respected) {
                 Ok(Attempt::Held(lock)) => (Some(lock), None),
                 Ok(Attempt::Taken(holder)) => (None, Some(ReadOnly::OpenBy(holder))),
+                Ok(Attempt::Claimed(holder)) => (None, Some(ReadOnly::ClaimedBy(holder))),
                 Err(StoreError::Io { error, .. }) if refuses_writing(&error) => {
                     (None, Some(ReadOnly::Protected))
                 }
                 Err(error) => return Err(error),
             },
         };
-        let file = AssessmentFile { path, keep, _lock: lock };
+        // Somebody may have saved before the lock was held.
+        if !known.is_current(&path) {
+            (known, decoded) = read_known(&path)?;
+        }
+        if lock.is_some() {
+            write::clear_abandoned(path.parent().unwrap_or(&path));
+        }
+        let keep = decoded.keep();
+        let assessment = decoded.assessment;
+        let file = AssessmentFile { keep, known, ..AssessmentFile::at(home, path, lock) };
         Ok(Opened { file, assessment, questionnaire, read_only })
+    }
+
+    pub(super) fn at(home: &Home, path: PathBuf, lock: Option<Lock>) -> AssessmentFile {
+        let place = Place::of(path.parent().unwrap_or(&path));
+        let history = History::of(home, &path);
+        AssessmentFile { history, place, path, keep: None, lock, known: Known::default() }
     }
 
     /// Writes a new assessment and opens it.
@@ -81,6 +106,7 @@ impl AssessmentFile {
         if path.exists() {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
+        home.ready(&home.assessments())?;
         write::replace(&path, &encode(assessment), Durability::Certain)?;
         AssessmentFile::open(home, name.as_str(), holder)
     }
@@ -106,7 +132,12 @@ impl AssessmentFile {
 
     /// Its name: the file's, without the ending.
     pub fn name(&self) -> String {
-        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+        name_of(&self.path)
+    }
+
+    /// Whether nobody else may write it.
+    pub(super) fn is_held(&self) -> bool {
+        self.lock.is_some()
     }
 
     /// Where it lies.
@@ -114,21 +145,74 @@ impl AssessmentFile {
         &self.path
     }
 
+    /// Earlier states of it.
+    pub fn history(&mut self) -> &mut History {
+        &mut self.history
+    }
+
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
+    /// The state before is kept where it is time to; whether that worked tells the history.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
         if let Some(reason) = self.keep {
             kept::keep(&self.path, reason)?;
             self.keep = None;
         }
-        write::replace(&self.path, &encode(assessment), Durability::Certain)
+        self.write(encode(assessment))
     }
+
+    pub(super) fn write(&mut self, text: String) -> Result<(), StoreError> {
+        let AssessmentFile { path, place, history, .. } = self;
+        place.check(path)?;
+        if let Some(folder) = path.parent() {
+            super::home::make_private(folder)?;
+        }
+        let metadata = write::replace_after(path, &text, || history.before_overwriting(path))?;
+        self.known = Known::written(&metadata, text);
+        Ok(())
+    }
+
+    /// Whether whoever had it open has left, so that one may write from here.
+    pub fn is_free(&self, holder: &Holder) -> bool {
+        self.lock.is_none() && lock::is_free(&self.path, &holder.machine)
+    }
+
+    /// Becomes the one writer in place of whoever left, or claims to have it open on another
+    /// computer; tells what the file holds now. Refused while somebody on this computer has it open.
+    pub fn become_writer(&mut self, holder: &Holder) -> Result<Assessment, StoreError> {
+        match lock::acquire(&self.path, holder, Claims::Refuted)? {
+            Attempt::Held(lock) => {
+                let (known, decoded) = read_known(&self.path)?;
+                (self.keep, self.known, self.lock) = (decoded.keep(), known, Some(lock));
+                Ok(decoded.assessment)
+            }
+            Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(self.name())),
+        }
+    }
+}
+
+/// Reads an assessment, and what to know its file by.
+fn read_known(path: &Path) -> Result<(Known, Decoded), StoreError> {
+    let known = Known::read(path)?;
+    let decoded = decode_any(known.text())
+        .map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })?;
+    Ok((known, decoded))
 }
 
 /// Reads an assessment by name or path without opening it: its name and its content.
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
     let assessment = read(&path)?.assessment;
-    Ok((AssessmentFile { path, keep: None, _lock: None }.name(), assessment))
+    Ok((name_of(&path), assessment))
+}
+
+/// Reads one file without opening it: an assessment's, or an earlier state's.
+pub fn read_file(path: &Path) -> Result<Assessment, StoreError> {
+    read(path).map(|decoded| decoded.assessment)
+}
+
+/// An assessment's name by its file: the file's, without the ending.
+fn name_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn refuses_writing(error: &std::io::Error) -> bool {
@@ -146,7 +230,7 @@ pub(super) struct Decoded {
 
 impl Decoded {
     /// The format of a newer program, where one wrote it.
-    fn newer(&self) -> Option<u32> {
+    pub(super) fn newer(&self) -> Option<u32> {
         (self.format > FORMAT).then_some(self.format)
     }
 

@@ -7,7 +7,8 @@ use jiff::civil::DateTime;
 
 use crate::l10n::{Message, Texts};
 use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Words};
+use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -29,6 +30,40 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+}
+
+/// An earlier version of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// Its number.
+    pub number: u32,
+    /// When it was saved, in local time.
+    pub at: DateTime,
+    /// What is in it; nothing where it cannot be read.
+    pub content: Option<EarlierContent>,
+    /// Why it was kept, where there is more to say than that it was overwritten.
+    pub why: Option<Message>,
+}
+
+/// What is in an earlier version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarlierContent {
+    /// How much of its dimensions is answered.
+    pub coverage: Coverage,
+    /// What is different now, where the present version can be read.
+    pub difference: Option<Difference>,
+    /// Who changed something last, where that is known.
+    pub by: Option<String>,
+}
+
+/// What came of going back to an earlier version.
+pub struct Restored {
+    /// What was done, and how to take it back.
+    pub done: Message,
+    /// The assessment as it is now, where it was the one that is open.
+    pub taken: Option<OnDesk>,
 }
 
 /// Everything on the shelf.
@@ -74,6 +109,50 @@ pub struct OnDesk {
     pub session: Option<Session>,
     /// Why it may not be changed, if it may not.
     pub read_only: Option<Message>,
+    /// Whether that is because somebody else has it open.
+    pub locked: Option<Locked>,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+}
+
+/// Whether somebody else has an assessment open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Locked {
+    /// Somebody has, on this computer or where its locks reach.
+    Held,
+    /// Nobody has any more.
+    Free,
+    /// A computer says so that cannot be asked. The question is whether to take over all the same.
+    Claimed(Message),
+}
+
+/// What became of the file of the assessment that was taken last.
+pub enum Look {
+    /// Nothing.
+    Same,
+    /// It holds another version. The first is the one that this and what is open come from.
+    Version(Box<(Assessment, Assessment)>),
+    /// It was taken away, or something else took its place; it must be saved again.
+    Lost(Message),
+}
+
+/// A copy that lies beside the assessment that was taken last.
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: Assessment,
+    /// The version that it and the assessment come from, where there is one.
+    pub base: Option<Assessment>,
+}
+
+/// What the window that writes has done meanwhile.
+#[derive(Default)]
+pub struct Followed {
+    /// What it saved.
+    pub assessment: Option<Assessment>,
+    /// It is gone.
+    pub free: bool,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader
@@ -95,12 +174,48 @@ pub trait Desk {
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Puts an assessment aside; says where it lies now.
     fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// Looks whether the file of the assessment that was taken last was changed from outside. What it
+    /// holds counts as known from then on; `ours` is what is open here.
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message>;
+    /// Keeps the other version beside the assessment that was taken last, until it is put aside; tells
+    /// its name.
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message>;
+    /// The first copy of the assessment that lies beside it.
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message>;
+    /// Keeps the assessment that was taken last as it is before a copy is merged into it.
+    fn keep_before_merging(&mut self) -> Result<(), Message>;
+    /// Puts a copy aside that was merged.
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message>;
+    /// Looks what the window that writes has done.
+    fn follow(&mut self) -> Followed;
+    /// Becomes the one that writes; tells what the file holds now.
+    fn take_over(&mut self) -> Result<Assessment, Message>;
+    /// The local time of a time as assessments hold it.
+    fn local(&self, at: &str) -> Option<DateTime>;
+    /// The earlier versions of an assessment, or of the one that was taken last, newest first.
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message>;
+    /// Puts an earlier version in the place of the present one, which is kept. With an error,
+    /// nothing changed.
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message>;
     /// Saves the assessment that was taken last. No error means: on disk, synced, read back.
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message>;
+    /// What else there is to say about the last save, once: that the version before could not be
+    /// kept.
+    fn aside(&mut self) -> Option<Message>;
     /// Remembers where one is in the assessment that was taken last.
     fn remember(&mut self, session: &Session);
-    /// Lets go of the assessment.
-    fn close(&mut self);
+    /// Writes a full copy of the assessment that was taken last in another place, a folder or a new
+    /// file, and saves there from now on; says where.
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message>;
+    /// A place where it can be saved now, to suggest; empty where none is known.
+    fn refuge(&self, assessment: &Assessment) -> String;
+    /// What was left half-typed in the assessment that was taken last; before one is taken, what
+    /// belongs to none.
+    fn drafts(&mut self) -> Vec<Draft>;
+    /// Keeps what is half-typed there, in place of all that was kept before.
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message>;
+    /// Lets go of the assessment. Says where it lies if not where it was taken from.
+    fn close(&mut self) -> Option<Message>;
     /// The user's settings.
     fn settings(&self) -> Settings;
     /// Keeps the user's settings.

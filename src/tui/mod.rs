@@ -2,10 +2,13 @@
 
 mod app;
 mod card;
+mod conflicts;
 mod desk;
+mod draft;
 mod draw;
 mod form;
 mod help;
+mod history;
 mod home;
 mod input;
 mod keys;
@@ -22,7 +25,10 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+pub use desk::{
+    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Restored, Shelf, Shelved,
+};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

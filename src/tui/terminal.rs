@@ -2,10 +2,11 @@
 
 use std::io::{self, Stdout, Write};
 use std::panic;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    self, DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
+    EnableFocusChange, EnableMouseCapture,
 };
 use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -19,6 +20,12 @@ use super::screen::Sparing;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
+/// How long what is typed waits at most to be kept, pause or not. With the time that the disk takes,
+/// each key is safe within two seconds.
+const LONGEST: Duration = Duration::from_millis(1500);
+
+/// How often a window that may only read looks what the one that writes has saved.
+const LOOK: Duration = Duration::from_millis(1000);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
@@ -40,7 +47,8 @@ impl Screen {
             out,
             EnterAlternateScreen,
             EnableBracketedPaste,
-            EnableMouseCapture
+            EnableMouseCapture,
+            EnableFocusChange
         );
         let terminal = taken.and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
@@ -59,6 +67,7 @@ impl Screen {
             EnterAlternateScreen,
             EnableBracketedPaste,
             EnableMouseCapture,
+            EnableFocusChange,
             crossterm::terminal::Clear(crossterm::terminal::ClearType::All)
         )?;
         Ok(result)
@@ -76,6 +85,7 @@ fn give_back() {
     let mut out = io::stdout();
     let _ = crossterm::execute!(
         out,
+        DisableFocusChange,
         DisableMouseCapture,
         DisableBracketedPaste,
         LeaveAlternateScreen,
@@ -109,10 +119,32 @@ fn give_back_on_signals() -> io::Result<()> {
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
+    // Since when something typed waits to be kept.
+    let mut waiting: Option<Instant> = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
-        if app.waits_to_keep() && !event::poll(PAUSE)? {
-            app.pause();
+        if app.waits_to_keep() {
+            let since = *waiting.get_or_insert_with(Instant::now);
+            let left = LONGEST.saturating_sub(since.elapsed());
+            if !event::poll(left.min(PAUSE))? {
+                waiting = None;
+                if left > PAUSE {
+                    app.pause()
+                } else {
+                    app.keep()
+                }
+                continue;
+            }
+            if left.is_zero() {
+                // Typing goes on, as with a key that is held.
+                waiting = None;
+                app.keep();
+            }
+        } else {
+            waiting = None;
+        }
+        if app.follows() && !event::poll(LOOK)? {
+            app.follow();
             continue;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
@@ -120,7 +152,11 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
             if let Some(input) = input::input(event::read()?) {
                 app.handle(input);
             }
-            if app.ended() || !event::poll(Duration::ZERO)? {
+            if app.waits_to_keep() {
+                waiting.get_or_insert_with(Instant::now);
+            }
+            let late = waiting.is_some_and(|since| since.elapsed() > LONGEST);
+            if late || app.ended() || !event::poll(Duration::ZERO)? {
                 break;
             }
         }

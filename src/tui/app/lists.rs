@@ -61,6 +61,8 @@ impl<D: Desk> App<D> {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
         match &mut self.overlay {
+            Some(Overlay::Draft(_)) => self.run_in_draft(command),
+            Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
@@ -148,6 +150,7 @@ impl<D: Desk> App<D> {
                 self.home.line = last;
                 Ok(())
             }
+            (Command::New, _) | (Command::Activate, None) if self.offer_begun() => Ok(()),
             (Command::New, _) | (Command::Activate, None) => {
                 let offers = self.desk.questionnaires();
                 let year = self.desk.now().year();
@@ -157,6 +160,17 @@ impl<D: Desk> App<D> {
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
+            (Command::Merge, Some(name)) => {
+                if self.home.focused().is_some_and(|focused| focused.copies.is_empty()) {
+                    Err(msg::versions_no_copy())
+                } else {
+                    self.desk.open(&name).and_then(|taken| {
+                        self.show(taken);
+                        self.close_overlays();
+                        self.merge_copy()
+                    })
+                }
+            }
             (Command::Rename, Some(name)) => {
                 self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name, language));
                 Ok(())
@@ -166,6 +180,7 @@ impl<D: Desk> App<D> {
                 self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested, language));
                 Ok(())
             }
+            (Command::History, Some(name)) => self.show_history(Some(name)),
             (Command::PutAside, Some(name)) => {
                 let question = msg::put_aside_question(name.clone());
                 self.form = Some(Form::for_question(Purpose::PutAside(name), question, language));

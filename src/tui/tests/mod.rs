@@ -7,6 +7,9 @@
 
 mod answering;
 mod case;
+mod drafts;
+mod elsewhere;
+mod history;
 mod languages;
 mod laws;
 mod laws_indicators;
@@ -14,6 +17,7 @@ mod laws_lists;
 mod mended;
 mod monkey;
 mod moving;
+mod outside;
 mod pages;
 mod pointing;
 mod pseudo;

@@ -3,18 +3,23 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
 use crate::l10n::{Language, Message, Texts, msg};
-use crate::model::assessment::{About, Assessment, Words};
+use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+use crate::tui::{
+    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Restored, Shelf, Shelved,
+};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -40,6 +45,14 @@ pub struct Outside {
     pub save_fails: Option<Message>,
     /// Why assessments may not be changed, if they may not.
     pub read_only: Option<Message>,
+    /// Earlier versions of whatever is asked for, first one first.
+    pub earlier: Vec<Assessment>,
+    /// Where it was saved in another place, and what.
+    pub elsewhere: Option<(String, Assessment)>,
+    /// What is half-typed, by the assessment that it belongs to.
+    pub drafts: BTreeMap<Option<String>, Vec<Draft>>,
+    /// What there is to say about the next save.
+    pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
     pub editor: Option<fn(&str) -> String>,
     /// Every save that succeeded, in order.
@@ -50,6 +63,16 @@ pub struct Outside {
     pub transform: Option<Transform>,
     /// The name of the assessment that was taken last.
     pub open: Option<String>,
+    /// What the next look at the file finds.
+    pub found: Option<Look>,
+    /// Whether somebody else has the assessment open.
+    pub locked: Option<Locked>,
+    /// What the window that writes has done since somebody looked.
+    pub followed: Followed,
+    /// Copies beside the assessment.
+    pub copies: Vec<(String, Assessment)>,
+    /// Copies that were put aside.
+    pub copies_aside: Vec<String>,
 }
 
 /// When everything here happens.
@@ -66,11 +89,20 @@ impl Default for Outside {
             settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
             save_fails: None,
             read_only: None,
+            earlier: Vec::new(),
+            elsewhere: None,
+            drafts: BTreeMap::new(),
+            aside: None,
             editor: None,
             saves: Vec::new(),
             settings_kept: Vec::new(),
             transform: None,
             open: None,
+            found: None,
+            locked: None,
+            followed: Followed::default(),
+            copies: Vec::new(),
+            copies_aside: Vec::new(),
         }
     }
 }
@@ -104,6 +136,8 @@ impl Outside {
             assessment,
             session,
             read_only: self.read_only.clone(),
+            locked: self.locked.clone(),
+            copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
         })
     }
 
@@ -161,6 +195,7 @@ impl Desk for MemoryDesk {
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
+            copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
@@ -218,6 +253,86 @@ impl Desk for MemoryDesk {
         Ok(msg::put_aside_done(format!("/0/{name}.ron")))
     }
 
+    fn look(&mut self, _: &Assessment) -> Result<Look, Message> {
+        Ok(self.0.borrow_mut().found.take().unwrap_or(Look::Same))
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        let name = "rivemont-2026.conflict-1".to_owned();
+        self.0.borrow_mut().copies.push((name.clone(), other.clone()));
+        Ok(name)
+    }
+
+    fn copy(&mut self, _: &Assessment) -> Result<Option<Other>, Message> {
+        let outside = self.0.borrow();
+        let other = |(name, content): &(String, Assessment)| Other {
+            name: name.clone(),
+            content: content.clone(),
+            base: None,
+        };
+        Ok(outside.copies.first().map(other))
+    }
+
+    fn keep_before_merging(&mut self) -> Result<(), Message> {
+        Ok(())
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.copies.retain(|(own, _)| own != name);
+        outside.copies_aside.push(name.to_owned());
+        Ok(())
+    }
+
+    fn follow(&mut self) -> Followed {
+        std::mem::take(&mut self.0.borrow_mut().followed)
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = outside.open.clone().expect("what is taken over was opened");
+        outside.find(&name).map(|kept| kept.assessment.clone())
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.strip_suffix('Z')?.parse().ok()
+    }
+
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let now = outside.find(&name)?.assessment.clone();
+        let earlier = |(at, kept): (usize, &Assessment)| Earlier {
+            number: u32::try_from(at + 1).unwrap(),
+            at: date(2026, 11, 9).at(9, 30, 0, 0),
+            content: Some(EarlierContent {
+                coverage: coverage(kept),
+                difference: Some(Difference::between(kept, &now)),
+                by: Some("Ana".to_owned()),
+            }),
+            why: (at == 1).then(msg::history_before_restore),
+        };
+        Ok(outside.earlier.iter().enumerate().map(earlier).rev().collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let mut outside = self.0.borrow_mut();
+        if let Some(reason) = &outside.save_fails {
+            return Err(reason.clone());
+        }
+        let of = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let earlier = outside.earlier[number as usize - 1].clone();
+        let kept = std::mem::replace(&mut outside.find(&of)?.assessment, earlier);
+        outside.earlier.push(kept);
+        let before = u32::try_from(outside.earlier.len()).unwrap();
+        let taken = if name.is_none() { Some(outside.take(&of)?) } else { None };
+        Ok(Restored { done: msg::RestoredKept { before, number }.message(), taken })
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        self.0.borrow_mut().aside.take()
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         let mut outside = self.0.borrow_mut();
         if let Some(reason) = &outside.save_fails {
@@ -238,8 +353,38 @@ impl Desk for MemoryDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.0.borrow_mut().open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        let mut outside = self.0.borrow_mut();
+        if place == "/full" {
+            return Err(msg::trouble_full(place.to_owned()));
+        }
+        outside.elsewhere = Some((place.to_owned(), assessment.clone()));
+        outside.save_fails = None;
+        outside.read_only = None;
+        Ok(msg::saved_elsewhere(place.to_owned()))
+    }
+
+    fn refuge(&self, _: &Assessment) -> String {
+        "/0/7".to_owned()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        let outside = self.0.borrow();
+        outside.drafts.get(&outside.open).cloned().unwrap_or_default()
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        let open = outside.open.clone();
+        outside.drafts.insert(open, drafts.to_vec());
+        Ok(())
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.open = None;
+        let (copy, _) = outside.elsewhere.clone()?;
+        Some(msg::ElsewhereStays { copy, path: "/0/2026".to_owned() }.message())
     }
 
     fn settings(&self) -> Settings {
