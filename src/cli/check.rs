@@ -27,7 +27,7 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf], texts: bool) -> Result<E
             Checkable::Questionnaire { structure, texts, statuses, examples } => {
                 report.questionnaire(&structure, &texts, &statuses, &examples);
             }
-            Checkable::Assessment(source) => report.assessment(home, &source)?,
+            Checkable::Assessment(source, spoilt) => report.assessment(home, &source, spoilt)?,
             Checkable::NoText(place, faults) => {
                 report.take(&Source { place, text: String::new() }, faults);
             }
@@ -145,11 +145,18 @@ impl Report<'_> {
         write_out(&clean(&format!("{place}: {sentence}\n")));
     }
 
-    fn assessment(&mut self, home: &Home, source: &Source) -> Result<(), Failure> {
+    fn assessment(
+        &mut self,
+        home: &Home,
+        source: &Source,
+        mut faults: Vec<Fault>,
+    ) -> Result<(), Failure> {
         // Which questionnaire it answers stands in the file itself.
         let wanted = crate::store::decode(&source.text).ok().map(|(own, _)| own.questionnaire);
         let loaded = LoadedQuestionnaire::load(home, wanted.as_deref())?;
-        self.take(source, assessment(&loaded.questionnaire, &source.text).1);
+        faults.extend(assessment(&loaded.questionnaire, &source.text).1);
+        faults.sort_by_key(|fault| fault.line);
+        self.take(source, faults);
         Ok(())
     }
 

@@ -76,6 +76,27 @@ pub enum FaultKind {
     },
     /// More brackets within brackets than anybody needs.
     TooDeep,
+    /// Bytes that are no text.
+    NoText,
+    /// In UTF-16.
+    Utf16,
+    /// A larger file than any of ours.
+    TooLarge {
+        /// So many megabytes it may have.
+        most: usize,
+    },
+    /// More items, or lines, than any of our files has.
+    TooMany {
+        /// So many it may have.
+        most: usize,
+    },
+    /// What the other of two versions says that Git could not merge.
+    OtherVersion {
+        /// As written.
+        text: String,
+    },
+    /// An entry of which nobody knows whose it is.
+    EntryWithoutId,
 
     // Ids of a questionnaire, and its languages.
     /// Used before.

@@ -12,8 +12,9 @@ pub mod findings;
 pub mod language;
 pub mod migrate;
 pub mod questionnaire;
+pub mod salvage;
 pub mod session;
-pub(crate) mod source;
+pub mod source;
 pub mod wizard;
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod kept;
 mod lock;
 mod name;
 mod questionnaires;
+mod read;
 mod settings;
 mod sources;
 mod texts;
@@ -17,7 +18,9 @@ mod write;
 
 pub use assessments::{Listed, Listing};
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
+pub use file::{
+    AssessmentFile, Damage, Inspected, Opened, ReadOnly, decode, encode, inspect, read_only,
+};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};

@@ -1,13 +1,12 @@
 //! The user's settings, and where they stopped in each assessment.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
 use super::write::{self, Durability};
-use super::{Home, StoreError};
+use super::{Home, StoreError, read};
 use crate::model::session::{Session, Settings};
 
 impl Home {
@@ -45,7 +44,8 @@ impl Home {
 }
 
 fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
-    let text = fs::read_to_string(path).unwrap_or_default();
+    // Whatever is wrong with it, it is no reason not to start.
+    let text = read::whole_text(path).unwrap_or_default();
     ron::from_str(&text).unwrap_or_default()
 }
 

@@ -6,6 +6,7 @@ use super::{Answer, Assessment, Entry, FORMAT, Highlights, Row, Value, Words};
 use crate::model::Id;
 use crate::model::fault::{Fault, FaultKind, ValueKind};
 use crate::model::migrate::migrate;
+use crate::model::salvage::salvage;
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Rows,
 };
@@ -16,7 +17,14 @@ use crate::model::source::{self, Place, Places, is_decimal};
 pub fn assessment(questionnaire: &Questionnaire, source: &str) -> (Option<Assessment>, Vec<Fault>) {
     let assessment: Assessment = match source::read(source, FORMAT) {
         Ok(assessment) => migrate(assessment),
-        Err(faults) => return (None, faults),
+        Err(faults) => {
+            // A newer file has its own fields, which are no faults.
+            let is_newer = faults.iter().any(|f| matches!(f.kind, FaultKind::Format { .. }));
+            return match salvage(source).filter(|_| !is_newer) {
+                Some(salvaged) => (Some(salvaged.assessment), salvaged.faults),
+                None => (None, faults),
+            };
+        }
     };
     let places = Places::read(source);
     let root = places.root();
