@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::desk::clean;
 use super::{Failure, tell, write_out};
 use crate::l10n::check::{self, Glossary, Measure, Whose};
 use crate::l10n::table::Statuses;
@@ -13,6 +12,7 @@ use crate::model::assessment::check::assessment;
 use crate::model::fault::Fault;
 use crate::model::language;
 use crate::model::questionnaire::{Questionnaire, check as structure};
+use crate::model::salvage::salvage;
 use crate::store::{Checkable, Home, LoadedQuestionnaire, Source, builtin, gather};
 
 /// How the folder of the program's own words is named.
@@ -142,7 +142,7 @@ impl Report<'_> {
             Measure::Martins => msg::CliEaseMartins { score, words }.message(),
             Measure::WordsOnly => msg::cli_ease_words(words),
         });
-        write_out(&clean(&format!("{place}: {sentence}\n")));
+        write_out(&format!("{place}: {sentence}\n"));
     }
 
     fn assessment(
@@ -152,7 +152,11 @@ impl Report<'_> {
         mut faults: Vec<Fault>,
     ) -> Result<(), Failure> {
         // Which questionnaire it answers stands in the file itself.
-        let wanted = crate::store::decode(&source.text).ok().map(|(own, _)| own.questionnaire);
+        let wanted = match crate::store::decode(&source.text) {
+            Ok((own, _)) => Some(own.questionnaire),
+            Err(_) => salvage(&source.text).map(|salvaged| salvaged.assessment.questionnaire),
+        };
+        let wanted = wanted.filter(|id| !id.is_empty());
         let loaded = LoadedQuestionnaire::load(home, wanted.as_deref())?;
         faults.extend(assessment(&loaded.questionnaire, &source.text).1);
         faults.sort_by_key(|fault| fault.line);
@@ -178,5 +182,5 @@ pub fn tell_fault(l10n: &L10n, source: &Source, fault: &Fault) {
     let sentence = l10n.say(&l10n::fault(&fault.kind));
     let place = [source.place.clone(), fault.line.to_string(), fault.field.clone()];
     let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    tell(&clean(&format!("{}: {sentence}", place.join(":"))).replace('\n', " "));
+    tell(&format!("{}: {sentence}", place.join(":")));
 }

@@ -7,15 +7,16 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::trouble::explain;
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{self, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
+use crate::model::fault::Fault;
 use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    AssessmentFile, Damage, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
 };
-use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{self, Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
 
 /// Assessments in files.
 pub struct FileDesk {
@@ -40,17 +41,21 @@ impl FileDesk {
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
-        let Opened { file, assessment, questionnaire, read_only } = opened;
+        let Opened { file, assessment, questionnaire, damage, read_only } = opened;
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
         self.open = Some(file);
         OnDesk {
             name,
-            questionnaire: questionnaire.questionnaire,
             texts: questionnaire.texts,
             assessment,
             session: (!session.indicator.is_empty()).then_some(session),
+            damage: damage.map(|damage| {
+                let newer = matches!(read_only, Some(ReadOnly::Newer(_)));
+                told(damage, questionnaire.questionnaire.indicators.len(), newer)
+            }),
+            questionnaire: questionnaire.questionnaire,
             read_only: read_only.map(|reason| self.why_read_only(reason)),
         }
     }
@@ -81,6 +86,13 @@ impl FileDesk {
         Ok(self.take(opened))
     }
 
+    /// How many entries a whole file has.
+    fn entries(&self, assessment: &Assessment) -> usize {
+        let loaded = LoadedQuestionnaire::load(&self.home, Some(&assessment.questionnaire));
+        let asked = loaded.map_or(0, |loaded| loaded.questionnaire.indicators.len());
+        asked.max(assessment.entries.len())
+    }
+
     fn coverage(&self, assessment: &Assessment) -> Coverage {
         let Ok(loaded) = LoadedQuestionnaire::load(&self.home, Some(&assessment.questionnaire))
         else {
@@ -105,6 +117,9 @@ impl Desk for FileDesk {
             .into_iter()
             .map(|listed| Shelved {
                 coverage: self.coverage(&listed.assessment),
+                damaged: listed.damage.as_ref().map(|damage| {
+                    (damage.whole, self.entries(&listed.assessment).max(damage.whole))
+                }),
                 changed: Timestamp::try_from(listed.changed)
                     .map_or(DateTime::default(), |at| self.local(at)),
                 name: listed.name,
@@ -237,6 +252,23 @@ impl Desk for FileDesk {
     }
 }
 
+/// What could not be read, as the screens tell it.
+fn told(damage: Damage, entries: usize, newer: bool) -> tui::Damage {
+    /// More than anybody reads on a card; `check` tells them all.
+    const MOST: usize = 50;
+    let Damage { faults, whole } = damage;
+    let about = match newer {
+        true => msg::damage_newer(),
+        false => msg::DamageAbout { all: entries.max(whole), whole }.message(),
+    };
+    let place = |fault: &Fault| match fault.field.as_str() {
+        "" => msg::damage_line(fault.line),
+        field => msg::DamageField { field: field.to_owned(), line: fault.line }.message(),
+    };
+    let places = faults.iter().take(MOST).map(|f| (place(f), l10n::fault(&f.kind))).collect();
+    tui::Damage { about, places, more: faults.len().saturating_sub(MOST) }
+}
+
 fn named(name: &str) -> Result<Name, StoreError> {
     Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))
 }
@@ -254,14 +286,4 @@ fn person(settings: &Settings) -> String {
 /// Who holds what this program opens.
 pub fn holder(settings: &Settings) -> Holder {
     Holder { name: person(settings), machine: whoami::hostname().unwrap_or_default(), since: utc() }
-}
-
-/// Text without what a terminal would obey or what would turn its reading order.
-pub fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            (!c.is_control() || *c == '\n')
-                && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
 }

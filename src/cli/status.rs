@@ -4,14 +4,16 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
+use unicode_width::UnicodeWidthChar;
 
-use super::desk::clean;
+use super::check::tell_fault;
 use super::{Failure, tell, trouble, write_out};
 use crate::l10n::{Asker, L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Mandate};
 use crate::model::findings::{Coverage, Finding, Summary, summary};
 use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
-use crate::store::{Home, LoadedQuestionnaire, read_only};
+use crate::model::visible::{clean, clean_line};
+use crate::store::{Damage, Home, Inspected, LoadedQuestionnaire, Source, inspect};
 
 /// Version of the JSON that this program writes.
 const JSON_FORMAT: u32 = 1;
@@ -49,10 +51,21 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     } else if rows.is_empty() && listing.assessments.is_empty() {
         tell(&l10n.say(&msg::cli_list_empty()));
     }
+    let mut damaged = 0;
+    for listed in &listing.assessments {
+        let Some(Damage { whole, .. }) = listed.damage else { continue };
+        damaged += 1;
+        let loaded = LoadedQuestionnaire::load(home, Some(&listed.assessment.questionnaire));
+        let asked = loaded.map_or(0, |loaded| loaded.questionnaire.indicators.len());
+        let all = asked.max(listed.assessment.entries.len());
+        let name = listed.name.clone();
+        tell(&l10n.say(&msg::CliListDamaged { all, name, whole }.message()));
+    }
     for error in &listing.unreadable {
         tell(&l10n.say(&trouble::explain(error)));
     }
-    Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    let all_read = listing.unreadable.is_empty() && damaged == 0;
+    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
@@ -73,8 +86,8 @@ fn dimensions(questionnaire: &Questionnaire, summary: &Summary) -> Coverage {
 
 /// Says what one assessment's answers say.
 pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<ExitCode, Failure> {
-    let (name, mut assessment) = read_only(home, name)?;
-    let mut loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire))?;
+    let Inspected { name, path, mut assessment, questionnaire: mut loaded, damage } =
+        inspect(home, name)?;
     assessment.complete(&loaded.questionnaire);
     loaded.texts.set_values(&assessment.about.authority, assessment.about.year);
     let report = Report {
@@ -89,26 +102,31 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     } else {
         write_out(&report.text());
     }
-    Ok(ExitCode::SUCCESS)
+    let Some(Damage { faults, whole }) = damage else { return Ok(ExitCode::SUCCESS) };
+    let all = assessment.entries.len();
+    tell(&l10n.say(&msg::CliDamaged { all, name, whole }.message()));
+    let source = Source { place: path.display().to_string(), text: String::new() };
+    for fault in &faults {
+        tell_fault(l10n, &source, fault);
+    }
+    Ok(ExitCode::from(1))
 }
 
-/// Writes JSON in which every character that a terminal would obey, or that would turn its reading
-/// order, is escaped: whoever reads the JSON still gets it.
+/// Writes JSON in which every character is escaped that a terminal would obey, or that a reader would
+/// not see: whoever reads the JSON still gets it.
 fn write_json(value: &Value) {
     let mut text = String::new();
     for c in format!("{value:#}\n").chars() {
-        let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c);
+        let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c) && c.width() != Some(0);
         if harmless {
             text.push(c);
         } else {
-            let _ = write!(text, "\\u{:04x}", u32::from(c));
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(text, "\\u{unit:04x}");
+            }
         }
     }
     write_out(&text);
-}
-
-fn clean_line(line: &str) -> String {
-    clean(line).replace('\n', " ")
 }
 
 fn coverage_json(coverage: Coverage) -> Value {

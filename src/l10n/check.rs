@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
 use read::Text;
-pub(super) use read::{Source, too_deep};
+pub(super) use read::{Source, unfit};
 pub use required::{Wanted, required};
 
 use super::texts::PLACEHOLDERS;
@@ -25,8 +25,8 @@ pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
     if !conflicts.is_empty() {
         return conflicts;
     }
-    if too_deep(source) {
-        return vec![whole_file(FaultKind::TooDeep)];
+    if let Some(fault) = unfit(source) {
+        return vec![fault];
     }
     let wanted = required(structure);
     let source = Source::read(source);
@@ -47,7 +47,7 @@ pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
 pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageTag, Fault)> {
     let read: BTreeMap<&str, Source> = sources
         .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
+        .filter(|(_, source)| conflicts(source).is_empty() && unfit(source).is_none())
         .map(|(tag, source)| (*tag, Source::read(source)))
         .collect();
     let mut faults = Vec::new();

@@ -9,6 +9,7 @@ pub use flaw::Flaw;
 pub use wanted::{Notation, ValueKind};
 
 use crate::model::Id;
+use crate::model::visible::is_hidden;
 
 /// Something wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -382,7 +383,8 @@ pub enum FaultKind {
 /// long text would bury the sentence around it.
 pub fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(MOST + 1).collect();
+    let mut shown: String =
+        text.chars().filter(|c| !is_hidden(*c) && *c != '\n').take(MOST + 1).collect();
     if shown.chars().count() > MOST {
         shown.pop();
         shown.push('…');

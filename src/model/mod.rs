@@ -15,6 +15,7 @@ pub mod questionnaire;
 pub mod salvage;
 pub mod session;
 pub mod source;
+pub mod visible;
 pub mod wizard;
 
 #[cfg(test)]

@@ -207,13 +207,26 @@ impl<'s> Work<'s> {
 }
 
 const HEAD: &[&str] = &[
-    "format", "questionnaire", "questionnaire_version", "example", "about", "highlights", "entries",
+    "format",
+    "questionnaire",
+    "questionnaire_version",
+    "example",
+    "about",
+    "highlights",
+    "entries",
 ];
 const ABOUT: &[&str] = &["authority", "country", "year", "step", "languages", "people"];
 const HIGHLIGHTS: &[&str] = &["strengths", "potentials", "dialogue"];
 const WITHIN_HEAD: &[&[&str]] = &[ABOUT, HIGHLIGHTS];
 const ENTRY: &[&str] = &[
-    "answer", "details", "mandate", "evidence", "notes", "flag", "override", "changed_at",
+    "answer",
+    "details",
+    "mandate",
+    "evidence",
+    "notes",
+    "flag",
+    "override",
+    "changed_at",
     "changed_by",
 ];
 /// Of answers, rows, evidence, flags and overrides.

@@ -7,8 +7,8 @@ use ron::error::{Error, Position, SpannedError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) use bounds::{lines, parts};
 pub use bounds::{MOST_BYTES, text};
+pub(crate) use bounds::{lines, parts};
 pub(crate) use places::{Place, Places, colons, value_length};
 
 use crate::model::assessment::DUPLICATE_KEY;

@@ -7,7 +7,9 @@ use std::time::SystemTime;
 use super::error::At;
 use super::lock::{self, Attempt, Holder};
 use super::write;
-use super::{AssessmentFile, Damage, Home, LoadedQuestionnaire, Name, StoreError, file, kept, read};
+use super::{
+    AssessmentFile, Damage, Home, LoadedQuestionnaire, Name, StoreError, file, kept, read,
+};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.

@@ -217,7 +217,8 @@ impl Decoded {
 /// Reads an assessment without opening it for changes.
 pub(super) fn read(path: &Path) -> Result<Decoded, StoreError> {
     let (text, spoilt) = read::text(path)?;
-    decode_any(&text, spoilt).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
+    decode_any(&text, spoilt)
+        .map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
 }
 
 /// Reads an assessment's text, if nothing is wrong with it. The second part is the format of a newer
@@ -247,6 +248,8 @@ fn decode_any(text: &str, mut spoilt: Vec<Fault>) -> Result<Decoded, Vec<Fault>>
     Ok(Decoded { assessment, damage: Some(Damage { faults, whole }), format })
 }
 
+/// An assessment's text: sorted, one field a line, line feeds everywhere, so that a difference reads
+/// like a change log and neighbours merge.
 pub fn encode(assessment: &Assessment) -> String {
     let pretty = PrettyConfig::new()
         .new_line("\n")

@@ -1,6 +1,6 @@
 //! One writer at a time: a lock beside the assessment, with the name of who holds it.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -49,6 +49,10 @@ pub(super) fn acquire(path: &Path, holder: &Holder) -> Result<Attempt, StoreErro
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // Whoever else may write to this folder must not choose which file is written.
+    if lock.is_symlink() {
+        fs::remove_file(&lock).at(&lock)?;
+    }
     let mut file = options.open(&lock).at(&lock)?;
     match file.try_lock() {
         Ok(()) => {

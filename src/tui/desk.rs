@@ -26,6 +26,8 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+    /// So many of so many entries can be read, where the file is damaged.
+    pub damaged: Option<(usize, usize)>,
 }
 
 /// Everything on the shelf.
@@ -71,6 +73,19 @@ pub struct OnDesk {
     pub session: Option<Session>,
     /// Why it may not be changed, if it may not.
     pub read_only: Option<Message>,
+    /// What could not be read of it, if something could not.
+    pub damage: Option<Damage>,
+}
+
+/// What could not be read of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Damage {
+    /// What happened, what was kept, and what to do.
+    pub about: Message,
+    /// Where, and what is wrong there.
+    pub places: Vec<(Message, Message)>,
+    /// So many more places are not listed.
+    pub more: usize,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader

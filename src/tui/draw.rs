@@ -13,7 +13,7 @@ use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, home, paint, palette, summary, terms, welcome};
+use super::{card, damage, help, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
 use crate::model::findings::Coverage;
 
@@ -284,6 +284,12 @@ impl<D: Desk> App<D> {
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
                 self.draw_card(&title, &lines, *from, body, cells)
             }
+            (Overlay::Damage(damage, from), _) => {
+                let title = self.l10n.say(&msg::damage_title());
+                let width = body.width.saturating_sub(8).min(72);
+                let lines = damage::lines(damage, &self.l10n, self.theme, width);
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
             (Overlay::Live(from), Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::live_title());
@@ -371,7 +377,9 @@ impl<D: Desk> App<D> {
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
+        if command == Command::Activate
+            && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
+        {
             return msg::hint_next();
         }
         match &self.bench {

@@ -135,6 +135,8 @@ fn card(
         l10n.say(&msg::home_changed(l10n.date(assessment.changed)))
     };
     let coverage = assessment.coverage;
+    let damaged =
+        assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
     let facts = [
         l10n.say(&say::step(about.step)),
         l10n.say(
@@ -143,7 +145,11 @@ fn card(
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
     ];
-    let lead = vec![Span::raw("    ")];
-    lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
+    let lead = || vec![Span::raw("    ")];
+    lines.extend(paint::paragraph(lead(), &facts.join(&dot), width, style));
+    if let Some(damaged) = damaged {
+        let lead = vec![Span::styled("  ! ", theme.strong())];
+        lines.extend(paint::paragraph(lead, &damaged, width, style));
+    }
     lines
 }

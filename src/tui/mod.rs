@@ -2,6 +2,7 @@
 
 mod app;
 mod card;
+mod damage;
 mod desk;
 mod draw;
 mod form;
@@ -22,7 +23,7 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+pub use desk::{Damage, Desk, Offered, Offers, OnDesk, Shelf, Shelved};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

@@ -1,6 +1,6 @@
 //! What is wrong with the texts of a regional variant: it holds only what differs.
 
-use super::{Checker, Source, conflicts, name, required, too_deep, whole_file};
+use super::{Checker, Source, conflicts, name, required, unfit};
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::language;
 use crate::model::questionnaire::Structure;
@@ -12,8 +12,8 @@ pub fn overlay(structure: &Structure, tag: &str, source: &str, base: Option<&str
     if !conflicts.is_empty() {
         return conflicts;
     }
-    if too_deep(source) {
-        return vec![whole_file(FaultKind::TooDeep)];
+    if let Some(fault) = unfit(source) {
+        return vec![fault];
     }
     let wanted = required(structure);
     let source = Source::read(source);
@@ -53,5 +53,5 @@ pub fn overlay(structure: &Structure, tag: &str, source: &str, base: Option<&str
 }
 
 fn conflicts_free(source: &str) -> bool {
-    conflicts(source).is_empty() && !too_deep(source)
+    conflicts(source).is_empty() && unfit(source).is_none()
 }

@@ -16,7 +16,7 @@ use prose::{french_spacing, plain, sentences, words};
 use unicode_width::UnicodeWidthStr;
 
 use super::read::{Source, Text};
-use super::{conflicts, name, too_deep};
+use super::{conflicts, name, unfit};
 use crate::model::fault::{Fault, FaultKind, Flaw, shown};
 use crate::model::{LanguageTag, language};
 
@@ -41,7 +41,7 @@ pub fn quality(
 ) -> Vec<(LanguageTag, Fault)> {
     let read: BTreeMap<&str, Source> = sources
         .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
+        .filter(|(_, source)| conflicts(source).is_empty() && unfit(source).is_none())
         .map(|(tag, source)| (*tag, Source::read(source)))
         .collect();
     let mut faults = Vec::new();

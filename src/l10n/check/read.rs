@@ -7,6 +7,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::name;
 use crate::model::fault::{Fault, FaultKind, shown};
+use crate::model::source::lines;
 
 /// The texts of one language, as written.
 pub(in crate::l10n) struct Source<'s> {
@@ -41,7 +42,7 @@ pub(in crate::l10n) struct Text {
 pub(super) const FILLED: (char, char) = ('\u{1}', '\u{2}');
 
 impl<'s> Source<'s> {
-    /// Reads a source that is not [`too_deep`].
+    /// Reads a source that is not [`unfit`].
     pub(in crate::l10n) fn read(source: &'s str) -> Source<'s> {
         let (resource, errors) = match parser::parse(source) {
             Ok(resource) => (resource, Vec::new()),
@@ -278,9 +279,16 @@ fn head(line: &str) -> Option<(bool, &str)> {
     (starts && holds).then_some((indented, name))
 }
 
-/// Whether a source has so many brackets within brackets that reading it would use up the stack:
-/// Fluent's parser sets no limit of its own.
-pub(in crate::l10n) fn too_deep(source: &str) -> bool {
+/// Why a source is not to be read at all: Fluent's parser sets no limits of its own.
+pub(in crate::l10n) fn unfit(source: &str) -> Option<Fault> {
+    if too_deep(source) {
+        return Some(Fault { line: 1, field: String::new(), kind: FaultKind::TooDeep });
+    }
+    lines(source).err()
+}
+
+/// Whether a source has so many brackets within brackets that reading it would use up the stack.
+fn too_deep(source: &str) -> bool {
     const MOST: usize = 50;
     // Most texts have no brackets at all, and the start of the program should not pay for them.
     if !source.contains('{') {

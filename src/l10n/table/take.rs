@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::check::{Source, Wanted, is_known, required, too_deep};
+use super::super::check::{Source, Wanted, is_known, required, unfit};
 use super::super::texts::PLACEHOLDERS;
 use super::file::{self, Written};
 use super::sheet::{self, Returned};
@@ -177,8 +177,8 @@ impl Cell {
         const NAME: &str = "text";
         // As it would stand in the file: a cell cannot begin a text of its own there.
         let source = format!("{NAME} ={}\n", file::pattern(words, false));
-        if too_deep(&source) {
-            return Err(vec![TableFaultKind::Own(FaultKind::TooDeep)]);
+        if let Some(fault) = unfit(&source) {
+            return Err(vec![TableFaultKind::Own(fault.kind)]);
         }
         let read = Source::read(&source);
         let is_one_text = read.messages.len() == 1

@@ -6,10 +6,10 @@ use super::{Answer, Assessment, Entry, FORMAT, Highlights, Row, Value, Words};
 use crate::model::Id;
 use crate::model::fault::{Fault, FaultKind, ValueKind};
 use crate::model::migrate::migrate;
-use crate::model::salvage::salvage;
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Rows,
 };
+use crate::model::salvage::salvage;
 use crate::model::source::{self, Place, Places, is_decimal};
 
 /// Reads an assessment and names everything in it that does not fit its questionnaire. An

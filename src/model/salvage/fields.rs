@@ -124,7 +124,10 @@ impl<'s> Fields<'s> {
     }
 
     /// As [`Fields::take`], for a map: no key may stand twice in it.
-    pub(super) fn take_map<V: DeserializeOwned>(&mut self, name: &str) -> Option<BTreeMap<String, V>> {
+    pub(super) fn take_map<V: DeserializeOwned>(
+        &mut self,
+        name: &str,
+    ) -> Option<BTreeMap<String, V>> {
         #[derive(Deserialize)]
         #[serde(bound = "V: DeserializeOwned", transparent)]
         struct Map<V>(#[serde(deserialize_with = "unique")] BTreeMap<String, V>);

@@ -8,7 +8,7 @@ mod quick;
 
 use std::cell::Cell;
 
-use super::desk::{Desk, OnDesk};
+use super::desk::{Damage, Desk, OnDesk};
 use super::draw::Place;
 use super::form::Form;
 use super::home::HomeScreen;
@@ -61,6 +61,8 @@ pub enum Overlay {
     Terms(Card),
     /// Welcome back, from this line on.
     Welcome(usize),
+    /// What could not be read of the assessment, from this line on.
+    Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
 }
@@ -107,13 +109,21 @@ impl<D: Desk> App<D> {
         Ok(())
     }
 
-    /// Shows an assessment; welcomes back whoever left it half done.
-    pub fn show(&mut self, taken: OnDesk) {
+    /// Shows an assessment; welcomes back whoever left it half done. What could not be read of it
+    /// comes before everything else, save for the question in which language to say so.
+    pub fn show(&mut self, mut taken: OnDesk) {
         let returning = taken.session.is_some();
+        let damage = taken.damage.take().map(|damage| Overlay::Damage(damage, 0));
         self.notice = taken.read_only.clone();
         let bench = Bench::new(taken);
         if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
+        }
+        if let Some(damage) = damage {
+            match self.overlay {
+                Some(Overlay::Languages(_)) => self.below.push(damage),
+                _ => self.open_overlay(damage),
+            }
         }
         self.bench = Some(Box::new(bench));
         self.remember();

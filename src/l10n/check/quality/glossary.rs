@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::read::{Source, Text};
 use super::prose::plain;
-use super::{conflicts, too_deep};
+use super::{conflicts, unfit};
 use crate::model::language;
 use crate::model::questionnaire::Structure;
 
@@ -31,7 +31,7 @@ impl Glossary {
     pub fn add(&mut self, structure: &Structure, sources: &[(&str, &str)]) {
         let read: BTreeMap<&str, Source> = sources
             .iter()
-            .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
+            .filter(|(_, source)| conflicts(source).is_empty() && unfit(source).is_none())
             .map(|(tag, source)| (*tag, Source::read(source)))
             .collect();
         for tag in read.keys() {

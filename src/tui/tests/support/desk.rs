@@ -14,7 +14,7 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+use crate::tui::{Damage, Desk, Offered, Offers, OnDesk, Shelf, Shelved};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -26,6 +26,7 @@ pub struct Kept {
     pub assessment: Assessment,
     pub session: Option<Session>,
     pub changed: DateTime,
+    pub damaged: Option<Damage>,
 }
 
 /// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
@@ -82,7 +83,7 @@ impl Outside {
     /// An assessment that was left like this.
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
-        let kept = Kept { name, assessment, session: Some(session), changed: now() };
+        let kept = Kept { name, assessment, session: Some(session), changed: now(), damaged: None };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -92,7 +93,7 @@ impl Outside {
     }
 
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
-        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        let Kept { name, assessment, session, damaged, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
         Ok(OnDesk {
             name,
@@ -101,11 +102,13 @@ impl Outside {
             assessment,
             session,
             read_only: self.read_only.clone(),
+            damage: damaged,
         })
     }
 
     fn add(&mut self, name: String, assessment: Assessment) -> Result<OnDesk, Message> {
-        let kept = Kept { name: name.clone(), assessment, session: None, changed: now() };
+        let kept =
+            Kept { name: name.clone(), assessment, session: None, changed: now(), damaged: None };
         self.shelf.insert(0, kept);
         self.take(&name)
     }
@@ -151,6 +154,7 @@ impl Desk for MemoryDesk {
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
+            damaged: kept.damaged.as_ref().map(|_| (85, 109)),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
