@@ -31,4 +31,3 @@ damage-more =
 home-damaged = damaged: { $whole } of { $all } entries can be read
 # $name: an assessment’s name
 cli-damaged = “{ $name }” is damaged: { $whole } of { $all } entries can be read whole. The file was left as it is. What could not be read:
-cli-list-damaged = “{ $name }” is damaged: { $whole } of { $all } entries can be read whole. “local-mgi check” says what is wrong.

@@ -21,4 +21,3 @@ damage-more =
     }
 home-damaged = endommagée : { $whole } entrées lisibles sur { $all }
 cli-damaged = « { $name } » est endommagée : { $whole } entrées entièrement lisibles sur { $all }. Le fichier est resté tel quel. Ce qui est illisible :
-cli-list-damaged = « { $name } » est endommagée : { $whole } entrées entièrement lisibles sur { $all }. « local-mgi check » dit ce qui ne va pas.

@@ -21,4 +21,3 @@ damage-more =
     }
 home-damaged = danificada: { $whole } de { $all } entradas podem ser lidas
 cli-damaged = “{ $name }” está danificada: { $whole } de { $all } entradas podem ser lidas por inteiro. O arquivo ficou como estava. O que não pôde ser lido:
-cli-list-damaged = “{ $name }” está danificada: { $whole } de { $all } entradas podem ser lidas por inteiro. “local-mgi check” diz o que está errado.

@@ -12,7 +12,7 @@ use crate::model::assessment::check::assessment;
 use crate::model::fault::Fault;
 use crate::model::language;
 use crate::model::questionnaire::{Questionnaire, check as structure};
-use crate::model::salvage::salvage;
+use crate::model::salvage::{placed, salvage};
 use crate::store::{Checkable, Home, LoadedQuestionnaire, Source, builtin, gather};
 
 /// How the folder of the program's own words is named.
@@ -149,8 +149,9 @@ impl Report<'_> {
         &mut self,
         home: &Home,
         source: &Source,
-        mut faults: Vec<Fault>,
+        spoilt: Vec<Fault>,
     ) -> Result<(), Failure> {
+        let mut faults = placed(&source.text, spoilt);
         // Which questionnaire it answers stands in the file itself.
         let wanted = match crate::store::decode(&source.text) {
             Ok((own, _)) => Some(own.questionnaire),

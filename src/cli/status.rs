@@ -1,6 +1,7 @@
 //! `list` and `status`: what there is and what the answers say, without a screen.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
@@ -51,20 +52,18 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     } else if rows.is_empty() && listing.assessments.is_empty() {
         tell(&l10n.say(&msg::cli_list_empty()));
     }
-    let mut damaged = 0;
+    let mut all_read = listing.unreadable.is_empty();
     for listed in &listing.assessments {
-        let Some(Damage { whole, .. }) = listed.damage else { continue };
-        damaged += 1;
+        let Some(damage) = &listed.damage else { continue };
+        all_read = false;
         let loaded = LoadedQuestionnaire::load(home, Some(&listed.assessment.questionnaire));
         let asked = loaded.map_or(0, |loaded| loaded.questionnaire.indicators.len());
         let all = asked.max(listed.assessment.entries.len());
-        let name = listed.name.clone();
-        tell(&l10n.say(&msg::CliListDamaged { all, name, whole }.message()));
+        tell_damage(l10n, &listed.name, &listed.path, damage, all);
     }
     for error in &listing.unreadable {
         tell(&l10n.say(&trouble::explain(error)));
     }
-    let all_read = listing.unreadable.is_empty() && damaged == 0;
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
@@ -102,14 +101,25 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     } else {
         write_out(&report.text());
     }
-    let Some(Damage { faults, whole }) = damage else { return Ok(ExitCode::SUCCESS) };
-    let all = assessment.entries.len();
+    let Some(damage) = damage else { return Ok(ExitCode::SUCCESS) };
+    tell_damage(l10n, &name, &path, &damage, assessment.entries.len());
+    Ok(ExitCode::from(1))
+}
+
+/// Says that an assessment is damaged, and where.
+fn tell_damage(l10n: &L10n, name: &str, path: &Path, damage: &Damage, all: usize) {
+    /// More than anybody reads here; `check` tells them all.
+    const MOST: usize = 20;
+    let (name, whole) = (name.to_owned(), damage.whole);
     tell(&l10n.say(&msg::CliDamaged { all, name, whole }.message()));
     let source = Source { place: path.display().to_string(), text: String::new() };
-    for fault in &faults {
+    for fault in damage.faults.iter().take(MOST) {
         tell_fault(l10n, &source, fault);
     }
-    Ok(ExitCode::from(1))
+    let more = damage.faults.len().saturating_sub(MOST);
+    if more > 0 {
+        tell(&l10n.say(&msg::damage_more(more)));
+    }
 }
 
 /// Writes JSON in which every character is escaped that a terminal would obey, or that a reader would

@@ -41,6 +41,12 @@ pub fn salvage(source: &str) -> Option<Salvaged> {
     if entries.is_empty() && questionnaire.is_none() {
         return None;
     }
+    // What is not there any more tells of itself nowhere else.
+    let end = text.trim_end();
+    let line = line(&text, end.len());
+    if is_cut_off(end) && faults.iter().all(|fault| fault.line < line) {
+        faults.push(Fault { line, field: String::new(), kind: FaultKind::EndsTooSoon });
+    }
     if faults.is_empty()
         && let Err(error) = ron::from_str::<Assessment>(&text)
     {
@@ -92,7 +98,13 @@ impl<'s> Work<'s> {
     fn read(&mut self) {
         let starts = starts(self.text);
         let first = starts.first().map_or(self.text.len(), |start| start.at);
-        self.head_fields(0, first);
+        // Behind the bracket of the entries stands an entry, be its beginning damaged or not.
+        let entries = fields::behind(Piece { text: self.text, from: 0, to: first }, "entries");
+        let bracket = entries.and_then(|at| Some(at + self.text[at..first].find('{')? + 1));
+        self.head_fields(0, bracket.unwrap_or(first));
+        if let Some(from) = bracket {
+            self.leftover(from, first);
+        }
         let ends = starts.iter().skip(1).map(|next| next.at).chain([self.text.len()]);
         for (start, end) in starts.iter().zip(ends) {
             self.entry(start, end);
@@ -286,11 +298,59 @@ fn starts(text: &str) -> Vec<Start<'_>> {
                 && !line.trim_start().starts_with("//")
             {
                 starts.push(Start { id, at: from, bracket: text.len() - bracket.len() });
+                opening = None;
+                continue;
             }
         }
         opening = (!is_escaped).then_some(at);
     }
     starts
+}
+
+/// The field of a place, as far as the names before it tell.
+fn field_at(text: &str, starts: &[Start], at: usize) -> String {
+    /// Further up, nothing tells.
+    const LINES: usize = 200;
+    let entry = starts.partition_point(|start| start.at < at).checked_sub(1);
+    let entry = entry.and_then(|entry| starts.get(entry));
+    let from = entry.map_or(0, |entry| entry.bracket);
+    let before = &text[from..at.max(from)];
+    let mut names = before.rsplit('\n').take(LINES).filter_map(|line| {
+        let (name, _) = line.trim_start().split_once(':')?;
+        Some(name.trim_end())
+    });
+    let known: &[&[&str]] = if entry.is_some() { &[ENTRY] } else { &[HEAD, ABOUT, HIGHLIGHTS] };
+    let name = names.find(|name| known.iter().any(|known| known.contains(name)));
+    let outer = match name {
+        _ if entry.is_some() => "entries",
+        Some(name) if ABOUT.contains(&name) => "about",
+        Some(name) if HIGHLIGHTS.contains(&name) => "highlights",
+        _ => "",
+    };
+    let id = entry.map(|entry| shown(entry.id));
+    let path = [Some(outer), id.as_deref(), name];
+    path.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
+}
+
+/// Says in which field of an assessment each of these lines is.
+pub fn placed(text: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+    if faults.is_empty() {
+        return faults;
+    }
+    let starts = starts(text);
+    let mut ends = text.match_indices('\n').map(|(at, _)| at).enumerate().peekable();
+    for fault in &mut faults {
+        while ends.next_if(|(line, _)| line + 1 < fault.line).is_some() {}
+        let at = ends.peek().map_or(text.len(), |(_, at)| *at);
+        fault.field = field_at(text, &starts, at);
+    }
+    faults
+}
+
+/// Whether the bracket around all of it is not there, as far as its last line tells.
+fn is_cut_off(text: &str) -> bool {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    !text.ends_with(')') || (last.starts_with(' ') && text.lines().any(|line| line == "("))
 }
 
 /// Counted from 1.

@@ -12,7 +12,7 @@ use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires, r
 use crate::model::assessment::{Assessment, FORMAT};
 use crate::model::fault::Fault;
 use crate::model::migrate::migrate;
-use crate::model::salvage::{Salvaged, salvage};
+use crate::model::salvage::{Salvaged, placed, salvage};
 use crate::model::source;
 
 /// An assessment that is open: where it lies, and whether it may be written.
@@ -232,8 +232,9 @@ pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), Vec<Fault>> {
 }
 
 /// Reads what can be read. `spoilt` is what in the file is no text.
-fn decode_any(text: &str, mut spoilt: Vec<Fault>) -> Result<Decoded, Vec<Fault>> {
+fn decode_any(text: &str, spoilt: Vec<Fault>) -> Result<Decoded, Vec<Fault>> {
     source::parts(text).map_err(|fault| vec![fault])?;
+    let mut spoilt = placed(text, spoilt);
     if let Ok(assessment) = ron::from_str::<Assessment>(text) {
         let (format, whole) = (assessment.format, assessment.entries.len());
         let damage = (!spoilt.is_empty()).then_some(Damage { faults: spoilt, whole });

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::starts;
+use super::{field_at, starts};
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::source;
 
@@ -44,8 +44,9 @@ pub(super) fn ours(source: &str) -> (Cow<'_, str>, Vec<Fault>) {
         }
         if mark.is_some()
             && let Some((line, words)) = theirs.take()
+            && !words.is_empty()
         {
-            tell(line, FaultKind::OtherVersion { text: shown(&words) });
+            tell(line, FaultKind::OtherVersion { text: shown(words.trim_end_matches(',')) });
         }
         match mark {
             Some(Side::Theirs) => theirs = Some((at + 2, String::new())),
@@ -68,11 +69,9 @@ pub(super) fn ours(source: &str) -> (Cow<'_, str>, Vec<Fault>) {
         }
     }
     let starts = starts(&text);
-    let place = |(at, mut fault): (usize, Fault)| {
-        let entry = starts.partition_point(|start| start.at < at).checked_sub(1);
-        let entry = entry.map_or("", |entry| starts[entry].id);
-        fault.field = ["entries", entry].join(".").trim_end_matches('.').to_owned();
-        fault
+    let place = |(at, fault): (usize, Fault)| {
+        let field = field_at(&text, &starts, at);
+        Fault { field, ..fault }
     };
     let faults = faults.into_iter().map(place).collect();
     (Cow::Owned(text), faults)

@@ -224,6 +224,11 @@ impl<'s> Fields<'s> {
     }
 }
 
+/// Just behind the colon of the first field of this name.
+pub(super) fn behind(piece: Piece, name: &str) -> Option<usize> {
+    find(piece).into_iter().find(|field| field.name == name).map(|field| field.value)
+}
+
 /// What is left behind signs that stand between values, and comments.
 pub(super) fn skip_signs(text: &str) -> &str {
     let mut rest = text;
@@ -252,7 +257,8 @@ fn find(piece: Piece<'_>) -> Vec<Field<'_>> {
         let at = before.len() - name.len();
         let lead = own[..at].trim_end_matches([' ', '\t']);
         let starts_line = lead.is_empty() || lead.ends_with('\n');
-        let follows = lead.ends_with(['(', ',']) && outside.binary_search(&colon).is_ok();
+        let follows =
+            lead.trim_end().ends_with(['(', ',']) && outside.binary_search(&colon).is_ok();
         if starts_line || follows {
             fields.push(Field { name, at: piece.from + at, value: piece.from + colon + 1 });
         }

@@ -218,8 +218,8 @@ fn of_two_versions_the_first_is_read_and_the_second_told() {
             (8, "entries.a", FaultKind::Conflict),
             (
                 11,
-                "entries.a",
-                FaultKind::OtherVersion { text: "answer: Given(Choice(\"no\")),".into() },
+                "entries.a.answer",
+                FaultKind::OtherVersion { text: "answer: Given(Choice(\"no\"))".into() },
             ),
         ],
     );

@@ -65,7 +65,8 @@ fn spoil(text: &mut String, faults: &mut Vec<Fault>, line: usize) {
         return;
     }
     text.push(char::REPLACEMENT_CHARACTER);
-    if faults.len() < MOST_TOLD {
+    let is_told = faults.last().is_some_and(|fault| fault.line == line);
+    if !is_told && faults.len() < MOST_TOLD {
         faults.push(Fault { line, field: String::new(), kind: FaultKind::NoText });
     }
 }
