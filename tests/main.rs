@@ -8,6 +8,7 @@
 
 mod support;
 
+mod bounds;
 mod checks;
 mod commands;
 mod damage;
@@ -18,6 +19,7 @@ mod finds;
 mod formats;
 mod help;
 mod home;
+mod hostile;
 mod killed;
 mod leaving;
 mod mash;

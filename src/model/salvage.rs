@@ -65,6 +65,9 @@ pub fn salvage(source: &str) -> Option<Salvaged> {
     Some(Salvaged { assessment: migrate(assessment), format, whole, faults })
 }
 
+/// Nobody reads more of what was not read, and each costs a walk through the file.
+const MOST_TOLD: usize = 200;
+
 /// What stands outside of the entries, and the entries.
 #[derive(Default)]
 struct Head {
@@ -126,7 +129,7 @@ impl<'s> Work<'s> {
                 (entry, Some(rest))
             }
             None => {
-                let mut fields = Fields::new(piece, &path, ENTRY, WITHIN_ENTRY);
+                let mut fields = self.fields(piece, &path, ENTRY, WITHIN_ENTRY);
                 let entry = entry_of(&mut fields);
                 fields.tell_of_all::<Entry>();
                 self.tell(fields.faults);
@@ -152,9 +155,9 @@ impl<'s> Work<'s> {
             return;
         }
         let piece = Piece { text, from, to: end };
-        let mut own = Fields::new(piece, "", ENTRY, WITHIN_ENTRY);
+        let mut own = self.fields(piece, "", ENTRY, WITHIN_ENTRY);
         if !own.has_any() {
-            if Fields::new(piece, "", HEAD, WITHIN_HEAD).has_any() {
+            if self.fields(piece, "", HEAD, WITHIN_HEAD).has_any() {
                 self.head_fields(from, end);
             } else {
                 let kind = FaultKind::Syntax { column: column(text, from) };
@@ -180,7 +183,7 @@ impl<'s> Work<'s> {
 
     fn head_fields(&mut self, from: usize, to: usize) {
         let piece = Piece { text: self.text, from, to };
-        let mut fields = Fields::new(piece, "", HEAD, WITHIN_HEAD);
+        let mut fields = self.fields(piece, "", HEAD, WITHIN_HEAD);
         let head = &mut self.head;
         head.format = head.format.or(fields.take("format"));
         head.questionnaire = head.questionnaire.take().or(fields.take("questionnaire"));
@@ -210,11 +213,24 @@ impl<'s> Work<'s> {
         self.tell(fields.faults);
     }
 
-    /// Tells what was not read. Nobody reads more than so many lines of it.
     fn tell(&mut self, mut faults: Vec<Fault>) {
-        const MOST: usize = 1000;
-        faults.truncate(MOST.saturating_sub(self.faults.len()));
+        faults.truncate(self.room());
         self.faults.append(&mut faults);
+    }
+
+    /// How much more can be told.
+    fn room(&self) -> usize {
+        MOST_TOLD.saturating_sub(self.faults.len())
+    }
+
+    fn fields(
+        &self,
+        piece: Piece<'s>,
+        path: &str,
+        known: &'static [&'static str],
+        within: &'static [&'static [&'static str]],
+    ) -> Fields<'s> {
+        Fields::new(piece, path, known, within, self.room())
     }
 }
 
@@ -283,7 +299,12 @@ fn starts(text: &str) -> Vec<Start<'_>> {
     const LONGEST: usize = 200;
     let mut starts: Vec<Start> = Vec::new();
     let mut opening: Option<usize> = None;
+    let (mut seen, mut in_comment) = (0, false);
     for (at, _) in text.match_indices('"') {
+        if let Some(end) = text[seen..at].rfind('\n') {
+            in_comment = text[seen + end..at].trim_start().starts_with("//");
+        }
+        seen = at;
         let is_escaped = text[..at].ends_with('\\');
         if let Some(from) = opening
             && !is_escaped
@@ -292,10 +313,9 @@ fn starts(text: &str) -> Vec<Start<'_>> {
             let id = &text[from + 1..at];
             let rest = text[at + 1..].trim_start();
             let bracket = rest.strip_prefix(':').map(str::trim_start);
-            let line = text[..from].rsplit('\n').next().unwrap_or_default();
             if let Some(bracket) = bracket.filter(|rest| rest.starts_with('('))
                 && !id.contains(['\n', '\\'])
-                && !line.trim_start().starts_with("//")
+                && !in_comment
             {
                 starts.push(Start { id, at: from, bracket: text.len() - bracket.len() });
                 opening = None;

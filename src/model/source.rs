@@ -37,6 +37,9 @@ pub(crate) fn read<T: DeserializeOwned>(source: &str, newest: u32) -> Result<T, 
     ron::from_str(source).map_err(|error| vec![unreadable(source, &error)])
 }
 
+/// Nobody reads more of the same.
+const MOST_TOLD: usize = 200;
+
 /// The marks that Git leaves where it could not merge.
 ///
 /// None of our files can have such a line otherwise: line breaks within texts are written as `\n`
@@ -48,6 +51,7 @@ pub(crate) fn conflicts(source: &str) -> Vec<Fault> {
         .lines()
         .enumerate()
         .filter(|(_, line)| is_mark(line))
+        .take(MOST_TOLD)
         .map(|(at, _)| Fault { line: at + 1, field: String::new(), kind: FaultKind::Conflict })
         .collect()
 }

@@ -76,6 +76,8 @@ pub(super) struct Fields<'s> {
     fields: Vec<Field<'s>>,
     /// From where to where something was read, or was told.
     read: Vec<(usize, usize)>,
+    /// How many faults are told at most.
+    most: usize,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -86,9 +88,14 @@ impl<'s> Fields<'s> {
         path: &str,
         known: &'static [&'static str],
         within: &'static [&'static [&'static str]],
+        most: usize,
     ) -> Fields<'s> {
-        let fields = find(piece);
-        Fields { piece, path: path.to_owned(), known, within, fields, read: vec![], faults: vec![] }
+        let (fields, path) = (find(piece), path.to_owned());
+        Fields { piece, path, known, within, fields, read: vec![], most, faults: vec![] }
+    }
+
+    fn is_full(&self) -> bool {
+        self.faults.len() >= self.most
     }
 
     pub(super) fn rename(&mut self, path: &str) {
@@ -109,6 +116,7 @@ impl<'s> Fields<'s> {
                 self.rest(end, piece.to);
                 Some(value)
             }
+            _ if self.is_full() => None,
             _ => {
                 let path = self.path_of(name);
                 let fault = piece.fault::<T>(&path).unwrap_or_else(|| Fault {
@@ -143,7 +151,7 @@ impl<'s> Fields<'s> {
         let piece = self.value_of(name)?;
         self.read.push((piece.from, piece.to));
         let path = self.path_of(name);
-        Some(Fields::new(piece, &path, known, &[]))
+        Some(Fields::new(piece, &path, known, &[], self.most))
     }
 
     /// All of the piece as one value.
@@ -158,7 +166,7 @@ impl<'s> Fields<'s> {
 
     /// Tells what is wrong with all of the piece, where none of its fields told it.
     pub(super) fn tell_of_all<T: DeserializeOwned>(&mut self) {
-        if self.faults.is_empty() {
+        if self.faults.is_empty() && !self.is_full() {
             self.faults.extend(self.piece.fault::<T>(&self.path));
         }
     }
@@ -166,6 +174,9 @@ impl<'s> Fields<'s> {
     /// Tells the fields that are none of these, where they stand in none that was read.
     pub(super) fn strangers(&mut self) {
         for field in std::mem::take(&mut self.fields) {
+            if self.is_full() {
+                return;
+            }
             let is_within = self.within.iter().any(|names| names.contains(&field.name));
             let is_read = self.read.iter().any(|(from, to)| (*from..*to).contains(&field.at));
             if self.known.contains(&field.name) || is_within || is_read {
@@ -189,7 +200,7 @@ impl<'s> Fields<'s> {
         let to = next.map_or(self.piece.to, |next| next.at);
         let piece = Piece { text: self.piece.text, from: field.value, to };
         let second = own.next().map(|(_, second)| *second);
-        if let Some(second) = second.filter(|_| self.known.contains(&name)) {
+        if let Some(second) = second.filter(|_| self.known.contains(&name) && !self.is_full()) {
             let kind = FaultKind::DuplicateKey { key: name.to_owned() };
             let line = line(self.piece.text, second.at);
             self.faults.push(Fault { line, field: self.path.clone(), kind });
@@ -208,7 +219,7 @@ impl<'s> Fields<'s> {
         let rest = skip_signs(&text[from..to]);
         // Another field tells of itself.
         let is_field = self.fields.iter().any(|field| (from..to).contains(&field.at));
-        if rest.is_empty() || is_field {
+        if rest.is_empty() || is_field || self.is_full() {
             return;
         }
         let at = to - rest.len();
