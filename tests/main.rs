@@ -8,18 +8,22 @@
 
 mod support;
 
+mod bounds;
 mod checks;
 mod commands;
 mod damage;
+mod damaged;
 mod drafts;
 mod editing;
 mod elsewhere;
 mod exports;
 mod file_format;
+mod finds;
 mod formats;
 mod help;
 mod history;
 mod home;
+mod hostile;
 mod killed;
 mod leaving;
 mod mash;
@@ -29,6 +33,7 @@ mod pasting;
 mod report;
 mod round_trip;
 mod routing;
+mod salvage;
 mod search;
 mod summary;
 mod texts;

@@ -27,9 +27,10 @@ use clap::ArgMatches;
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
+use crate::model::visible::{clean, clean_line};
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
-use desk::{FileDesk, clean};
+use desk::FileDesk;
 
 /// How a command ended badly: what to say, and with which code.
 struct Failure {
@@ -65,18 +66,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Says something on stderr. Control characters from files and arguments never reach it.
+/// Says something on stderr, on one line. What a terminal would obey never reaches it.
 fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{}", clean(text));
+    let _ = writeln!(io::stderr(), "{}", clean_line(text));
 }
 
-/// Writes a result on stdout. A reader that has gone away is no error of ours.
+/// Writes a result on stdout, cleaned as everything that a terminal may get.
 fn write_out(text: &str) {
-    write_out_bytes(text.as_bytes());
+    write_exactly(clean(text).as_bytes());
 }
 
-/// The same for a result that may be no text.
-fn write_out_bytes(result: &[u8]) {
+/// Writes a result that another program reads; cleaned where it is a terminal after all.
+fn write_data(text: &str) {
+    if io::stdout().is_terminal() { write_out(text) } else { write_exactly(text.as_bytes()) }
+}
+
+/// Writes a result that may be no text. A reader that has gone away is no error of ours.
+fn write_exactly(result: &[u8]) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(result);
     let _ = out.flush();

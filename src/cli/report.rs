@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::desk::clean;
 use super::export::today;
 use super::{Failure, tell, write_out};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
+use crate::model::visible::clean;
 use crate::report::document::Document;
 use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile};
 use crate::store::{Home, LoadedQuestionnaire, ResultFile, read_only, write_results};

@@ -8,8 +8,10 @@ use super::copies::Copy;
 use super::error::At;
 use super::history::History;
 use super::lock::{self, Attempt, Claims, Holder};
-use super::write::{self, Durability};
-use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
+use super::write;
+use super::{
+    AssessmentFile, Damage, Home, LoadedQuestionnaire, Name, StoreError, file, kept, read,
+};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.
@@ -34,6 +36,8 @@ pub struct Listed {
     pub assessment: Assessment,
     /// Copies of it that lie beside it, by name.
     pub copies: Vec<Copy>,
+    /// What could not be read of it.
+    pub damage: Option<Damage>,
 }
 
 impl Home {
@@ -104,9 +108,10 @@ impl Home {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
-        let assessment = file::read(&path)?.assessment;
+        // Byte for byte: what could not be read of a damaged one is not lost in the copy.
+        file::read(&path)?;
         self.ready(&self.assessments())?;
-        write::replace(&target, &encode(&assessment), Durability::Certain)
+        write::replace_bytes(&target, &read::bytes(&path)?)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
@@ -159,7 +164,7 @@ impl Home {
 
 fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
-    let assessment = file::read(path)?.assessment;
+    let file::Decoded { assessment, damage, .. } = file::read(path)?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new() })
+    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new(), damage })
 }

@@ -5,7 +5,7 @@
 //! there, without a lock, is that of a program that was killed on this computer, or of one on another
 //! computer whose locks do not reach this one, as on some network shares and in synced folders.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -77,6 +77,10 @@ pub(super) fn acquire(path: &Path, holder: &Holder, claims: Claims) -> Result<At
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // Whoever else may write to this folder must not choose which file is written.
+    if lock.is_symlink() {
+        fs::remove_file(&lock).at(&lock)?;
+    }
     let mut file = options.open(&lock).at(&lock)?;
     let mut tried = file.try_lock();
     for _ in 0..TRIES {

@@ -15,6 +15,7 @@ mod lock;
 mod name;
 mod place;
 mod questionnaires;
+mod read;
 mod results;
 mod settings;
 mod sources;
@@ -27,7 +28,10 @@ pub use assessments::{Listed, Listing};
 pub use copies::{Copy, Sign, write_copy};
 pub use elsewhere::refuge;
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
+pub use file::{
+    AssessmentFile, Damage, Inspected, Opened, ReadOnly, decode, encode, inspect, read_file,
+    read_only,
+};
 pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use lock::Holder;

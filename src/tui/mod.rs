@@ -3,6 +3,7 @@
 mod app;
 mod card;
 mod conflicts;
+mod damage;
 mod desk;
 mod draft;
 mod draw;
@@ -26,7 +27,7 @@ mod wizard;
 
 pub use app::App;
 pub use desk::{
-    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Restored, Shelf, Shelved,
 };
 pub use input::{Input, Key};

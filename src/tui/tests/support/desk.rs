@@ -17,7 +17,7 @@ use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
 use crate::tui::{
-    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Restored, Shelf, Shelved,
 };
 
@@ -33,6 +33,7 @@ pub struct Kept {
     pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
+    pub damaged: Option<Damage>,
 }
 
 /// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
@@ -117,7 +118,8 @@ impl Outside {
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
         let session = Some(session);
-        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
+        let questionnaire = Words::new();
+        let kept = Kept { name, assessment, questionnaire, session, changed: now(), damaged: None };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -127,7 +129,7 @@ impl Outside {
     }
 
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
-        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        let Kept { name, assessment, session, damaged, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
         Ok(OnDesk {
             name,
@@ -138,6 +140,7 @@ impl Outside {
             read_only: self.read_only.clone(),
             locked: self.locked.clone(),
             copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damage: damaged,
         })
     }
 
@@ -148,6 +151,7 @@ impl Outside {
             questionnaire: Words::new(),
             session: None,
             changed: now(),
+            damaged: None,
         };
         self.shelf.insert(0, kept);
         self.take(&name)
@@ -196,6 +200,7 @@ impl Desk for MemoryDesk {
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
             copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damaged: kept.damaged.as_ref().map(|_| (85, 109)),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
