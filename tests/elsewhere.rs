@@ -24,6 +24,12 @@ impl<'a> Disk<'a> {
         mounted.then_some(Disk(folder))
     }
 
+    /// As a stick whose switch is set so that it takes no changes.
+    fn protect(&self) {
+        let mut mount = Command::new("mount");
+        assert!(mount.args(["-o", "remount,ro"]).arg(self.0).status().unwrap().success());
+    }
+
     /// Pulled out: the folder stays behind, empty.
     fn pull(&self) {
         let pulled = Command::new("umount").arg("-l").arg(self.0).status().unwrap();
@@ -110,6 +116,40 @@ fn from_a_full_disk_one_saves_in_another_place_and_both_are_the_same_in_the_end(
     terminal.press("C-q");
     assert_eq!(terminal.wait_for_end(), 0);
     assert_eq!(fs::read(&file).unwrap(), fs::read(&copy).unwrap());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_may_only_be_read_is_said_and_a_copy_in_another_place_may_be_changed() {
+    for protected_before in [false, true] {
+        let home = TestHome::with_assessment("en", "town");
+        let Some((file, disk)) = on_a_stick(&home) else { return };
+        if protected_before {
+            disk.protect();
+        }
+        let own = home.path().join("own");
+        fs::create_dir_all(&own).unwrap();
+        let environment = vec![("HOME", own.display().to_string())];
+        let options = Options { environment, ..Options::default() };
+        let mut terminal = home.sized_terminal(["open", file.to_str().unwrap()], options);
+        if protected_before {
+            terminal.wait_for_message("title-read-only");
+        } else {
+            terminal.wait_for_message("title-unchanged");
+            terminal.go("housing");
+            disk.protect();
+            terminal.press("2");
+            terminal.wait_for_message("title-not-saved");
+        }
+        terminal.press("F12");
+        terminal.wait_for_message("form-save-elsewhere");
+        terminal.press("Enter");
+        terminal.wait_for_saved();
+        terminal.go("housing");
+        terminal.press("1");
+        terminal.wait("the copy", |_| says_in_place(&own.join("town.ron")));
+        assert!(!says_in_place(&file));
+    }
 }
 
 #[cfg(target_os = "linux")]

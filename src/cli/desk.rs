@@ -20,9 +20,9 @@ use crate::model::fault::Fault;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Copy, Damage, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened,
+    AssessmentFile, Copy, Damage, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
     ReadOnly, StoreError, is_usual, refuge,
 };
 use crate::tui::{
@@ -37,6 +37,8 @@ pub struct FileDesk {
     open: Option<AssessmentFile>,
     /// Where it was taken from, while it is saved elsewhere.
     origin: Option<AssessmentFile>,
+    /// What was done in it.
+    journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
     /// Copies beside it that were looked at or made.
@@ -54,6 +56,7 @@ impl FileDesk {
             settings,
             open: None,
             origin: None,
+            journal: None,
             session: Session::default(),
             copies: Vec::new(),
             newer: false,
@@ -68,6 +71,7 @@ impl FileDesk {
         self.session = session.clone();
         let name = file.name();
         let copies = self.find_copies(&file, &assessment);
+        self.journal = Some(Journal::of(&self.home, file.path()));
         self.open = Some(file);
         let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
@@ -278,6 +282,23 @@ impl Desk for FileDesk {
         Some(msg::history_failed(explain(&why)))
     }
 
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        let Some(journal) = &mut self.journal else { return false };
+        // Nobody waits for it: the worst is that it cannot be undone another day.
+        let _ = journal.add(happened);
+        journal.is_long()
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        self.journal.as_ref().map(Journal::read).unwrap_or_default()
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        if let Some(journal) = &mut self.journal {
+            let _ = journal.rewrite(deeds);
+        }
+    }
+
     fn remember(&mut self, session: &Session) {
         if let Some(file) = &self.open
             && self.session != *session
@@ -297,6 +318,7 @@ impl Desk for FileDesk {
         let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
             .map_err(|error| explain(&error))?;
         let path = file.path().display().to_string();
+        self.journal = Some(Journal::of(&self.home, file.path()));
         let before = self.open.replace(file);
         // The first one stays this window's: it gets everything as soon as it takes it again.
         self.origin = self.origin.take().or(before);

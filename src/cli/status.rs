@@ -109,6 +109,7 @@ fn tell_damage(l10n: &L10n, name: &str, path: &Path, damage: &Damage, all: usize
     }
 }
 
+/// Writes JSON in which nothing is left that a terminal would obey.
 pub(super) fn write_json(value: &Value) {
     write_out(&json::text(value));
 }

@@ -9,6 +9,7 @@ mod error;
 mod file;
 mod history;
 mod home;
+mod journal;
 mod kept;
 mod key;
 mod lock;
@@ -34,6 +35,7 @@ pub use file::{
 };
 pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
+pub use journal::Journal;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};

@@ -1,6 +1,7 @@
 //! Saving, saving in another place, leaving.
 
 use super::App;
+use super::deeds::recall;
 use crate::l10n::{Message, msg};
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, Purpose};
@@ -48,7 +49,7 @@ impl<D: Desk> App<D> {
     /// The same with what helps.
     pub fn unsaved_notice(&self) -> Option<Message> {
         let why = self.unsaved()?.clone();
-        let key = |command: Command| command.key(&self.l10n, &self.theme.glyphs);
+        let key = |command: Command| command.key(&self.l10n, self.theme.glyphs);
         let (again, elsewhere) = (key(Command::SaveNow), key(Command::SaveElsewhere));
         Some(msg::NotSaved { again, elsewhere, why }.message())
     }
@@ -67,7 +68,9 @@ impl<D: Desk> App<D> {
     /// Saves in another place from now on.
     pub(super) fn save_in(&mut self, place: &str) -> Result<(), Message> {
         let Some(bench) = &mut self.bench else { return Ok(()) };
+        recall(bench, &mut self.desk);
         let done = self.desk.save_elsewhere(place, bench.wizard.assessment())?;
+        self.desk.write_down_anew(&bench.wizard.deeds());
         bench.saved = Saved::At(self.desk.now());
         // A copy of one's own may be changed.
         bench.read_only = None;
