@@ -188,7 +188,7 @@ fn a_version_left_by_a_merge_is_spoken_of_when_the_file_is_opened() {
     let mut window = home.terminal(["open", elsewhere.to_str().unwrap()]);
     window.wait_for("town.conflict-20261123T140200Z");
     window.press("/");
-    window.type_text("merge");
+    window.type_text("lies beside");
     window.press("Enter");
     window.wait_for("is merged and lies in the archive now");
     let merged = fs::read_to_string(&elsewhere).unwrap();
