@@ -1,9 +1,9 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+mod editor;
 mod outside;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use jiff::Timestamp;
@@ -19,13 +19,13 @@ use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Copy, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly,
-    StoreError, is_usual, refuge,
+    AssessmentFile, Copy, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
+    ReadOnly, StoreError, is_usual, refuge,
 };
 use crate::tui::{
-    Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Screen, Shelf, Shelved,
+    Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -35,6 +35,8 @@ pub struct FileDesk {
     open: Option<AssessmentFile>,
     /// Where it was taken from, while it is saved elsewhere.
     origin: Option<AssessmentFile>,
+    /// What was done in it.
+    journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
     /// Copies beside it that were looked at or made.
@@ -52,6 +54,7 @@ impl FileDesk {
             settings,
             open: None,
             origin: None,
+            journal: None,
             session: Session::default(),
             copies: Vec::new(),
             newer: false,
@@ -66,6 +69,7 @@ impl FileDesk {
         self.session = session.clone();
         let name = file.name();
         let copies = self.find_copies(&file, &assessment);
+        self.journal = Some(Journal::of(&self.home, file.path()));
         self.open = Some(file);
         let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
@@ -268,6 +272,23 @@ impl Desk for FileDesk {
         Some(msg::history_failed(explain(&why)))
     }
 
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        let Some(journal) = &mut self.journal else { return false };
+        // Nobody waits for it: the worst is that it cannot be undone another day.
+        let _ = journal.add(happened);
+        journal.is_long()
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        self.journal.as_ref().map(Journal::read).unwrap_or_default()
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        if let Some(journal) = &mut self.journal {
+            let _ = journal.rewrite(deeds);
+        }
+    }
+
     fn remember(&mut self, session: &Session) {
         if let Some(file) = &self.open
             && self.session != *session
@@ -287,6 +308,7 @@ impl Desk for FileDesk {
         let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
             .map_err(|error| explain(&error))?;
         let path = file.path().display().to_string();
+        self.journal = Some(Journal::of(&self.home, file.path()));
         let before = self.open.replace(file);
         // The first one stays this window's: it gets everything as soon as it takes it again.
         self.origin = self.origin.take().or(before);
@@ -336,26 +358,7 @@ impl Desk for FileDesk {
     }
 
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
-        let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
-        let editor = editor.map_err(|_| msg::editor_none())?;
-        let failed = |error: std::io::Error| {
-            msg::EditorFailed { editor: editor.clone(), error: error.to_string() }.message()
-        };
-        // Private, and gone when done.
-        let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(failed)?;
-        std::fs::write(file.path(), text).map_err(failed)?;
-        let mut words = editor.split_whitespace();
-        let program = PathBuf::from(words.next().unwrap_or_default());
-        let ran = Screen::lend(|| {
-            std::process::Command::new(program).args(words).arg(file.path()).status()
-        });
-        match ran.and_then(|status| status).map_err(failed)? {
-            status if status.success() => std::fs::read_to_string(file.path()).map_err(failed),
-            status => {
-                Err(msg::EditorFailed { editor: editor.clone(), error: status.to_string() }
-                    .message())
-            }
-        }
+        editor::write(text)
     }
 }
 

@@ -140,7 +140,6 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
-        Some(("export", own)) => export::run(home, l10n, own),
         Some(("history", own)) => {
             let name = text(own, "name").unwrap_or_default();
             history::list(home, l10n, &name, own.get_flag("json"))
@@ -149,6 +148,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();

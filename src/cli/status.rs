@@ -80,6 +80,7 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
+/// Writes JSON in which nothing is left that a terminal would obey.
 pub(super) fn write_json(value: &Value) {
     write_out(&json::text(value));
 }

@@ -51,7 +51,7 @@ pub(super) fn replace(
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content.as_bytes(), durability, None, Over::Any).map(drop)
+    replace_with(path, content.as_bytes(), durability, None)
 }
 
 /// Replaces a file's content, in a folder that must be there already. Just before the new file takes
@@ -62,33 +62,33 @@ pub(super) fn replace_after(
     content: &str,
     before: impl FnOnce(),
 ) -> Result<Metadata, StoreError> {
-    replace_with(path, content.as_bytes(), Durability::Certain, None, Over::After(Box::new(before)))
+    let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
+    before();
+    let file = temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    let metadata = file.metadata().at(path)?;
+    sync_folder(folder_of(path))?;
+    Ok(metadata)
 }
 
-/// Writes a private file that must not be there yet.
+/// Writes a private file that must not be there yet, with its folder.
 pub(super) fn put_new(
     path: &Path,
     content: &[u8],
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, durability, None, Over::Nothing).map(drop)
-}
-
-/// What the new file may take the place of.
-enum Over<'a> {
-    /// Whatever is there.
-    Any,
-    /// Whatever is there, which something is done with first.
-    After(Box<dyn FnOnce() + 'a>),
-    /// Nothing may be there.
-    Nothing,
+    let temporary = written(path, content, durability, None)?;
+    persist_new(temporary, path)?;
+    match durability {
+        Durability::Certain => sync_folder(folder_of(path)),
+        Durability::Casual => Ok(()),
+    }
 }
 
 /// As [`replace`], for what may be no text at all.
 pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, Durability::Certain, None, Over::Any).map(drop)
+    replace_with(path, content, Durability::Certain, None)
 }
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
@@ -98,7 +98,7 @@ pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError>
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
-    replace_with(path, content.as_bytes(), Durability::Certain, permissions, Over::Any)?;
+    replace_with(path, content.as_bytes(), Durability::Certain, permissions)?;
     match before {
         // The user's mask took part where the file was new.
         Some(before) => fs::set_permissions(path, before).at(path),
@@ -118,23 +118,13 @@ fn replace_with(
     content: &[u8],
     durability: Durability,
     permissions: Option<Permissions>,
-    over: Over,
-) -> Result<Metadata, StoreError> {
+) -> Result<(), StoreError> {
     let temporary = written(path, content, durability, permissions)?;
-    let persisted = match over {
-        Over::Nothing => temporary.persist_noclobber(path),
-        Over::Any => temporary.persist(path),
-        Over::After(before) => {
-            before();
-            temporary.persist(path)
-        }
-    };
-    let file = persisted.map_err(|failed| failed.error).at(path)?;
-    let metadata = file.metadata().at(path)?;
+    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder_of(path))?;
     }
-    Ok(metadata)
+    Ok(())
 }
 
 /// Writes a file that is not there yet. What is there stays, even when it came a moment ago. The
@@ -143,7 +133,10 @@ pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     if path.exists() {
         return Err(StoreError::FileExists(path.to_owned()));
     }
-    let temporary = written(path, content, Durability::Certain, None)?;
+    persist_new(written(path, content, Durability::Certain, None)?, path)
+}
+
+fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
     match temporary.persist_noclobber(path) {
         Ok(_) => {}
         Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {

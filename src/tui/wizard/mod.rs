@@ -47,10 +47,15 @@ pub struct Bench {
     pub second: Option<Language>,
     /// Whether the last change is on disk.
     pub saved: Saved,
+    /// Whether what was done in earlier sittings was taken up.
+    pub recalled: bool,
     /// Why nothing may be changed, if it may not.
     pub read_only: Option<Message>,
     /// Whether that is because somebody else has it open.
     pub locked: Option<Locked>,
+    /// Whether what can be undone was carried over to another version, and is to be written down
+    /// anew.
+    pub carried: bool,
     /// What happened to the file from outside, until one goes on to another indicator.
     pub outside: Option<Message>,
 }

@@ -56,9 +56,11 @@ impl Bench {
                 .second_language
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
             saved: Saved::Unchanged,
+            recalled: false,
             read_only: taken.read_only,
             locked: taken.locked,
             outside: None,
+            carried: false,
         }
     }
 

@@ -46,7 +46,7 @@ impl Step {
             (_, Some(action)) => return wizard.update(action, stamp),
             (Step::ReadOnly(read_only), _) => wizard.set_read_only(*read_only),
             (Step::Quick(quick), _) => wizard.set_quick(*quick),
-            _ => wizard.join_last_changes(),
+            _ => drop(wizard.join_last_changes()),
         }
         Effect::Nothing
     }
