@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use local_mgi::model::assessment::{Answer, Assessment, Value};
-use local_mgi::store::encode;
+use local_mgi::store::{decode, encode};
 
 use crate::support::{Terminal, TestHome, Words, number};
 
@@ -91,6 +91,21 @@ fn a_conflict_is_chosen_from_and_the_other_version_kept() {
     assert!(screen.has("Léa Roy") && screen.has("Ana Tremblay"), "{screen}");
     assert!(home.entry("town", "health-access").answer.chose("everyone"));
     assert_eq!(files(&home, "assessments", "conflict").len(), 1);
+    // Both versions are in the history, whatever is chosen.
+    let kept: Vec<String> = fs::read_dir(home.path().join("history"))
+        .unwrap()
+        .flat_map(|folder| fs::read_dir(folder.unwrap().path()).unwrap())
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.to_str().unwrap().ends_with("-merge.ron"))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let answers = |option: &str| {
+        kept.iter().any(|text| {
+            let entry = decode(text).unwrap().0.entry("health-access").clone();
+            entry.answer.chose(option)
+        })
+    };
+    assert!(answers("everyone") && answers("citizens"), "{}", kept.len());
     // A cut now costs nothing: the other version is offered on the list of assessments.
     window.kill();
     let mut window = home.terminal([]);
@@ -188,7 +203,7 @@ fn a_version_left_by_a_merge_is_spoken_of_when_the_file_is_opened() {
     let mut window = home.terminal(["open", elsewhere.to_str().unwrap()]);
     window.wait_for("town.conflict-20261123T140200Z");
     window.press("/");
-    window.type_text("merge");
+    window.type_text("lies beside");
     window.press("Enter");
     window.wait_for("is merged and lies in the archive now");
     let merged = fs::read_to_string(&elsewhere).unwrap();

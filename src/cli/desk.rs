@@ -1,9 +1,9 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+mod editor;
 mod outside;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use jiff::Timestamp;
@@ -26,8 +26,7 @@ use crate::store::{
     ReadOnly, StoreError, is_usual, refuge,
 };
 use crate::tui::{
-    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Screen, Shelf,
-    Shelved,
+    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -368,26 +367,7 @@ impl Desk for FileDesk {
     }
 
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
-        let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
-        let editor = editor.map_err(|_| msg::editor_none())?;
-        let failed = |error: std::io::Error| {
-            msg::EditorFailed { editor: editor.clone(), error: error.to_string() }.message()
-        };
-        // Private, and gone when done.
-        let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(failed)?;
-        std::fs::write(file.path(), text).map_err(failed)?;
-        let mut words = editor.split_whitespace();
-        let program = PathBuf::from(words.next().unwrap_or_default());
-        let ran = Screen::lend(|| {
-            std::process::Command::new(program).args(words).arg(file.path()).status()
-        });
-        match ran.and_then(|status| status).map_err(failed)? {
-            status if status.success() => std::fs::read_to_string(file.path()).map_err(failed),
-            status => {
-                Err(msg::EditorFailed { editor: editor.clone(), error: status.to_string() }
-                    .message())
-            }
-        }
+        editor::write(text)
     }
 }
 

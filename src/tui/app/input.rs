@@ -23,6 +23,13 @@ impl<D: Desk> App<D> {
             return self.key_in_form(key, command);
         }
         let choosing = self.is_choosing();
+        if choosing && let Some(digit) = key.digit() {
+            return match digit {
+                1 => self.run(Command::Ours),
+                2 => self.run(Command::Theirs),
+                _ => {}
+            };
+        }
         if let Some(bench) = &mut self.bench
             && !choosing
             && self.summary.is_none()

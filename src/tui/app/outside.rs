@@ -1,5 +1,6 @@
 //! What happens to the assessment outside of this window: taking it up, following, taking over.
 
+use super::deeds::recall;
 use super::{App, Overlay};
 use crate::l10n::{Message, msg};
 use crate::model::Id;
@@ -29,11 +30,11 @@ impl<D: Desk> App<D> {
                 self.take_in(&base, &theirs);
                 let holds = |bench: &Bench| *bench.wizard.assessment() == theirs;
                 if self.unsaved().is_some() || !self.bench.as_deref().is_some_and(holds) {
-                    self.write_down();
+                    self.put_on_disk();
                 }
             }
             Ok(Look::Lost(message)) => {
-                self.write_down();
+                self.put_on_disk();
                 self.tell_lasting(message);
             }
             Err(message) => self.not_saved(message),
@@ -99,6 +100,8 @@ impl<D: Desk> App<D> {
     /// Goes on with another version of what is open. What is half-typed stays, and so does the focus.
     fn adopt(&mut self, assessment: Assessment) {
         let Some(bench) = &mut self.bench else { return };
+        // What was done in earlier sittings is carried over, too.
+        recall(bench, &mut self.desk);
         let before = bench.wizard.clone();
         bench.adopt(assessment);
         for form in [&mut self.form, &mut self.set_aside] {

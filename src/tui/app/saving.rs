@@ -13,12 +13,12 @@ impl<D: Desk> App<D> {
     pub(super) fn save(&mut self) {
         // What came in from outside meanwhile is merged first.
         if self.take_up_outside() {
-            self.write_down();
+            self.put_on_disk();
         }
     }
 
     /// Writes what there is, whatever the file holds.
-    pub(super) fn write_down(&mut self) {
+    pub(super) fn put_on_disk(&mut self) {
         let Some(bench) = &mut self.bench else { return };
         bench.saved = match self.desk.save(bench.wizard.assessment()) {
             Ok(()) => Saved::At(self.desk.now()),
@@ -73,7 +73,7 @@ impl<D: Desk> App<D> {
         self.desk.write_down_anew(&bench.wizard.deeds());
         bench.saved = Saved::At(self.desk.now());
         // A copy of one's own may be changed.
-        bench.read_only = None;
+        (bench.read_only, bench.locked) = (None, None);
         bench.wizard.set_read_only(false);
         self.notice = Some(done);
         Ok(())

@@ -10,6 +10,7 @@ impl Bench {
         let mut focused = self.focused();
         let evidence = self.wizard.entry().evidence.clone();
         self.wizard.adopt(assessment);
+        self.carried = true;
         if let Row::Evidence(at) = focused {
             let now = moved(&evidence, &self.wizard.entry().evidence, at);
             focused = now.map_or(Row::AddEvidence, Row::Evidence);

@@ -53,6 +53,9 @@ pub struct Bench {
     pub read_only: Option<Message>,
     /// Whether that is because somebody else has it open.
     pub locked: Option<Locked>,
+    /// Whether what can be undone was carried over to another version, and is to be written down
+    /// anew.
+    pub carried: bool,
     /// What happened to the file from outside, until one goes on to another indicator.
     pub outside: Option<Message>,
 }

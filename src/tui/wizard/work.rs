@@ -60,6 +60,7 @@ impl Bench {
             read_only: taken.read_only,
             locked: taken.locked,
             outside: None,
+            carried: false,
         }
     }
 
