@@ -24,8 +24,12 @@ mod round_trip;
 mod routing;
 mod search;
 mod summary;
+#[cfg(target_os = "linux")]
+mod terminals;
 mod texts;
 mod tidy;
+#[cfg(target_os = "linux")]
+mod torture;
 mod trouble;
 mod walk;
 mod window_size;

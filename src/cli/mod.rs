@@ -15,8 +15,10 @@ mod trouble;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::ArgMatches;
 
@@ -26,6 +28,9 @@ use crate::model::session::Settings;
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
 use desk::{FileDesk, clean};
+
+/// The exit code for a fault of the program itself, as the language has it.
+const FAULTY: u8 = 101;
 
 /// How a command ended badly: what to say, and with which code.
 struct Failure {
@@ -46,12 +51,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let home = Home::find();
     let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
     let l10n = L10n::new(language(&arguments, &settings));
-    let matches = match arguments::command(&l10n).try_get_matches_from(&arguments) {
-        Ok(matches) => matches,
-        Err(error) => return arguments::refuse(&l10n, &error),
+    let result = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+        Ok(matches) => {
+            home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches))
+        }
+        Err(error) => Ok(arguments::refuse(&l10n, &error)),
     };
-    let result =
-        home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches));
+    let cut_off = || OUTPUT_FAILED.get().map(|error| msg::mishap_output(error.clone()));
+    let result = result.and_then(|code| match cut_off() {
+        Some(message) => Err(Failure { message, code: 3 }),
+        None => Ok(code),
+    });
     match result {
         Ok(code) => code,
         Err(failure) => {
@@ -66,11 +76,18 @@ fn tell(text: &str) {
     let _ = writeln!(io::stderr(), "{}", clean(text));
 }
 
-/// Writes a result on stdout. A reader that has gone away is no error of ours.
+/// Why a result could not be written in full. Told at the end, so that no command can forget it.
+static OUTPUT_FAILED: OnceLock<String> = OnceLock::new();
+
+/// Writes a result on stdout. A reader that has gone away is no error of ours; a full disk is one.
 fn write_out(text: &str) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
-    let _ = out.flush();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = OUTPUT_FAILED.set(error.to_string());
+        }
+        _ => {}
+    }
 }
 
 /// The language asked for: `--lang`, the settings, the system.
@@ -178,9 +195,11 @@ fn open(
         None => app.show_home(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
-    let ended = crate::tui::run(&mut screen, &mut app);
+    // The fault itself has been told by then, on a terminal that was given back.
+    let ended = catch_unwind(AssertUnwindSafe(|| crate::tui::run(&mut screen, &mut app)));
     drop(screen);
-    ended.map_err(no_screen)?;
+    let faulty = |_| Failure { message: msg::mishap_program(), code: FAULTY };
+    ended.map_err(faulty)?.map_err(no_screen)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -73,7 +73,7 @@ impl AssessmentFile {
         holder: &Holder,
     ) -> Result<Opened, StoreError> {
         let path = home.assessments().join(format!("{}.ron", name.as_str()));
-        if path.exists() {
+        if home.is_taken(name, None)? {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
         write::replace(&path, &encode(assessment), Durability::Certain)?;

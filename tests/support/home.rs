@@ -41,21 +41,31 @@ impl TestHome {
     /// Where the language was chosen before, so that nothing asks for it.
     pub fn speaking(language: &str) -> TestHome {
         let home = TestHome::new();
+        home.speak(language);
+        home
+    }
+
+    /// Chooses the language.
+    pub fn speak(&self, language: &str) {
         let settings = Settings {
             language: Some(language.to_owned()),
             name: Some("Ana Tremblay".to_owned()),
             ..Settings::default()
         };
-        home.store().write_settings(&settings).unwrap();
-        home
+        self.store().write_settings(&settings).unwrap();
     }
 
     /// With an empty assessment.
     pub fn with_assessment(language: &str, name: &str) -> TestHome {
         let home = TestHome::speaking(language);
-        let made = home.run(["new", name, "--authority", "Ville d’Essai", "--year", "2024"]);
-        assert_eq!(made.code, 0, "{made:?}");
+        home.make(name);
         home
+    }
+
+    /// Makes an empty assessment.
+    pub fn make(&self, name: &str) {
+        let made = self.run(["new", name, "--authority", "Ville d’Essai", "--year", "2024"]);
+        assert_eq!(made.code, 0, "{made:?}");
     }
 
     /// With a copy of the worked example, called `montreal-2019`.
