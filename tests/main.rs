@@ -13,6 +13,7 @@ mod commands;
 mod damage;
 mod editing;
 mod file_format;
+mod formats;
 mod help;
 mod home;
 mod killed;

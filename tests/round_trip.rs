@@ -1,8 +1,8 @@
 //! What is saved is what is read: any assessment, any text.
 
 use local_mgi::model::assessment::{
-    About, Answer, Assessment, Entry, Evidence, EvidenceKind, FORMAT, Flag, Mandate, Override, Row,
-    Step, Value, Words,
+    About, Answer, Assessment, Entry, Evidence, EvidenceKind, FORMAT, Flag, Highlights, Mandate,
+    Override, Row, Step, Value, Words,
 };
 use local_mgi::model::questionnaire::Reading;
 use local_mgi::store::{decode, encode};
@@ -117,14 +117,21 @@ fn about() -> impl Strategy<Value = About> {
         })
 }
 
+fn highlights() -> impl Strategy<Value = Highlights> {
+    (vec(text(), 0..4), vec(id(), 0..4), vec(id(), 0..4)).prop_map(
+        |(strengths, potentials, dialogue)| Highlights { strengths, potentials, dialogue },
+    )
+}
+
 fn assessment() -> impl Strategy<Value = Assessment> {
-    (about(), text(), text(), any::<bool>(), btree_map(id(), entry(), 0..6)).prop_map(
-        |(about, questionnaire, questionnaire_version, example, entries)| Assessment {
+    (about(), highlights(), text(), text(), any::<bool>(), btree_map(id(), entry(), 0..6)).prop_map(
+        |(about, highlights, questionnaire, questionnaire_version, example, entries)| Assessment {
             format: FORMAT,
             questionnaire,
             questionnaire_version,
             example,
             about,
+            highlights,
             entries,
         },
     )

@@ -25,7 +25,7 @@ check-too-deep = Trop de parenthèses ou de crochets s’emboîtent ici, plus qu
 ## Ids and languages of a questionnaire
 
 # $id: as written; $line: the line where it stands first
-check-duplicate-id = « { $id } » figure déjà à la ligne { $line }. Ne l’employez qu’une fois : supprimez l’un des deux, ou donnez à l’un un autre nom.
+check-duplicate-id = « { $id } » figure déjà à la ligne { $line }. Ne l’employez qu’une fois : supprimez l’un des deux, ou donnez un autre nom à l’un d’eux.
 check-not-kebab = « { $id } » ne peut pas servir d’identifiant. Employez des minuscules sans accents, des chiffres et des traits d’union, en commençant par une lettre, par exemple « migration-plan ».
 check-retired-id = L’identifiant « { $id } » avait un autre sens dans une version antérieure et n’est plus employé. Donnez à cet indicateur un nouvel identifiant, afin qu’aucune ancienne réponse ne passe pour une nouvelle.
 # $line: the line of the section, area or scale
@@ -57,7 +57,7 @@ check-no-strength-from = Rien n’indique à partir de quand cette réponse corr
 # $from: what strength_from says; $counted: the number of options that count
 check-strength-out-of-reach = La valeur de strength_from est { $from }, mais le nombre d’options qui comptent est { $counted }. Diminuez strength_from, ou ajoutez des options.
 check-partial-above-strength = La valeur de partial_from est { $partial } et celle de strength_from est { $strength }, alors que « partiellement développé » vient avant « bien développé ». Corrigez l’un des deux nombres.
-check-not-decimal = « { $text } » n’est pas un nombre tel que ces fichiers l’écrivent. Employez des chiffres et un point décimal, sans espaces ni unités, par exemple 1234.5.
+check-not-decimal = « { $text } » n’est pas un nombre écrit selon la règle de ces fichiers. Employez des chiffres et un point décimal, sans espaces ni unités, par exemple 1234.5.
 
 ## Conditions of a questionnaire
 
@@ -73,7 +73,7 @@ check-quick-alone = L’indicateur fait partie du parcours rapide, mais sa condi
 check-no-texts = Le questionnaire annonce la langue « { $tag } », mais n’a pas de textes dans cette langue. Ajoutez le fichier { $tag }.ftl, ou retirez la langue de la liste.
 check-language-not-listed = Le questionnaire n’annonce pas la langue « { $tag } ». Ajoutez-la à ses langues, ou supprimez ce fichier.
 check-not-a-text = Cette ligne ne commence pas un texte. Écrivez-la sous la forme « nom = texte », ou mettez des espaces au début si elle fait partie du texte précédent.
-check-stray-bracket = Une accolade est seule ici, ou entoure quelque chose qui ne peut pas être rempli. Écrivez une variable comme {"{"} $year {"}"}, ou supprimez l’accolade.
+check-stray-bracket = Une accolade est isolée ici, ou entoure un contenu qui n’est pas une variable. Écrivez une variable comme {"{"} $year {"}"}, ou supprimez l’accolade.
 # $text: the text’s name
 check-missing-text = Le texte « { $text } » manque. Écrivez-le dans cette langue.
 check-unused-text = Le texte « { $text } » n’est jamais affiché. Supprimez-le, ou corrigez son nom.
@@ -81,7 +81,7 @@ check-blank-text = Ce texte est vide. Écrivez-le, ou supprimez-le.
 # $base: the language that this variant belongs to
 check-not-in-base = Cette variante contient le texte « { $text } », que « { $base } » n’a pas. Écrivez-le d’abord dans { $base }.ftl, ou supprimez-le ici.
 check-same-as-base = Ce texte ne diffère en rien de celui de « { $base } ». Retirez-le : il sera repris de là.
-check-unknown-placeholder = Rien ne peut remplacer la variable « { $placeholder } ». Employez l’une de celles-ci : { $known }.
+check-unknown-placeholder = Aucune valeur n’est prévue pour la variable « { $placeholder } ». Employez l’une de celles-ci : { $known }.
 check-missing-placeholder = Le texte anglais contient la variable « { $placeholder } », mais pas celui-ci. Employez-la ici aussi.
 check-extra-placeholder = Ce texte contient la variable « { $placeholder } », mais pas le texte anglais. Employez-la dans les deux, ou dans aucun.
 
@@ -89,9 +89,9 @@ check-extra-placeholder = Ce texte contient la variable « { $placeholder } 
 
 check-like-english = Ce texte est le même qu’en anglais. Traduisez-le.
 # $length, $most: columns
-check-too-long = Ce texte occupe { $length } colonnes, et il y a de la place pour { $most }. Raccourcissez-le.
+check-too-long = Ce texte occupe { $length } colonnes, alors qu’il n’y a de place que pour { $most }. Raccourcissez-le.
 # $word: what stands there; $term: the glossary’s word
-check-avoided = Le glossaire dit « { $term } », et non « { $word } ». Employez son terme.
+check-avoided = Le glossaire dit « { $term } », et non « { $word } ». Employez le terme du glossaire.
 # $base: the language from which the text is taken
 check-avoided-in-base = Ce texte est repris de « { $base } » et dit « { $word } », alors que cette variante dit « { $term } ». Écrivez-le ici avec le bon terme.
 check-straight-quote = Il y a ici un guillemet droit ou une apostrophe droite. Employez les signes courbes de votre langue ; mettez entre {"{\""} et {"\"}"} ce qui s’écrit tel quel dans un fichier ou une commande.
@@ -100,7 +100,7 @@ check-no-space-before = En français, une espace insécable précède « { $si
 check-no-space-after = En français, l’espace fine insécable U+202F suit « { $sign } ».
 check-doubled-word = Le mot « { $word } » figure deux fois de suite. Supprimez-en un.
 # $words, $most: numbers of words
-check-long-sentence = Une phrase compte ici { $words } mots, et { $most } suffisent. Coupez-la en deux.
+check-long-sentence = Une phrase compte ici { $words } mots, alors que { $most } suffisent. Coupez-la en deux.
 
 ## Assessments
 
@@ -116,7 +116,7 @@ check-takes-year = Il faut ici une année. Écrivez-la sous la forme Year(2019).
 check-takes-period = Il faut ici une période. Écrivez-la sous la forme {"Period(from: 2018, to: Some(2021))"}.
 check-takes-text = Il faut ici un texte, avec sa langue. Écrivez-le sous la forme {"Text({\"en\": \"text\"})"}.
 check-takes-table = Il faut ici les lignes d’un tableau. Écrivez-les sous la forme {"Table([(cells: {\"column\": \"12\"})])"}.
-check-contradiction = Les options « { $one } » et « { $other } » s’excluent. Gardez une seule des deux.
+check-contradiction = Les options « { $one } » et « { $other } » s’excluent. N’en gardez qu’une.
 check-unknown-detail = L’indicateur n’a pas de précision « { $id } ». Corrigez son identifiant, ou supprimez-la.
 check-period-backwards = La période se termine en { $to }, avant de commencer en { $from }. Corrigez l’une des deux années.
 check-not-year = « { $text } » n’est pas une année. Écrivez-la en chiffres, par exemple 2019.

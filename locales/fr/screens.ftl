@@ -67,7 +67,7 @@ finding-mandate = compétence : { $mandate }
 
 ## Summary
 
-summary-coverage = Réponses : { $answered } sur { $asked } · à demander : { $dont-know } · sans objet : { $not-applicable } · en attente : { $unanswered }
+summary-coverage = Réponses : { $answered } sur { $asked } · à demander : { $dont-know } · sans objet : { $not-applicable } · sans réponse : { $unanswered }
 summary-parked = { $count ->
     [one] { $count } réponse antérieure est conservée, mais sa question n’est plus posée.
    *[other] { $count } réponses antérieures sont conservées, mais leurs questions ne sont plus posées.
@@ -102,8 +102,8 @@ page-questions = { $count ->
 }
 # $count: number of indicators
 page-conditional = { $count ->
-    [one] La question n’est posée, dans un cas, qu’à la suite de certaines autres réponses.
-   *[other] Dans { $count } cas, la question n’est posée qu’à la suite de certaines autres réponses.
+    [one] Une question n’est posée qu’après certaines autres réponses.
+   *[other] { $count } questions ne sont posées qu’après certaines autres réponses.
 }
 page-needed = Services généralement à consulter
 page-areas = Domaines
@@ -139,8 +139,8 @@ row-add = Ajouter ({ $row })
 # $count: number of pieces of evidence
 row-add-evidence = { $count ->
     [0] aucun pour l’instant : ajouter un document ou un service
-    [one] { $count } pièce ; en ajouter une autre
-   *[other] { $count } pièces ; en ajouter une autre
+    [one] { $count } justificatif ; en ajouter un autre
+   *[other] { $count } justificatifs ; en ajouter un autre
 }
 # $reason: the official’s words
 row-not-applicable = Sans objet ici : { $reason }
@@ -186,14 +186,14 @@ about-step = Étape du processus
 about-people = Personnes et services participants
 new-questionnaire = Questionnaire
 new-walk = Par où commencer
-new-walk-full = Ensemble complet
+new-walk-full = Tous les indicateurs
 # $count: number of indicators; $minutes: how long it takes
 new-walk-quick = D’abord le parcours rapide ({ $count } indicateurs, environ { $minutes } minutes)
 dont-know-whom = Personne ou service à consulter
 dont-know-when = Échéance
 not-applicable-reason = Pourquoi la question est-elle sans objet ici ?
 mandate-who = À qui revient la décision en la matière ?
-mandate-level = Autre niveau de gouvernement (si la décision est partagée ou lui revient)
+mandate-level = Quel autre niveau de gouvernement (décision partagée ou prise ailleurs)
 evidence-title = Titre du document ou du service
 evidence-kind = Type
 evidence-year = Année
@@ -240,7 +240,7 @@ help-example = Un exemple
 help-knows = Qui connaît généralement la réponse
 help-crosswalk = Dans d’autres cadres
 help-signs = Symboles
-help-flagged = À vérifier : quelqu’un doit être consulté
+help-flagged = À vérifier : il faut consulter quelqu’un
 help-quick = Fait partie du parcours rapide
 help-keys = Touches
 help-digits = Choisir l’option qui porte ce numéro (sur un clavier français, même sans Maj)
@@ -256,9 +256,9 @@ notice-no-terms = Aucun terme du glossaire ne figure ici.
 
 ## Welcome back
 
-welcome-title = Bon retour
+welcome-title = Reprise de l’évaluation
 # $answered, $asked, $unanswered: numbers of indicators
-welcome-progress = Indicateurs avec réponse : { $answered } sur { $asked } ; en attente : { $unanswered }.
+welcome-progress = Indicateurs avec réponse : { $answered } sur { $asked } ; sans réponse : { $unanswered }.
 welcome-last = Vos dernières réponses
 # $count: number of indicators
 welcome-ask = { $count ->
@@ -273,17 +273,17 @@ welcome-continue = Appuyez sur Entrée pour continuer avec { $number } : { $pro
 
 notice-nothing-to-undo = Il n’y a rien à annuler ni à rétablir.
 # $count: number of indicators; $key: the key that leads back
-notice-quick-on = Le parcours rapide comprend { $count } indicateurs. La touche { $key } ramène à l’ensemble complet. Les réponses sont les mêmes dans les deux cas.
+notice-quick-on = Le parcours rapide comprend { $count } indicateurs. La touche { $key } ramène à l’ensemble des indicateurs. Les réponses sont les mêmes dans les deux cas.
 notice-quick-off = Tous les indicateurs se suivent de nouveau. Les réponses sont les mêmes que dans le parcours rapide.
 notice-quick-none = Ce questionnaire n’a pas de parcours rapide.
 # $key: the key that leads to the next unanswered one
-notice-quick-last = Le parcours rapide ne va pas plus loin. La touche { $key } mène à ce qui y est encore en attente.
+notice-quick-last = Le parcours rapide ne va pas plus loin. La touche { $key } mène aux questions qui y restent sans réponse.
 notice-quick-first = Le parcours rapide commence ici.
-notice-quick-here = C’est tout ce qui est encore en attente dans le parcours rapide.
+notice-quick-here = C’est tout ce qui reste sans réponse dans le parcours rapide.
 # $summary, $full: keys
-notice-quick-done = Le premier aperçu est complet : plus rien n’est en attente dans le parcours rapide. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble complet, où figurent les mêmes réponses.
+notice-quick-done = Le premier aperçu est complet : aucune question du parcours rapide ne reste sans réponse. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble des indicateurs, où figurent les mêmes réponses.
 notice-last = C’est le dernier indicateur. La synthèse (s) montre ce que disent les réponses.
 notice-first = C’est le premier indicateur.
 notice-none-unanswered = Toutes les questions posées ont été examinées.
-notice-none-flagged = Rien n’est à vérifier et aucune réponse n’est à demander.
-notice-no-way-back = Il n’y a pas d’endroit antérieur où revenir.
+notice-none-flagged = Il n’y a rien à vérifier ni aucune réponse à demander.
+notice-no-way-back = Il n’y a pas d’endroit précédent auquel revenir.

@@ -3,10 +3,10 @@
 ## Faults of a table
 
 # $column: the heading, as in the program
-table-missing-column = Il n’y a pas de colonne « { $column } ». Donnez aux colonnes les titres id, english, translation, note et status.
-table-duplicate-column = Le titre « { $column } » figure deux fois. Supprimez ou renommez l’une des deux colonnes.
+table-missing-column = Il n’y a pas de colonne « { $column } ». Donnez aux colonnes les en-têtes id, english, translation, note et status.
+table-duplicate-column = L’en-tête « { $column } » figure deux fois. Supprimez ou renommez l’une des deux colonnes.
 # $found: number of cells in the row; $wanted: number of headings
-table-row-length = Le nombre de cellules de cette ligne est { $found }, mais le nombre de titres est { $wanted }. Cherchez un guillemet ou une virgule qui manque ou qui est de trop.
+table-row-length = Le nombre de cellules de cette ligne est { $found }, mais le nombre d’en-têtes est { $wanted }. Cherchez un guillemet ou une virgule qui manque ou qui est de trop.
 table-unknown-text = Le questionnaire n’a pas de texte portant cet identifiant. Corrigez l’identifiant, ou supprimez la ligne.
 # $first: the number of a row
 table-duplicate-row = Ce texte figure déjà à la ligne { $first }. Supprimez l’une des deux lignes.
@@ -32,7 +32,7 @@ texts-exported = { $count ->
    *[other] Le tableau contient { $count } textes.
 }
 # $path: a file
-texts-exported-to = Le tableau est écrit : { $path }
+texts-exported-to = Le tableau est enregistré ici : { $path }
 texts-unchanged = Le tableau ne change rien. Rien n’a été écrit.
 # $count: number of texts; $path: a file
 texts-imported = { $count ->
@@ -53,7 +53,7 @@ texts-not-a-tag = « { $tag } » n’est pas un code de langue. Écrivez-le 
 # $path: a folder; $found, $wanted: ids of questionnaires
 texts-other-questionnaire = { $path } contient le questionnaire « { $found } », et non « { $wanted } ». Indiquez un autre dossier.
 # $path: a folder
-starter-made = Le questionnaire est écrit : { $path }
+starter-made = Le questionnaire est enregistré ici : { $path }
 # $path: a folder; $id: the questionnaire’s id; $place: the folder where it belongs
 starter-next = Modifiez ses fichiers dans n’importe quel éditeur de texte, et faites-les vérifier par « local-mgi check ». Pour l’utiliser, placez le dossier ici : { $place }
 trouble-not-empty = Le dossier { $path } n’est pas vide. Rien n’y a été écrit. Indiquez un dossier nouveau ou vide.

@@ -25,7 +25,7 @@ trouble-questionnaire = Le questionnaire « { $id } » ne peut pas être uti
 read-only-open = Cette évaluation est ouverte dans une autre fenêtre. Vous pouvez la lire ici, mais pas la modifier.
 # $name: a person; $machine: a computer; $since: date and time
 read-only-open-by = Cette évaluation est déjà ouverte par { $name } (ordinateur : { $machine } ; depuis : { $since }). Vous pouvez la lire ici, mais pas la modifier.
-read-only-newer = Cette évaluation a été écrite par une version plus récente de local-mgi. La présente version peut l’afficher, mais pas la modifier, afin que rien ne se perde.
+read-only-newer = Cette évaluation a été enregistrée avec une version plus récente de local-mgi. La présente version peut l’afficher, mais pas la modifier, afin que rien ne se perde.
 read-only-protected = Vous n’avez pas l’autorisation de modifier le fichier de cette évaluation. Vous pouvez la lire ici.
 # $path: a file
 put-aside-done = Évaluation archivée. Son fichier se trouve ici : { $path }

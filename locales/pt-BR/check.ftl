@@ -37,7 +37,7 @@ check-variant-is-language = “{ $tag }” também está entre os idiomas. Mante
 
 check-not-sdg-target = “{ $target }” não é uma meta dos Objetivos de Desenvolvimento Sustentável. Escreva o número do objetivo, um ponto e o número ou a letra da meta, por exemplo 10.7 ou 4.b.
 check-not-sdg-category = “{ $category }” não é uma subcategoria do indicador 10.7.2 dos Objetivos de Desenvolvimento Sustentável. Escreva uma de 1a a 6e.
-check-not-gcm-objective = O Pacto Global para a Migração não tem objetivo { $objective }. Escreva um número de 1 a 23.
+check-not-gcm-objective = O Pacto Global para Migração não tem objetivo { $objective }. Escreva um número de 1 a 23.
 
 ## Respostas de um questionário
 

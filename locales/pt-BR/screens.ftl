@@ -80,7 +80,7 @@ grouping-dimension = dimensão
 grouping-migof = Quadro de Governança da Migração (MiGOF)
 grouping-sdg = meta dos ODS
 grouping-sdg-10-7-2 = subcategoria do indicador 10.7.2 dos ODS
-grouping-gcm = objetivo do Pacto Global para a Migração
+grouping-gcm = objetivo do Pacto Global para Migração
 filter-all = todas
 summary-well-developed = Áreas bem desenvolvidas
 summary-with-potential = Áreas com potencial para maior desenvolvimento
@@ -244,7 +244,7 @@ help-signs = Sinais
 help-flagged = Com pendência: é preciso consultar alguém
 help-quick = Faz parte do percurso rápido
 help-keys = Teclas
-help-digits = Escolher a opção com este número (em teclado francês, também sem Shift)
+help-digits = Escolher a opção com este número (em um teclado francês, também sem Shift)
 help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
 
 ## Glossary

@@ -10,6 +10,7 @@ own-revenue = Quel montant de ce budget provenait des taxes, droits et tarifs de
 transfers =
     .asks = Additionnez les subventions et les recettes partagées reçues des gouvernements fédéral et provincial pendant l’année du budget. Tenez compte des transferts affectés à un usage précis et de ceux qui ne le sont pas. Les emprunts ne comptent pas ici.
 school-access = Qui peut inscrire un enfant dans les écoles, garderies ou services de garde en milieu scolaire que la ville gère ?
+    .asks = Le statut de l’enfant et celui des parents comptent tous deux. « Toute personne » veut dire qu’aucun document d’immigration n’est demandé à l’inscription. Les écoles gérées par un autre niveau de gouvernement ne comptent pas ici.
 policy-alignment = Le plan de la ville est-il cohérent avec les lois et politiques migratoires de la province et du pays, et l’indique-t-il ?
 migration-data =
     .asks = Tenez compte des enquêtes et registres de la ville, ainsi que des chiffres obtenus d’un institut de statistique ou d’une autre autorité. Les chiffres qui ne décrivent que le pays ou la province ne comptent pas ici. Des chiffres sans ventilation, ou recueillis une seule fois, correspondent à « en partie » ; cochez les ventilations disponibles.

@@ -36,7 +36,7 @@ decentralization = Quel est le degré de décentralisation vers les autorités l
     .detail-explanation = Qui décide de quoi
 area-jurisdiction = Compétences en immigration
 migration-jurisdiction = Quel pouvoir la ville a-t-elle dans les décisions en matière d’immigration ?
-    .asks = Il s’agit des compétences fixées par la loi : admission, séjour, installation et intégration. Aucun : tout se décide à d’autres niveaux. Limité : la ville ne décide que de quelques questions locales. Partagé : la loi associe la ville aux décisions. Complet : la ville décide elle-même de la plupart des questions.
+    .asks = Il s’agit des compétences fixées par la loi : admission, séjour, installation et intégration. Aucun : tout se décide à d’autres niveaux. Limité : la ville ne décide que de quelques questions locales. Partagé : la loi associe la ville aux décisions. Complet : la ville décide elle-même de la plupart des questions. Sous « Répartition des compétences », indiquez quel niveau décide de quoi.
     .evidence = Loi sur l’immigration, Constitution ou entente entre niveaux de gouvernement, avec l’article qui désigne le niveau compétent.
     .example = Au Canada, l’immigration relève du gouvernement fédéral et des provinces, et les pouvoirs des villes y sont limités (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service juridique ou bureau des relations intergouvernementales
@@ -49,7 +49,7 @@ area-services = Services publics
 service-responsibilities = Quel niveau de gouvernement est responsable de chacun de ces services publics ?
     .asks = Indiquez le niveau que la loi rend responsable, même si un autre organisme rend le service en son nom. Par région, on entend la province, l’État fédéré, le département ou le comté ; par État, le gouvernement national. Choisissez « partagé » si plusieurs niveaux ont chacun leurs propres obligations.
     .evidence = Loi ou décret qui attribue chaque service, ou tableau officiel des responsabilités, avec la date de la version en vigueur.
-    .example = À Montréal, les services sociaux de base, y compris pour les personnes migrantes, relèvent de la province (OIM, IGM : Ville de Montréal 2019, contexte local).
+    .example = À Montréal, les services sociaux de base, y compris pour les personnes migrantes, relèvent de la province de Québec (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service juridique ou direction générale
     .row-health = Santé
     .row-education = Éducation
@@ -105,7 +105,7 @@ transfer-restrictions = Quelles limites s’appliquent à l’usage des autres t
     .evidence = Règles de subvention, ententes de financement ou circulaire du ministère, avec la clause sur les usages permis.
     .example = À Montréal, la plupart des transferts provinciaux sont réservés à des fins précises, comme la santé ou l’environnement (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service des finances
-area-policy-participation = Participation aux politiques
+area-policy-participation = Rôle dans la politique migratoire
 policy-consultation = À quelle fréquence les niveaux de gouvernement supérieurs consultent-ils la ville sur la politique migratoire ?
     .asks = Tenez compte des consultations où la ville a pu donner son avis avant la décision, directement ou par une association de villes. Régulièrement : à dates fixes ou pour chaque projet de loi ou de plan. À l’occasion : de temps à autre, à l’initiative de l’une des parties. Les réunions de simple information ne comptent pas.
     .evidence = Invitations, comptes rendus ou mémoires déposés par la ville au cours des trois dernières années, avec leurs dates.
@@ -117,7 +117,7 @@ policy-consultation = À quelle fréquence les niveaux de gouvernement supérieu
     .detail-explanation = Mode et fréquence
 area-migration-trends = Tendances migratoires
 annual-flows = Combien de personnes sont arrivées de l’étranger, et combien y sont parties, au cours de chacune des dix dernières années ?
-    .asks = Une ligne par année, dix au plus. Comptez seulement les déplacements qui franchissent la frontière du pays, ceux des citoyens comme des autres personnes, si la source le permet. Les déplacements à l’intérieur du pays relèvent de la partie « Autres formes de mobilité ». Laissez la case vide si aucune source ne donne le chiffre.
+    .asks = Une ligne par année, dix au plus. Comptez seulement les déplacements qui franchissent la frontière du pays, ceux des citoyens comme ceux des autres personnes, si la source le permet. Les déplacements à l’intérieur du pays relèvent de la partie « Autres formes de mobilité ». Laissez la case vide si aucune source ne donne le chiffre.
     .evidence = Tableaux de l’institut de statistique, du registre de population ou des services frontaliers, avec les années couvertes et la date de publication.
     .example = Sur dix ans, Montréal a compté de 30 000 à 38 000 arrivées et de 2 000 à 4 500 départs par an (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Service de la statistique ou de l’urbanisme
@@ -173,7 +173,7 @@ city-type = Quels rôles la ville joue-t-elle aujourd’hui dans les migrations�
     .option-return = Ville de retour
     .option-border = Ville frontalière
 area-other-mobility = Autres formes de mobilité
-other-mobility = Combien de personnes compte chacun de ces groupes dans la ville ?
+other-mobility = Combien de personnes compte chacun de ces groupes, selon les derniers chiffres ?
     .asks = Donnez pour chaque groupe le dernier chiffre connu et son année. Une même personne peut être comptée dans plusieurs groupes. Les personnes émigrées sont celles de la ville qui vivent maintenant à l’étranger. Laissez la ligne vide faute de source ; n’inscrivez 0 que si la source l’indique.
     .evidence = Données de registre, tableaux de recensement ou chiffres de l’autorité chargée de l’asile ou d’organismes des Nations Unies, avec leurs dates.
     .knows = Service de la statistique ou services sociaux
@@ -202,7 +202,7 @@ reference-frame = Quel territoire et quelle année les réponses décrivent-elle
 area-national-frame = Cadre national
 national-assessment = Votre pays a-t-il déjà réalisé une évaluation nationale selon les Indicateurs de gouvernance des migrations ?
     .asks = Seule compte l’évaluation nationale menée avec l’OIM, et non celle d’autres villes. S’il y en a eu plusieurs, donnez l’année de la dernière.
-    .evidence = Profil national sur le Portail des données sur la migration ou lettre de l’OIM, avec l’année.
+    .evidence = Profil national sur le Portail sur les données migratoires ou lettre de l’OIM, avec l’année.
     .knows = Bureau de l’OIM dans le pays ou ministère chargé de la migration
     .option-yes = Oui
     .option-no = Non
@@ -396,7 +396,7 @@ area-legal-framework = Cadre juridique
 local-legislation = La ville a-t-elle ses propres règlements, ordonnances ou lois sur les personnes migrantes ou leur inclusion ?
     .asks = Seuls comptent les textes contraignants adoptés par le conseil ou l’exécutif de la ville ; les plans et les déclarations font l’objet d’autres questions. Un texte général qui comporte des articles sur les personnes migrantes, par exemple contre la discrimination, correspond à « en partie ». Il en va de même d’un texte adopté dont les modalités d’application restent à fixer.
     .evidence = Journal officiel ou recueil des règlements, avec le numéro, la date d’adoption et les articles concernés ; modifications ultérieures ou textes d’application.
-    .example = À São Paulo, la loi municipale n° 16.478 du 8 juillet 2016 a créé une politique municipale pour la population immigrée. Le décret n° 57.533 du 15 décembre 2016 en fixe l’application (Ville de São Paulo, portail de la législation municipale).
+    .example = À São Paulo, la loi municipale n° 16.478 du 8 juillet 2016 a créé une politique municipale pour la population immigrante. Le décret n° 57.533 du 15 décembre 2016 en fixe l’application (Ville de São Paulo, portail de la législation municipale).
     .knows = Service juridique ou greffe
     .detail-title = Titre du texte
     .detail-year = Année d’adoption
@@ -534,7 +534,7 @@ evaluation = La ville évalue-t-elle les effets de ses actions en matière de mi
 ## 3 Partenariats
 section-partnerships = Partenariats
     .about = Cette dimension porte sur la manière dont la ville travaille avec d’autres en matière de migration. Les partenaires peuvent être d’autres niveaux de gouvernement, d’autres villes, la société civile, les personnes migrantes, la diaspora, les employeurs ou les organisations internationales.
-    .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service de l’inclusion sociale, unité chargée de la participation citoyenne.
+    .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service du développement social, unité chargée de la participation citoyenne.
 
 area-higher-levels-of-government = Niveaux de gouvernement supérieurs
 intergovernmental-agreements = Existe-t-il des ententes signées avec le gouvernement régional ou national sur l’accueil ou l’inclusion des personnes migrantes ?
@@ -592,7 +592,7 @@ origin-and-border-partnerships = La ville coopère-t-elle avec les localités d�
 
 area-global-processes = Processus mondiaux
 global-engagement = La stratégie internationale de la ville ou son action dans les forums mondiaux traite-t-elle de migration ?
-    .asks = Cherchez la migration dans la stratégie internationale, ou une prise de parole dans des rencontres comme le Forum mondial sur la migration et le développement. Une présence ponctuelle sans intervention ne suffit pas. Si la ville intervient sans qu’aucun texte ne le prévoie, choisissez « en partie ».
+    .asks = Vérifiez si la stratégie internationale traite de la migration, ou si la ville a pris la parole dans des rencontres comme le Forum mondial sur la migration et le développement. Une présence ponctuelle sans intervention ne suffit pas. Si la ville intervient sans qu’aucun texte ne le prévoie, choisissez « en partie ».
     .evidence = Stratégie internationale et page consacrée à la migration, déclaration signée, rapport de mission avec le lieu et la date.
     .example = Le cadre stratégique des relations internationales de Montréal fixe des objectifs pour son action sur la migration avec d’autres villes (OIM, IGM : Ville de Montréal 2019, section 3.1).
     .knows = Bureau des relations internationales
@@ -602,7 +602,7 @@ civil-society-consultation = De quelle façon la ville consulte-t-elle les organ
     .asks = Par règles, on entend un texte qui précise qui est consulté et sur quoi, et qui prévoit une trace écrite. Un calendrier établi est fixé d’avance et respecté. La coordination des services fait l’objet d’une autre question.
     .evidence = Règles ou mandat, calendrier des rencontres, comptes rendus et réponse donnée par la ville aux avis reçus.
     .example = Montréal travaille souvent avec la TCRI, qui regroupe une centaine d’organismes au service des personnes réfugiées, immigrantes ou sans statut (OIM, IGM : Ville de Montréal 2019, section 3.1).
-    .knows = Service de l’inclusion sociale ou de la participation citoyenne
+    .knows = Service du développement social ou de la participation citoyenne
     .option-formal-regular = Selon des règles et un calendrier établis
     .option-formal-occasional = Selon des règles, mais à l’occasion
     .option-formal-occasional-exists = La consultation suit des règles établies et laisse une trace écrite.
@@ -638,7 +638,7 @@ provider-coordination = Quelles organisations au service des personnes migrantes
     .asks = Cochez chaque type d’organisation que la ville réunit à une table de concertation, sur une plateforme ou dans un groupe de travail. Verser une subvention à un organisme n’est pas coordonner. Si les rencontres ont cessé depuis plus d’un an, ne cochez pas.
     .evidence = Règles de fonctionnement de la table, liste des membres, comptes rendus des deux dernières rencontres.
     .example = Le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) n’offre pas de services directs. Il mobilise et appuie quelque 300 organismes locaux au service des personnes immigrantes (OIM, IGM : Ville de Montréal 2019, section 2.1).
-    .knows = Service de l’inclusion sociale ou bureau des nouveaux arrivants
+    .knows = Service du développement social ou unité chargée de la migration
     .option-associations = Associations et organismes communautaires
     .option-schools-universities = Écoles et universités
     .option-employers = Employeurs et organisations patronales
@@ -895,8 +895,8 @@ trafficking-forms-covered = Quelles formes de traite les actions de la ville cou
     .option-other = Autre forme
     .option-other-name = Quelle autre forme ?
     .option-none = Aucune forme n’est couverte
-victim-assistance = Un parcours convenu permet-il de repérer, d’orienter, d’héberger et d’aider les victimes de la traite ?
-    .asks = Ce parcours dit qui repère une victime possible, qui appeler et qui offre hébergement, soins et aide juridique. La mesure est en place si les partenaires y ont adhéré par écrit et le suivent. Elle l’est en partie si une étape manque ou si certaines victimes, comme les hommes ou les enfants, sont laissées de côté.
+victim-assistance = Une procédure convenue permet-elle de repérer, d’orienter, d’héberger et d’aider les victimes de la traite ?
+    .asks = Cette procédure indique qui repère une victime possible, qui appeler et qui offre hébergement, soins et aide juridique. La mesure est en place si les partenaires y ont adhéré par écrit et la suivent. Elle l’est en partie si une étape manque ou si certaines victimes, comme les hommes ou les enfants, sont laissées de côté.
     .evidence = Protocole d’orientation, entente avec des refuges ou nombre de dossiers : cherchez les partenaires, les places d’hébergement et les conditions d’aide.
     .knows = Services sociaux, avec la police
 trafficking-prevention = La ville prévient-elle la traite en alertant le public et les secteurs exposés, et en réunissant ses partenaires ?
@@ -930,7 +930,7 @@ safe-route-information = La ville informe-t-elle les habitants sur les voies lé
 ## Glossary
 
 term-area-with-potential = domaines susceptibles d’être renforcés
-    .definition = Expression des IGM locaux pour les sujets sur lesquels peu de mesures existent encore. Elle signale de prochaines étapes possibles et ne juge pas la ville.
+    .definition = Expression des IGM locaux pour les sujets sur lesquels il existe encore peu ou pas de mesures. Elle signale de prochaines étapes possibles et ne juge pas la ville.
     .source = OIM, IGM : Ville de Montréal 2019, introduction
     .forms = domaine susceptible d’être renforcé
     .avoid = point faible|points faibles|domaine faible|domaines faibles|domaine à améliorer|domaines à améliorer|mauvaise performance
@@ -938,7 +938,7 @@ term-area-with-potential = domaines susceptibles d’être renforcés
 term-asylum-seeker = demandeur d’asile
     .definition = Personne qui a demandé à un pays de la protéger comme réfugiée et qui attend une décision définitive. La demande peut être acceptée ou refusée.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
-    .forms = demandeurs d’asile|demandeuse d’asile|demandeuses d’asile|personne demandant l’asile|personnes demandant l’asile
+    .forms = demandeurs d’asile|demandeuse d’asile|demandeuses d’asile|personne demandeuse d’asile|personnes demandeuses d’asile|personne demandant l’asile|personnes demandant l’asile
     .avoid = requérant d’asile|requérants d’asile|faux réfugié|faux réfugiés|faux demandeur d’asile|faux demandeurs d’asile
 
 term-bilateral-labour-agreement = accord bilatéral sur la migration de main-d’œuvre
@@ -962,12 +962,12 @@ term-decent-work = travail décent
     .forms = emploi décent|emplois décents|conditions de travail décentes
 
 term-decentralization = décentralisation
-    .definition = Transfert de pouvoirs, de tâches et de moyens de l’État à des autorités régionales et locales qui décident sous leur propre responsabilité. Exécuter des décisions venues d’en haut n’en relève pas.
+    .definition = Transfert de pouvoirs, de tâches et de moyens de l’État à des autorités régionales et locales qui décident sous leur propre responsabilité. La simple exécution de décisions venues d’en haut n’en fait pas partie.
     .source = OCDE, Réussir la décentralisation : manuel à l’intention des décideurs, 2019
     .forms = décentralisé|décentralisée|décentralisés|décentralisées
 
 term-diaspora = diaspora
-    .definition = Personnes qui vivent hors de leur pays d’origine, ou dont la famille en est issue, et qui gardent des liens avec lui. Elles n’en ont pas toutes la citoyenneté.
+    .definition = Personnes qui vivent hors de leur pays d’origine, ou dont la famille en est issue, et qui gardent des liens avec lui. Elles n’en ont pas nécessairement la citoyenneté.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = diasporas|groupe de la diaspora|groupes de la diaspora
 
@@ -1022,7 +1022,7 @@ term-global-compact-migration = Pacte mondial pour les migrations
     .avoid = Pacte mondial sur les migrations|Pacte mondial sur la migration
 
 term-global-compact-refugees = Pacte mondial sur les réfugiés
-    .definition = Cadre des Nations Unies, de 2018, pour mieux répartir entre les pays la protection des réfugiés et soutenir les communautés d’accueil. Il n’est pas contraignant.
+    .definition = Cadre des Nations Unies datant de 2018, destiné à mieux répartir entre les pays la protection des réfugiés et à soutenir les communautés d’accueil. Il n’est pas contraignant.
     .source = Nations Unies, A/73/12 (Part II) et résolution 73/151 de l’Assemblée générale, 2018
     .avoid = Pacte mondial pour les réfugiés
 
@@ -1100,7 +1100,7 @@ term-local-authority = autorité locale
     .forms = autorités locales|collectivité locale|collectivités locales
 
 term-local-mgi = Indicateurs de gouvernance des migrations au niveau local (IGM locaux)
-    .definition = Exercice volontaire : avec l’OIM, la ville dresse un bilan de son action en matière de migration et en discute les résultats. Il ne donne pas de note et ne compare pas les villes.
+    .definition = Exercice volontaire par lequel une ville dresse, avec l’OIM, le bilan de son action en matière de migration et en discute les résultats. Il ne donne pas de note et ne compare pas les villes.
     .source = OIM, IGM : Ville de Montréal 2019, introduction
     .forms = Indicateurs de gouvernance des migrations au niveau local|IGM locaux
     .avoid = Indice de gouvernance des migrations|Indice de gouvernance de la migration|score IGM|note IGM|classement IGM
@@ -1116,7 +1116,7 @@ term-mandate = compétence
     .forms = compétence juridique|compétences en immigration|compétences fixées par la loi|répartition des compétences
 
 term-migof = Cadre de gouvernance de la migration (MiGOF)
-    .definition = Cadre de l’OIM, de 2015, pour une migration bien gouvernée, avec trois principes et trois objectifs. Les six dimensions des IGM locaux en découlent.
+    .definition = Cadre établi par l’OIM en 2015 pour une migration bien gouvernée, avec trois principes et trois objectifs. Les six dimensions des IGM locaux en découlent.
     .source = Conseil de l’OIM, C/106/40, 2015
     .forms = Cadre de gouvernance de la migration|Cadre de gouvernance des migrations|MiGOF
 
@@ -1131,7 +1131,7 @@ term-migration-governance = gouvernance des migrations
     .forms = gouvernance de la migration|gouvernance migratoire
 
 term-mobility-dimension-of-crises = dimension mobilité des crises
-    .definition = Manière dont les catastrophes, les conflits et d’autres crises poussent à se déplacer, et dont les personnes migrantes et déplacées sont alertées, hébergées et aidées.
+    .definition = Manière dont les catastrophes, les conflits et d’autres crises contraignent des personnes à se déplacer, et dont les personnes migrantes et déplacées sont alertées, hébergées et aidées.
     .source = Conseil de l’OIM, Cadre de gouvernance de la migration, C/106/40, 2015, objectif 2
 
 term-multi-stakeholder-consultation = consultation multipartite
@@ -1141,7 +1141,7 @@ term-multi-stakeholder-consultation = consultation multipartite
     .avoid = consultation multi-acteurs|consultation multiacteurs|consultation multi-parties prenantes
 
 term-new-urban-agenda = Nouveau Programme pour les villes
-    .definition = Programme des Nations Unies, de 2016, pour des villes justes, sûres et durables. Il demande le respect des droits des personnes migrantes, réfugiées et déplacées, quel que soit leur statut.
+    .definition = Programme adopté par les Nations Unies en 2016 pour des villes justes, sûres et durables. Il demande le respect des droits des personnes migrantes, réfugiées et déplacées, quel que soit leur statut.
     .source = Nations Unies, résolution 71/256 de l’Assemblée générale, 2016, paragraphe 28
     .avoid = Nouvel Agenda urbain|Nouvel agenda urbain|Nouveau programme urbain
 
@@ -1152,7 +1152,7 @@ term-newcomer = nouvel arrivant
     .avoid = primo-arrivant|primo-arrivants|primo-arrivante|primo-arrivantes
 
 term-one-stop-shop = guichet unique
-    .definition = Lieu avec du personnel où l’on a accès à plusieurs services, si possible de différents niveaux de gouvernement, sans aller de bureau en bureau.
+    .definition = Lieu unique, doté de personnel, où l’on accède à plusieurs services, si possible de différents niveaux de gouvernement, sans aller de bureau en bureau.
     .source = OCDE, One-Stop Shops for Citizens and Business, 2020 (en anglais)
     .forms = guichets uniques
 

@@ -112,6 +112,8 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::RowWithoutId => msg::check_row_without_id(),
         FaultKind::TooManyRows { most } => msg::check_too_many_rows(*most),
         FaultKind::NoReason => msg::check_no_reason(),
+        FaultKind::UnknownHighlight { id } => msg::check_unknown_highlight(own(id)),
+        FaultKind::TooManyHighlights { most } => msg::check_too_many_highlights(*most),
     }
 }
 

@@ -13,7 +13,9 @@ use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::{Id, LanguageTag};
 
 /// The newest assessment format this program reads and the one it writes.
-pub const FORMAT: u32 = 1;
+///
+/// 2 added [`Highlights`]. What is older is brought up to this by [`crate::model::migrate`].
+pub const FORMAT: u32 = 2;
 
 /// Words of a person, by the language they wrote them in. Never empty strings.
 pub type Words = BTreeMap<LanguageTag, String>;
@@ -33,6 +35,9 @@ pub struct Assessment {
     /// What the official says about the assessment as a whole.
     #[serde(default)]
     pub about: About,
+    /// What the official chose for the mayor's page.
+    #[serde(default)]
+    pub highlights: Highlights,
     /// An entry for every indicator, answered or not, by id.
     #[serde(deserialize_with = "unique")]
     pub entries: BTreeMap<Id, Entry>,
@@ -54,6 +59,24 @@ pub struct About {
     pub languages: Vec<LanguageTag>,
     /// People and departments who take part, one a line.
     pub people: String,
+}
+
+/// The official's choice for the mayor's page: at most [`Highlights::MOST`] indicators of each, by
+/// id, in the order chosen. Where a list is empty, nobody has chosen yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Highlights {
+    /// Well-developed areas.
+    pub strengths: Vec<Id>,
+    /// Areas with potential for further development.
+    pub potentials: Vec<Id>,
+    /// What to talk about with other levels of government.
+    pub dialogue: Vec<Id>,
+}
+
+impl Highlights {
+    /// How many of each a page has room for.
+    pub const MOST: usize = 3;
 }
 
 /// The four steps of the Local MGI process (IOM, MGI: City of Montréal 2019, “The MGI process”).
@@ -257,6 +280,7 @@ impl Assessment {
             questionnaire_version: questionnaire.version.clone(),
             example: false,
             about,
+            highlights: Highlights::default(),
             entries: BTreeMap::new(),
         };
         assessment.complete(questionnaire);

@@ -345,6 +345,16 @@ pub enum FaultKind {
     },
     /// An own reading that nobody gave a reason for.
     NoReason,
+    /// Chosen for the mayor's page, and the questionnaire does not have it.
+    UnknownHighlight {
+        /// As written.
+        id: Id,
+    },
+    /// More than the mayor's page has room for.
+    TooManyHighlights {
+        /// So many it takes.
+        most: usize,
+    },
 }
 
 /// What can be shown of a text out of a file: control characters could act on the terminal, and a

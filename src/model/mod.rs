@@ -10,6 +10,7 @@ pub mod crosswalk;
 pub mod fault;
 pub mod findings;
 pub mod language;
+pub mod migrate;
 pub mod questionnaire;
 pub mod session;
 pub(crate) mod source;

@@ -17,14 +17,14 @@ struct Head {
     format: u32,
 }
 
-/// Reads a source of this format, or tells why it cannot be read.
+/// Reads a source of this format or an older one, or tells why it cannot be read.
 pub(crate) fn read<T: DeserializeOwned>(source: &str, newest: u32) -> Result<T, Vec<Fault>> {
     let conflicts = conflicts(source);
     if !conflicts.is_empty() {
         return Err(conflicts);
     }
     if let Ok(Head { format }) = ron::from_str(source)
-        && format != newest
+        && !(1..=newest).contains(&format)
     {
         let places = Places::read(source);
         let kind = FaultKind::Format { found: format, newest };

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use super::error::At;
 use super::lock::{self, Attempt, Holder};
 use super::write::{self, Durability};
-use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file};
+use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.
@@ -43,7 +43,8 @@ impl Home {
         for entry in fs::read_dir(&folder).at(&folder)? {
             let path = entry.at(&folder)?.path();
             let hidden = path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
-            if hidden || path.extension().is_none_or(|ending| ending != "ron") {
+            let other = path.extension().is_none_or(|ending| ending != "ron");
+            if hidden || other || kept::is_kept(&path) {
                 continue;
             }
             match listed(&path) {
@@ -81,7 +82,7 @@ impl Home {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
-        let (assessment, _) = file::read(&path)?;
+        let assessment = file::read(&path)?.assessment;
         write::replace(&target, &encode(&assessment), Durability::Certain)
     }
 
@@ -154,7 +155,7 @@ impl Home {
 
 fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
-    let (assessment, _) = file::read(path)?;
+    let assessment = file::read(path)?.assessment;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Listed { name, path: path.to_owned(), changed, assessment })
 }

@@ -9,15 +9,18 @@ use ron::ser::PrettyConfig;
 use super::error::At;
 use super::lock::{self, Attempt, Holder, Lock};
 use super::write::{self, Durability};
-use super::{Home, LoadedQuestionnaire, Name, StoreError, questionnaires};
+use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
 use crate::model::fault::{Fault, FaultKind};
+use crate::model::migrate::migrate;
 use crate::model::source;
 
 /// An assessment that is open: where it lies, and whether it may be written.
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    /// Why the file must be kept as it is before it is written for the first time.
+    keep: Option<kept::Reason>,
     _lock: Option<Lock>,
 }
 
@@ -48,7 +51,9 @@ impl AssessmentFile {
     /// Opens the assessment of this name, or the file at this path.
     pub fn open(home: &Home, target: &str, holder: &Holder) -> Result<Opened, StoreError> {
         let path = AssessmentFile::locate(home, target)?;
-        let (assessment, newer) = read(&path)?;
+        let decoded = read(&path)?;
+        let (newer, keep) = (decoded.newer(), decoded.keep());
+        let assessment = decoded.assessment;
         let questionnaire = questionnaires::load(home, &assessment.questionnaire)?;
         let (lock, read_only) = match newer {
             Some(format) => (None, Some(ReadOnly::Newer(format))),
@@ -61,7 +66,7 @@ impl AssessmentFile {
                 Err(error) => return Err(error),
             },
         };
-        let file = AssessmentFile { path, _lock: lock };
+        let file = AssessmentFile { path, keep, _lock: lock };
         Ok(Opened { file, assessment, questionnaire, read_only })
     }
 
@@ -111,6 +116,10 @@ impl AssessmentFile {
 
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
+        if let Some(reason) = self.keep {
+            kept::keep(&self.path, reason)?;
+            self.keep = None;
+        }
         write::replace(&self.path, &encode(assessment), Durability::Certain)
     }
 }
@@ -118,8 +127,8 @@ impl AssessmentFile {
 /// Reads an assessment by name or path without opening it: its name and its content.
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
-    let (assessment, _) = read(&path)?;
-    Ok((AssessmentFile { path, _lock: None }.name(), assessment))
+    let assessment = read(&path)?.assessment;
+    Ok((AssessmentFile { path, keep: None, _lock: None }.name(), assessment))
 }
 
 fn refuses_writing(error: &std::io::Error) -> bool {
@@ -127,11 +136,30 @@ fn refuses_writing(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
 }
 
-/// Reads an assessment without opening it for changes. The second part is the format of a newer
-/// program, where one wrote it.
-pub(super) fn read(path: &Path) -> Result<(Assessment, Option<u32>), StoreError> {
+/// An assessment out of a file.
+pub(super) struct Decoded {
+    /// Brought up to the newest format, unless a newer program wrote it.
+    pub(super) assessment: Assessment,
+    /// The format that the file is written in.
+    format: u32,
+}
+
+impl Decoded {
+    /// The format of a newer program, where one wrote it.
+    fn newer(&self) -> Option<u32> {
+        (self.format > FORMAT).then_some(self.format)
+    }
+
+    /// Why the file has to be kept as it is before it is written.
+    fn keep(&self) -> Option<kept::Reason> {
+        (self.format < FORMAT).then_some(kept::Reason::Older(self.format))
+    }
+}
+
+/// Reads an assessment without opening it for changes.
+pub(super) fn read(path: &Path) -> Result<Decoded, StoreError> {
     let text = read_text(path)?;
-    decode(&text).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
+    decode_any(&text).map_err(|faults| StoreError::Unreadable { path: path.to_owned(), faults })
 }
 
 /// A file's text.
@@ -155,10 +183,16 @@ pub(super) fn read_text(path: &Path) -> Result<String, StoreError> {
 /// Reads an assessment's text. The second part is the format of a newer program, where one wrote
 /// it.
 pub fn decode(text: &str) -> Result<(Assessment, Option<u32>), Vec<Fault>> {
+    let decoded = decode_any(text)?;
+    let newer = decoded.newer();
+    Ok((decoded.assessment, newer))
+}
+
+fn decode_any(text: &str) -> Result<Decoded, Vec<Fault>> {
     match ron::from_str::<Assessment>(text) {
         Ok(assessment) => {
-            let newer = (assessment.format > FORMAT).then_some(assessment.format);
-            Ok((assessment, newer))
+            let format = assessment.format;
+            Ok(Decoded { assessment: migrate(assessment), format })
         }
         // The slow way finds every place and says it in words.
         Err(_) => Err(source::read::<Assessment>(text, FORMAT).err().unwrap_or_default()),

@@ -6,6 +6,7 @@ mod assessments;
 mod error;
 mod file;
 mod home;
+mod kept;
 mod lock;
 mod name;
 mod questionnaires;

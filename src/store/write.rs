@@ -25,7 +25,13 @@ pub(super) fn replace(
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, durability, None)
+    replace_with(path, content.as_bytes(), durability, None)
+}
+
+/// As [`replace`], for what may be no text at all.
+pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    make_private(folder_of(path))?;
+    replace_with(path, content, Durability::Certain, None)
 }
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
@@ -35,7 +41,7 @@ pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError>
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
-    replace_with(path, content, Durability::Certain, permissions)?;
+    replace_with(path, content.as_bytes(), Durability::Certain, permissions)?;
     match before {
         // The user's mask took part where the file was new.
         Some(before) => fs::set_permissions(path, before).at(path),
@@ -52,7 +58,7 @@ fn folder_of(path: &Path) -> &Path {
 
 fn replace_with(
     path: &Path,
-    content: &str,
+    content: &[u8],
     durability: Durability,
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
@@ -63,11 +69,11 @@ fn replace_with(
         builder.permissions(permissions);
     }
     let mut temporary = builder.tempfile_in(folder).at(folder)?;
-    temporary.write_all(content.as_bytes()).at(path)?;
+    temporary.write_all(content).at(path)?;
     if durability == Durability::Certain {
         temporary.as_file().sync_all().at(path)?;
         let back = fs::read(temporary.path()).at(path)?;
-        if back != content.as_bytes() {
+        if back != content {
             return Err(StoreError::ReadBack(path.to_owned()));
         }
     }

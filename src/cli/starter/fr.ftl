@@ -2,7 +2,7 @@
 
 questionnaire = Notre propre questionnaire
 
-scale-practice = Pratique
+scale-practice = Mise en œuvre
     .option-in-place = En place
     .option-partly = En partie, ou à titre de projet pilote
     .option-partly-exists = Une partie est en place, ou un projet pilote est en cours.
@@ -22,7 +22,7 @@ foreign-born = Combien de personnes nées à l’étranger vivaient dans la coll
 section-welcome = Accueil
     .about = La manière dont la ville accueille les personnes qui arrivent de l’étranger.
 area-arrival = À l’arrivée
-welcome-desk = Existe-t-il un lieu où les personnes nouvellement arrivées reçoivent de la ville des informations et des conseils ?
+welcome-desk = Existe-t-il un lieu où les nouveaux arrivants reçoivent de la ville des informations et des conseils ?
     .asks = Un partenaire peut en assurer la gestion avec des fonds de la ville. Une page Web seule ne compte pas.
     .evidence = La décision de création, une page indiquant les heures d’ouverture ou un rapport annuel.
     .knows = Service des affaires sociales
@@ -36,5 +36,5 @@ desk-languages = Dans quelles langues les conseils y sont-ils donnés ?
     .option-other-name = Laquelle ?
     .option-none = Uniquement dans la langue officielle
 area-staff = Le personnel de la ville
-trained-staff = Combien de membres du personnel ont été formés au travail avec les personnes nouvellement arrivées en { $year } ?
+trained-staff = Combien de membres du personnel ont été formés au travail avec les nouveaux arrivants en { $year } ?
     .unit = personnes

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Answer, Assessment, Entry, FORMAT, Row, Value, Words};
+use super::{Answer, Assessment, Entry, FORMAT, Highlights, Row, Value, Words};
 use crate::model::Id;
 use crate::model::fault::{Fault, FaultKind, ValueKind};
+use crate::model::migrate::migrate;
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Rows,
 };
@@ -14,7 +15,7 @@ use crate::model::source::{self, Place, Places, is_decimal};
 /// assessment with faults can still be used; without one, the source could not be read.
 pub fn assessment(questionnaire: &Questionnaire, source: &str) -> (Option<Assessment>, Vec<Fault>) {
     let assessment: Assessment = match source::read(source, FORMAT) {
-        Ok(assessment) => assessment,
+        Ok(assessment) => migrate(assessment),
         Err(faults) => return (None, faults),
     };
     let places = Places::read(source);
@@ -25,6 +26,7 @@ pub fn assessment(questionnaire: &Questionnaire, source: &str) -> (Option<Assess
     }
     if assessment.questionnaire == questionnaire.id {
         let mut checker = Checker { faults };
+        checker.highlights(questionnaire, &assessment.highlights, &root.field("highlights"));
         let place = root.field("entries");
         for (id, entry) in &assessment.entries {
             checker.entry(questionnaire.indicator(id), id, entry, &place.field(id));
@@ -44,6 +46,28 @@ struct Checker {
 }
 
 impl Checker {
+    fn highlights(&mut self, questionnaire: &Questionnaire, chosen: &Highlights, place: &Place) {
+        let Highlights { strengths, potentials, dialogue } = chosen;
+        for (name, list) in
+            [("strengths", strengths), ("potentials", potentials), ("dialogue", dialogue)]
+        {
+            let place = place.field(name);
+            for (at, id) in list.iter().enumerate() {
+                let fault = if at == Highlights::MOST {
+                    Some(FaultKind::TooManyHighlights { most: Highlights::MOST })
+                } else if questionnaire.indicator(id).is_none() {
+                    Some(FaultKind::UnknownHighlight { id: id.clone() })
+                } else if let Some(first) = list[..at].iter().position(|other| other == id) {
+                    let first = place.inner(first).line();
+                    Some(FaultKind::DuplicateId { id: id.clone(), first })
+                } else {
+                    None
+                };
+                self.faults.extend(fault.map(|kind| place.inner(at).fault(kind)));
+            }
+        }
+    }
+
     fn entry(&mut self, indicator: Option<&Indicator>, id: &Id, entry: &Entry, place: &Place) {
         let Some(indicator) = indicator else {
             self.faults.push(place.fault(FaultKind::UnknownEntry { id: id.clone() }));

@@ -7,8 +7,8 @@ use proptest::sample::select;
 
 use crate::model::Id;
 use crate::model::assessment::{
-    About, Answer, Assessment, Entry, Evidence, EvidenceKind, Flag, Mandate, Override, Row, Value,
-    Words,
+    About, Answer, Assessment, Entry, Evidence, EvidenceKind, Flag, Highlights, Mandate, Override,
+    Row, Value, Words,
 };
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Reading, Rows,
@@ -18,10 +18,11 @@ use crate::model::questionnaire::{
 pub fn assessment(questionnaire: &Questionnaire) -> BoxedStrategy<Assessment> {
     let entries: Vec<_> = questionnaire.indicators.iter().map(entry).collect();
     let empty = Assessment::new(questionnaire, About::default());
+    let highlights = highlights(questionnaire);
     let ids: Vec<Id> = questionnaire.indicators.iter().map(|one| one.id.clone()).collect();
-    entries
-        .prop_map(move |entries| {
-            let mut assessment = empty.clone();
+    (entries, highlights)
+        .prop_map(move |(entries, highlights)| {
+            let mut assessment = Assessment { highlights, ..empty.clone() };
             assessment.entries = ids.iter().cloned().zip(entries).collect();
             assessment
         })
@@ -200,6 +201,22 @@ pub fn evidence() -> impl Strategy<Value = Evidence> {
 /// Somebody to ask.
 pub fn flag() -> impl Strategy<Value = Flag> {
     (words(0), text()).prop_map(|(what, whom)| Flag { what, whom })
+}
+
+/// Some indicators for the mayor's page.
+pub fn highlights(questionnaire: &Questionnaire) -> BoxedStrategy<Highlights> {
+    let ids: Vec<Id> = questionnaire.indicators.iter().map(|one| one.id.clone()).collect();
+    let some = move || {
+        let most = Highlights::MOST.min(ids.len());
+        proptest::sample::subsequence(ids.clone(), 0..=most)
+    };
+    (some(), some(), some())
+        .prop_map(|(strengths, potentials, dialogue)| Highlights {
+            strengths,
+            potentials,
+            dialogue,
+        })
+        .boxed()
 }
 
 /// Any reading.

@@ -1,7 +1,9 @@
 //! What an official can do, with no key and no pixel in it.
 
 use crate::model::Id;
-use crate::model::assessment::{About, Answer, Evidence, Flag, Mandate, Override, Value};
+use crate::model::assessment::{
+    About, Answer, Evidence, Flag, Highlights, Mandate, Override, Value,
+};
 
 /// One thing an official does. All but the moves concern the indicator in view.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +45,8 @@ pub enum Action {
     Override(Option<Override>),
     /// Says what the assessment is about.
     About(About),
+    /// Chooses what the mayor's page shows.
+    SetHighlights(Highlights),
 }
 
 /// A change of the evidence list. Positions beyond its end do nothing.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Action, Change, Effect, EvidenceAction, Stamp, Wizard};
 use crate::model::Id;
-use crate::model::assessment::{About, Answer, Entry, Value, set_words};
+use crate::model::assessment::{About, Answer, Entry, Highlights, Value, set_words};
 use crate::model::questionnaire::{AnswerKind, Choice};
 
 impl Wizard {
@@ -75,6 +75,16 @@ impl Wizard {
         Effect::Save
     }
 
+    pub(super) fn set_highlights(&mut self, highlights: Highlights) -> Effect {
+        if highlights == self.assessment.highlights {
+            return Effect::Nothing;
+        }
+        let before = std::mem::replace(&mut self.assessment.highlights, highlights.clone());
+        self.undo.push(Change::Highlights { before, after: highlights });
+        self.redo.clear();
+        Effect::Save
+    }
+
     pub(super) fn step_back_in_time(&mut self) -> Effect {
         if self.read_only {
             return Effect::Refused;
@@ -83,6 +93,7 @@ impl Wizard {
         match &change {
             Change::Entry { at, before, .. } => self.show_and_put(*at, before),
             Change::About { before, .. } => self.assessment.about = before.clone(),
+            Change::Highlights { before, .. } => self.assessment.highlights = before.clone(),
         }
         self.redo.push(change);
         Effect::Save
@@ -96,6 +107,7 @@ impl Wizard {
         match &change {
             Change::Entry { at, after, .. } => self.show_and_put(*at, after),
             Change::About { after, .. } => self.assessment.about = after.clone(),
+            Change::Highlights { after, .. } => self.assessment.highlights = after.clone(),
         }
         self.undo.push(change);
         Effect::Save

@@ -15,7 +15,7 @@ use quick::Route;
 pub use tally::{LastChange, Tally};
 
 use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Entry};
+use crate::model::assessment::{About, Assessment, Entry, Highlights};
 use crate::model::findings::{self, Coverage, Finding, Status};
 use crate::model::questionnaire::{Indicator, Questionnaire};
 
@@ -39,6 +39,7 @@ pub struct Wizard {
 enum Change {
     Entry { at: usize, before: Box<Entry>, after: Box<Entry> },
     About { before: About, after: About },
+    Highlights { before: Highlights, after: Highlights },
 }
 
 /// How many places "back" remembers. More than a person does.
@@ -171,6 +172,7 @@ impl Wizard {
             Action::Redo => self.step_forth_in_time(),
             _ if self.read_only => Effect::Refused,
             Action::About(about) => self.set_about(about),
+            Action::SetHighlights(highlights) => self.set_highlights(highlights),
             change => self.edit(change, stamp),
         }
     }

@@ -74,7 +74,7 @@ fn what_the_program_writes_has_no_fault() {
 
 #[test]
 fn a_source_that_cannot_be_read() {
-    check("(format: 2, new: true)", &[(1, "format", FaultKind::Format { found: 2, newest: 1 })]);
+    check("(format: 3, new: true)", &[(1, "format", FaultKind::Format { found: 3, newest: 2 })]);
     check("(\n=======\n", &[(2, "", FaultKind::Conflict)]);
     check_entries(
         "\"one\": (\n    answer: Given(Choice(in)),\n),",
@@ -99,6 +99,26 @@ entries: {"whatever": ()})"#,
                 FaultKind::OtherQuestionnaire { found: s("other"), wanted: s("q") },
             ),
             (2, "about.authority", FaultKind::NoAuthority),
+        ],
+    );
+}
+
+#[test]
+fn highlights() {
+    check(
+        r#"(format: 2, questionnaire: "q", questionnaire_version: "1", example: false,
+about: (authority: "Lac-Vert"),
+highlights: (strengths: ["one", "any"], potentials: [
+    "gone",
+    "one",
+    "one",
+], dialogue: ["one", "any", "year",
+    "text"]),
+entries: {})"#,
+        &[
+            (4, "highlights.potentials", FaultKind::UnknownHighlight { id: s("gone") }),
+            (6, "highlights.potentials", FaultKind::DuplicateId { id: s("one"), first: 5 }),
+            (8, "highlights.dialogue", FaultKind::TooManyHighlights { most: 3 }),
         ],
     );
 }

@@ -1,7 +1,7 @@
 //! Changing entries, and taking changes back.
 
 use super::*;
-use crate::model::assessment::{Evidence, Flag, Mandate, Override, Value};
+use crate::model::assessment::{Evidence, Flag, Highlights, Mandate, Override, Value};
 use crate::model::questionnaire::Reading;
 use crate::model::test_support::{choice, choices, document, entry, number, words};
 
@@ -228,6 +228,15 @@ fn undo_shows_what_it_changes() {
     let about = About { authority: "São Paulo".into(), ..About::default() };
     assert_eq!(wizard.act(Action::About(about.clone())), Effect::Save);
     assert_eq!(wizard.act(Action::About(about.clone())), Effect::Nothing);
+    let highlights = Highlights { strengths: vec!["strategy".to_owned()], ..Highlights::default() };
+    for effect in [Effect::Save, Effect::Nothing] {
+        assert_eq!(wizard.act(Action::SetHighlights(highlights.clone())), effect);
+    }
+    assert_eq!(wizard.act(Action::Undo), Effect::Save);
+    assert_eq!(wizard.assessment().highlights, Highlights::default());
+    assert_eq!(wizard.act(Action::Redo), Effect::Save);
+    assert_eq!(wizard.assessment().highlights, highlights);
+    wizard.act(Action::Undo);
     wizard.choose("strategy", "no");
     wizard.act(Action::GoTo(0));
 

@@ -1,7 +1,7 @@
 //! Walking through the questionnaire.
 
 use super::*;
-use crate::model::assessment::Flag;
+use crate::model::assessment::{Flag, Highlights};
 use crate::model::test_support::{BUILT_IN, choice, choices, document, entry};
 
 #[test]
@@ -157,6 +157,10 @@ fn read_only_refuses_changes_but_moves() {
         Action::Flag(Some(Flag::default())),
         Action::Override(None),
         Action::About(About { authority: "Montréal".into(), ..About::default() }),
+        Action::SetHighlights(Highlights {
+            dialogue: vec!["strategy".into()],
+            ..Default::default()
+        }),
         Action::Undo,
         Action::Redo,
     ] {

@@ -18,10 +18,26 @@ pub(super) struct Naive {
 }
 
 pub(super) struct Done {
-    /// Of which indicator; none for what the assessment is about.
-    at: Option<usize>,
+    at: Of,
     before: Assessment,
     after: Assessment,
+}
+
+/// What a change is of.
+#[derive(Clone, Copy, PartialEq)]
+enum Of {
+    Indicator(usize),
+    About,
+    Highlights,
+}
+
+impl Of {
+    fn indicator(self) -> Option<usize> {
+        match self {
+            Of::Indicator(at) => Some(at),
+            _ => None,
+        }
+    }
 }
 
 impl Naive {
@@ -87,14 +103,14 @@ impl Naive {
         match action {
             Action::Undo => {
                 let Some(done) = self.done.pop() else { return Effect::Nothing };
-                self.go(done.at);
+                self.go(done.at.indicator());
                 self.assessment = done.before.clone();
                 self.undone.push(done);
                 return Effect::Save;
             }
             Action::Redo => {
                 let Some(done) = self.undone.pop() else { return Effect::Nothing };
-                self.go(done.at);
+                self.go(done.at.indicator());
                 self.assessment = done.after.clone();
                 self.done.push(done);
                 return Effect::Save;
@@ -105,11 +121,15 @@ impl Naive {
         let at = match action {
             Action::About(about) => {
                 self.assessment.about = about;
-                None
+                Of::About
+            }
+            Action::SetHighlights(highlights) => {
+                self.assessment.highlights = highlights;
+                Of::Highlights
             }
             action => {
                 self.edit(action, stamp);
-                Some(self.at)
+                Of::Indicator(self.at)
             }
         };
         if self.assessment == before {
@@ -186,6 +206,7 @@ impl Naive {
     pub fn join(&mut self) {
         if let [.., first, second] = &self.done[..]
             && first.at == second.at
+            && first.at != Of::Highlights
         {
             let after = self.done.pop().unwrap().after;
             self.done.last_mut().unwrap().after = after;

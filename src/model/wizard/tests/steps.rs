@@ -113,6 +113,7 @@ pub(super) fn change(questionnaire: &Questionnaire) -> BoxedStrategy<Action> {
         1 => random::text().prop_map(|authority| {
             Action::About(About { authority, ..About::default() })
         }),
+        1 => random::highlights(questionnaire).prop_map(Action::SetHighlights),
     ]
     .boxed()
 }

@@ -1,0 +1,2 @@
+check-unknown-highlight = O questionário não tem o indicador “{ $id }”, e a página do presidente da câmara não o mostra. Corrija o identificador ou apague-o.
+check-too-many-highlights = Na página do presidente da câmara cabem { $most }, e este já passa do limite. Apague os menos importantes.
