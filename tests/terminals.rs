@@ -17,16 +17,19 @@ fn stopped_it_gives_the_terminal_back_and_continued_it_draws_everything_again() 
         let before = terminal.wait_for_saved();
         for _ in 0..3 {
             terminal.signal(signal);
-            terminal.process().wait("the stop", |process| process.state() == Some('T'));
+            let process = terminal.process();
+            process.wait("the stop", |process| process.state() == Some('T'));
             if signal == "TSTP" {
+                process.wait("the other screen", |_| !terminal.screen().alternate);
                 let screen = terminal.screen();
                 assert!(!screen.alternate && !screen.mouse && screen.cursor_shown, "{screen}");
                 assert!(terminal.modes_are_restored());
             }
+            let drawn = terminal.raw().len();
             terminal.signal("CONT");
-            terminal.process().wait("its going on", |process| process.state() != Some('T'));
+            process.wait("a new screen", |_| terminal.raw().len() > drawn + 1_000);
             terminal.wait("the same screen", |screen| *screen == before);
-            assert!(!terminal.modes_are_restored());
+            assert!(!terminal.modes_are_restored(), "{signal}");
         }
         terminal.type_text("ence");
         terminal.press("Esc");
@@ -55,7 +58,9 @@ fn ends_at_rest(process: Process, case: &str) {
 fn a_vanished_terminal_ends_the_program_at_once() {
     // With the signal that a session gets; with that signal ignored; and in no session of the
     // terminal's, where nobody is told.
-    for through in [&[][..], &["nohup"], &["setsid", "--fork", "--wait"]] {
+    for through in
+        [&[][..], &["sh", "-c", "trap '' HUP; exec \"$@\"", "sh"], &["setsid", "--fork", "--wait"]]
+    {
         let home = TestHome::with_assessment("en", "town");
         let mut terminal = home.sized_terminal(["open", "town"], Options::through(through));
         terminal.go("housing");
@@ -206,7 +211,8 @@ fn a_held_key_ends_where_it_should() {
     let mut terminal = home.terminal(["open", "town"]);
     terminal.go("housing");
     for (held, sent) in [("down", "\u{1b}[B"), ("an answer", "1"), ("undo", "z"), ("redo", "y")] {
-        terminal.send(sent.repeat(2_000).as_bytes());
+        // A minute's worth, at once.
+        terminal.send(sent.repeat(1_300).as_bytes());
         terminal.press("Home");
         terminal.wait_for_indicator("housing");
         assert!(!terminal.has_ended(), "{held}");

@@ -2,7 +2,7 @@
 
 use std::io::{self, Stdout, Write};
 use std::panic;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -20,6 +20,9 @@ use super::signals;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
+
+/// How long typing goes on before it is kept without a pause. Less than what a crash may cost.
+const UNKEPT: Duration = Duration::from_millis(1500);
 
 /// How long to look whether more has come in: not at all, but crossterm does not look then.
 const AT_ONCE: Duration = Duration::from_micros(5);
@@ -91,11 +94,18 @@ fn give_back() {
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
+    let mut unkept_since = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
-        if app.waits_to_keep() && !event::poll(PAUSE)? {
-            app.pause();
-            continue;
+        if app.waits_to_keep() {
+            let since: &mut Instant = unkept_since.get_or_insert_with(Instant::now);
+            if !event::poll(PAUSE.min(UNKEPT.saturating_sub(since.elapsed())))? {
+                app.pause();
+                unkept_since = None;
+                continue;
+            }
+        } else {
+            unkept_since = None;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
         loop {

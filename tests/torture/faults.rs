@@ -121,7 +121,7 @@ fn every_call_of_a_save_may_fail_and_nothing_untrue_is_said() {
                 let plus = if lasting { "+" } else { "" };
                 let inject = format!("{name}:error={error}:when={nth}{plus}");
                 let meddler = Meddler::on(&home, terminal.process(), Some(&inject));
-                let before = ["partly", "in-place"][turn % 2];
+                let before = ["in-place", "partly"][turn % 2];
                 let option = change(&mut terminal, &mut turn);
                 let screen = terminal.screen();
                 faults += 1;

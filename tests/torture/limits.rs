@@ -51,7 +51,7 @@ fn whatever_the_mask_nobody_else_reads_along_and_one_can_oneself() {
         let mut terminal = home.sized_terminal(arguments, options);
         terminal.wait_for_indicator("decentralization");
         terminal.go("housing");
-        terminal.press("2");
+        terminal.press("3");
         terminal.wait_for_saved();
         terminal.press("F2 C-q");
         assert_eq!(terminal.wait_for_end(), 0);

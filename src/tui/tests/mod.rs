@@ -11,6 +11,7 @@ mod languages;
 mod laws;
 mod laws_indicators;
 mod laws_lists;
+mod long;
 mod mended;
 mod monkey;
 mod moving;
