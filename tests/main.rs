@@ -26,6 +26,8 @@ mod routing;
 mod search;
 mod summary;
 #[cfg(target_os = "linux")]
+mod surroundings;
+#[cfg(target_os = "linux")]
 mod terminals;
 mod texts;
 mod tidy;

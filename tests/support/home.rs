@@ -88,7 +88,16 @@ impl TestHome {
 
     /// A command line with this home and an environment that holds nothing else of ours.
     pub fn command<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Command {
-        let mut command = Command::new(program());
+        self.command_of(program(), arguments)
+    }
+
+    /// The same with another program.
+    pub fn command_of<A: AsRef<OsStr>>(
+        &self,
+        program: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Command {
+        let mut command = Command::new(program);
         command.env_clear().args(arguments).current_dir(self.path()).stdin(Stdio::null());
         command.envs(environment(self.path()));
         command

@@ -206,16 +206,15 @@ fn every_call_of_a_command_that_makes_a_file_may_fail() {
     for arguments in [&["new", "town", "--authority", "Town"][..], &["example"]] {
         let name = if arguments[0] == "new" { "town" } else { "montreal-2019" };
         let traced = |home: &TestHome, inject: Option<&str>| {
-            let mut own = home.command(arguments);
-            let mut command = Command::new("strace");
-            command.env_clear().envs(own.get_envs().filter_map(|(k, v)| Some((k, v?))));
-            command.args(["-f", "-qq", "-y", "-e", &format!("trace={CALLS}")]);
-            if let Some(inject) = inject {
-                command.args(["-e", &format!("inject={inject}")]);
-            }
-            command.arg("-o").arg(home.path().join("trace")).arg(program()).args(arguments);
-            own.stdin(Stdio::null());
-            output(command.current_dir(home.path()).stdin(Stdio::null()))
+            let trace = home.path().join("trace").display().to_string();
+            let mut words = vec!["-f".to_owned(), "-qq".to_owned(), "-y".to_owned()];
+            words.extend(["-o".to_owned(), trace, "-e".to_owned(), format!("trace={CALLS}")]);
+            words.extend(
+                inject.into_iter().flat_map(|one| ["-e".to_owned(), format!("inject={one}")]),
+            );
+            words.push(program().to_owned());
+            words.extend(arguments.iter().map(|word| (*word).to_owned()));
+            output(&mut home.command_of("strace", words))
         };
         let home = TestHome::speaking("en");
         assert_eq!(traced(&home, None).code, 0);

@@ -84,7 +84,7 @@ impl Life {
         match self.done.pop() {
             None => assert_eq!(saved, []),
             Some((before, after)) => {
-                assert_eq!(saved, [before.clone()]);
+                assert_eq!(saved, std::slice::from_ref(&before));
                 self.now = before.clone();
                 self.undone.push((before, after));
             }
@@ -96,7 +96,7 @@ impl Life {
         match self.undone.pop() {
             None => assert_eq!(saved, []),
             Some((before, after)) => {
-                assert_eq!(saved, [after.clone()]);
+                assert_eq!(saved, std::slice::from_ref(&after));
                 self.now = after.clone();
                 self.done.push((before, after));
             }
