@@ -93,7 +93,7 @@ impl AssessmentFile {
                 // A symlinked assessment stays one: what it points to is written.
                 return path.canonicalize().at(&path);
             }
-            if path.exists() {
+            if path.try_exists().at(&path)? {
                 return Ok(path);
             }
         }

@@ -1,8 +1,10 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
+
+use tempfile::{NamedTempFile, PersistError};
 
 use super::StoreError;
 use super::error::At;
@@ -77,11 +79,27 @@ fn replace_with(
             return Err(StoreError::ReadBack(path.to_owned()));
         }
     }
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, |temporary| temporary.persist(path)).at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder)?;
     }
     Ok(())
+}
+
+/// Puts a finished file into its place, again where a signal came between.
+fn put(
+    mut temporary: NamedTempFile,
+    persist: impl Fn(NamedTempFile) -> Result<File, PersistError>,
+) -> io::Result<()> {
+    loop {
+        match persist(temporary) {
+            Ok(_) => return Ok(()),
+            Err(failed) if failed.error.kind() == io::ErrorKind::Interrupted => {
+                temporary = failed.file;
+            }
+            Err(failed) => return Err(failed.error),
+        }
+    }
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.

@@ -226,6 +226,10 @@ fn every_call_of_a_command_that_makes_a_file_may_fail() {
         for (at, (call, nth)) in calls.iter().enumerate() {
             let errors = if is_full() { &ERRORS[..] } else { &[ERRORS[at % 4], "EINTR"] };
             for error in errors {
+                // To ask about a file is never interrupted.
+                if *error == "EINTR" && call == "statx" {
+                    continue;
+                }
                 let home = TestHome::speaking("en");
                 let inject = format!("{call}:error={error}:when={nth}");
                 let done = traced(&home, Some(&inject));
