@@ -1,7 +1,7 @@
 //! One writer at a time: a lock beside the assessment, with the name of who holds it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,14 @@ pub(super) fn acquire(path: &Path, holder: &Holder) -> Result<Attempt, StoreErro
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&lock).at(&lock)?;
-    match file.try_lock() {
+    let locked = loop {
+        match file.try_lock() {
+            // A signal came between.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
+            locked => break locked,
+        }
+    };
+    match locked {
         Ok(()) => {
             let content = ron::to_string(holder).unwrap_or_default();
             file.set_len(0).at(&lock)?;
