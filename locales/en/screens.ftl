@@ -17,7 +17,7 @@ languages-title = Language · Langue · Idioma
 ## Home
 
 home-title = Your assessments
-home-about = Takes stock of migration measures: what is well developed, and what has potential for further development.
+home-about = Take stock of migration measures: what is well developed, and what has potential for further development.
 home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
 home-example = EXAMPLE
 home-name = Name

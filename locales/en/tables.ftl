@@ -6,7 +6,7 @@
 table-missing-column = There is no column “{ $column }”. Give the columns the headings id, english, translation, note and status.
 table-duplicate-column = The heading “{ $column }” stands twice. Delete or rename one of the two columns.
 # $found: number of cells in the row; $wanted: number of headings
-table-row-length = The number of cells in this row is { $found }, but the number of headings is { $wanted }. Look for a quotation mark or a comma that is missing or too many.
+table-row-length = The number of cells in this row is { $found }, but the number of headings is { $wanted }. Look for a missing or extra quotation mark or comma.
 table-unknown-text = The questionnaire has no text of this id. Correct the id, or delete the row.
 # $first: the number of a row
 table-duplicate-row = This text already stands in row { $first }. Delete one of the two rows.

@@ -1194,7 +1194,7 @@ term-regular-route = voie régulière
     .forms = voies régulières|voies sûres et régulières|voie légale|voies légales|voies légales de migration
 
 term-regular-status = situation régulière
-    .definition = Situation d’une personne que la loi autorise à entrer, à séjourner ou à travailler dans le pays, par exemple avec un visa, un permis ou le statut de réfugié.
+    .definition = Situation d’une personne que la loi ou un traité autorise à entrer dans le pays, à y séjourner et, pour un travailleur migrant, à y exercer une activité rémunérée. Elle peut découler d’un visa, d’un permis ou du statut de réfugié.
     .source = Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille, 1990, article 5
     .forms = personne en situation régulière|personnes en situation régulière|statut régulier
 

@@ -1201,7 +1201,7 @@ term-regular-route = via regular
     .forms = vias regulares|vias seguras e regulares|via legal|vias legais|vias legais de migração
 
 term-regular-status = situação migratória regular
-    .definition = Condição de quem a lei autoriza a entrar, permanecer ou trabalhar no país, por exemplo com visto, autorização de residência ou reconhecimento como pessoa refugiada.
+    .definition = Condição de quem a lei ou um tratado autoriza a entrar no país, permanecer nele e, no caso de trabalhador migrante, exercer atividade remunerada. Pode resultar de visto, autorização de residência ou reconhecimento como pessoa refugiada.
     .source = Convenção Internacional sobre a Proteção dos Direitos de Todos os Trabalhadores Migrantes e dos Membros das suas Famílias, 1990, artigo 5
     .forms = pessoa em situação migratória regular|pessoas em situação migratória regular
 
