@@ -74,6 +74,20 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            sub("history", msg::cli_history())
+                .arg(name().required(true).help(say(msg::argument_name_or_file())))
+                .arg(json()),
+        )
+        .subcommand(
+            sub("restore", msg::cli_restore()).arg(
+                Arg::new("state")
+                    .value_name(value(l10n, msg::value_state()))
+                    .help_heading(arguments.clone())
+                    .required(true)
+                    .help(say(msg::argument_state())),
+            ),
+        )
+        .subcommand(
             sub("check", msg::cli_check())
                 .arg(
                     Arg::new("paths")

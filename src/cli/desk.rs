@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::history;
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
@@ -13,17 +14,21 @@ use crate::model::findings::{Coverage, status};
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError, refuge,
 };
-use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{Desk, Earlier, Offered, Offers, OnDesk, Restored, Screen, Shelf, Shelved};
 
 /// Assessments in files.
 pub struct FileDesk {
     home: Home,
     settings: Settings,
     open: Option<AssessmentFile>,
+    /// Where it was taken from, while it is saved elsewhere.
+    origin: Option<AssessmentFile>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    /// Whether what is open was written by a newer program.
+    newer: bool,
     zone: TimeZone,
 }
 
@@ -34,13 +39,16 @@ impl FileDesk {
             home,
             settings,
             open: None,
+            origin: None,
             session: Session::default(),
+            newer: false,
             zone: TimeZone::system(),
         }
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
         let Opened { file, assessment, questionnaire, read_only } = opened;
+        self.newer = matches!(read_only, Some(ReadOnly::Newer(_)));
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
@@ -67,6 +75,12 @@ impl FileDesk {
             ReadOnly::Newer(_) => msg::read_only_newer(),
             ReadOnly::Protected => msg::read_only_protected(),
         }
+    }
+
+    /// The assessment of this name, or the one that is open.
+    fn target(&self, name: Option<&str>) -> Result<String, Message> {
+        let open = || self.open.as_ref().map(|file| file.path().display().to_string());
+        name.map(str::to_owned).or_else(open).ok_or_else(msg::trouble_not_open)
     }
 
     fn local(&self, at: Timestamp) -> DateTime {
@@ -174,14 +188,41 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let name = self.target(name)?;
+        let states = history::states(&self.home, &name).map_err(|error| explain(&error))?;
+        let earlier = |state: history::State| Earlier {
+            number: state.generation.number,
+            at: self.local(state.generation.at),
+            content: state.content.ok(),
+            why: history::why(state.generation.reason),
+        };
+        Ok(states.into_iter().map(earlier).collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let target = self.target(name)?;
+        // What is open is not restored under the feet of whoever works on it.
+        let held = self.open.take_if(|_| name.is_none()).is_some();
+        let restored = self.home.restore(&target, number, &holder(&self.settings));
+        let taken = if held { Some(self.open(&target)?) } else { None };
+        let done = history::done(&restored.map_err(|error| explain(&error))?);
+        Ok(Restored { done, taken })
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         // Tests make the program stumble where it would hurt most.
         #[cfg(debug_assertions)]
         assert!(std::env::var_os("LOCAL_MGI_STUMBLE").is_none(), "LOCAL_MGI_STUMBLE");
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
-            None => Ok(()),
+            None => Err(msg::trouble_not_open()),
         }
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        let why = self.open.as_mut()?.history().take_trouble()?;
+        Some(msg::history_failed(explain(&why)))
     }
 
     fn remember(&mut self, session: &Session) {
@@ -194,8 +235,34 @@ impl Desk for FileDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        if self.newer {
+            return Err(msg::read_only_newer());
+        }
+        let holder = holder(&self.settings);
+        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
+        let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
+            .map_err(|error| explain(&error))?;
+        let path = file.path().display().to_string();
+        let before = self.open.replace(file);
+        // The first one stays this window's: it gets everything as soon as it takes it again.
+        self.origin = self.origin.take().or(before);
+        Ok(msg::saved_elsewhere(path))
+    }
+
+    fn refuge(&self, assessment: &Assessment) -> String {
+        refuge(assessment).map(|place| place.display().to_string()).unwrap_or_default()
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let file = self.open.take()?;
+        let mut origin = self.origin.take()?;
+        let (copy, path) = (file.path().display().to_string(), origin.path().display().to_string());
+        Some(match origin.take_over(&file) {
+            // The disk is back, or has room again.
+            Ok(()) => msg::ElsewhereBack { copy, path }.message(),
+            Err(_) => msg::ElsewhereStays { copy, path }.message(),
+        })
     }
 
     fn settings(&self) -> Settings {

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod history;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -149,6 +150,14 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("history", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            history::list(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("restore", own)) => {
+            let state = text(own, "state").unwrap_or_default();
+            history::restore(home, settings, l10n, &state)
+        }
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();
@@ -200,6 +209,9 @@ fn open(
     drop(screen);
     let faulty = |_| Failure { message: msg::mishap_program(), code: FAULTY };
     ended.map_err(faulty)?.map_err(no_screen)?;
+    if let Some(last_word) = app.last_word() {
+        tell(&l10n.say(last_word));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -55,7 +55,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
+pub(super) fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
     Some(dimensions(&loaded.questionnaire, &summary(&loaded.questionnaire, assessment)))
 }
@@ -94,7 +94,7 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
 
 /// Writes JSON in which every character that a terminal would obey, or that would turn its reading
 /// order, is escaped: whoever reads the JSON still gets it.
-fn write_json(value: &Value) {
+pub(super) fn write_json(value: &Value) {
     let mut text = String::new();
     for c in format!("{value:#}\n").chars() {
         let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c);
@@ -107,11 +107,11 @@ fn write_json(value: &Value) {
     write_out(&text);
 }
 
-fn clean_line(line: &str) -> String {
+pub(super) fn clean_line(line: &str) -> String {
     clean(line).replace('\n', " ")
 }
 
-fn coverage_json(coverage: Coverage) -> Value {
+pub(super) fn coverage_json(coverage: Coverage) -> Value {
     json!({
         "asked": coverage.asked,
         "answered": coverage.answered,

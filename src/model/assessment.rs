@@ -4,10 +4,13 @@
 //! volatile: no cursor, no counter, nothing that changes without an answer changing.
 
 pub mod check;
+mod difference;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+
+pub use difference::Difference;
 
 use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::{Id, LanguageTag};

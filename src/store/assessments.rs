@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Holder};
 use super::write::{self, Durability};
 use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
@@ -72,7 +73,25 @@ impl Home {
         if name == new.as_str() || self.is_taken(new, Some(name))? {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
-        self.while_unused(name, |path| fs::rename(path, &target).at(path))
+        self.while_unused(name, |path| self.go(path, &target))
+    }
+
+    /// Moves an assessment with all that belongs to it.
+    fn go(&self, path: &Path, target: &Path) -> Result<(), StoreError> {
+        // The key of a file is known as long as the file lies there.
+        let history = History::of(self, path);
+        let volatile = self.volatile(path);
+        fs::rename(path, target).at(path)?;
+        if let Err(error) = history.follow(target) {
+            // Both or none.
+            fs::rename(target, path).at(target)?;
+            return Err(error);
+        }
+        for (from, to) in volatile.iter().zip(self.volatile(target)) {
+            // Nobody would miss it.
+            let _ = fs::rename(from, to);
+        }
+        Ok(())
     }
 
     /// Copies an assessment under another name.
@@ -83,20 +102,21 @@ impl Home {
         }
         let path = AssessmentFile::locate(self, name)?;
         let assessment = file::read(&path)?.assessment;
+        self.ready(&self.assessments())?;
         write::replace(&target, &encode(&assessment), Durability::Certain)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
     pub fn put_aside(&self, name: &str) -> Result<PathBuf, StoreError> {
         let folder = self.archive();
-        super::home::make_private(&folder)?;
+        self.ready(&folder)?;
         let name = Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))?;
         let free = std::iter::once(name.clone())
             .chain((2..).map(|number| name.numbered(number)))
             .map(|name| folder.join(format!("{}.ron", name.as_str())))
             .find(|path| !path.exists());
         let target = free.unwrap_or_else(|| folder.join("assessment.ron"));
-        self.while_unused(name.as_str(), |path| fs::rename(path, &target).at(path))?;
+        self.while_unused(name.as_str(), |path| self.go(path, &target))?;
         Ok(target)
     }
 
@@ -136,7 +156,7 @@ impl Home {
         Ok(false)
     }
 
-    fn path_of(&self, name: &Name) -> PathBuf {
+    pub(super) fn path_of(&self, name: &Name) -> PathBuf {
         self.assessments().join(format!("{}.ron", name.as_str()))
     }
 

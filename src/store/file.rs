@@ -7,7 +7,9 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::error::At;
+use super::history::History;
 use super::lock::{self, Attempt, Holder, Lock};
+use super::place::Place;
 use super::write::{self, Durability};
 use super::{Home, LoadedQuestionnaire, Name, StoreError, kept, questionnaires};
 use crate::model::assessment::{Assessment, FORMAT};
@@ -19,9 +21,12 @@ use crate::model::source;
 #[derive(Debug)]
 pub struct AssessmentFile {
     path: PathBuf,
+    /// Its folder.
+    place: Place,
+    history: History,
     /// Why the file must be kept as it is before it is written for the first time.
     keep: Option<kept::Reason>,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 /// Why an open assessment may not be changed.
@@ -66,8 +71,16 @@ impl AssessmentFile {
                 Err(error) => return Err(error),
             },
         };
-        let file = AssessmentFile { path, keep, _lock: lock };
+        if lock.is_some() {
+            write::clear_abandoned(path.parent().unwrap_or(&path));
+        }
+        let file = AssessmentFile { keep, ..AssessmentFile::at(home, path, lock) };
         Ok(Opened { file, assessment, questionnaire, read_only })
+    }
+
+    pub(super) fn at(home: &Home, path: PathBuf, lock: Option<Lock>) -> AssessmentFile {
+        let place = Place::of(path.parent().unwrap_or(&path));
+        AssessmentFile { history: History::of(home, &path), place, path, keep: None, lock }
     }
 
     /// Writes a new assessment and opens it.
@@ -81,6 +94,7 @@ impl AssessmentFile {
         if home.is_taken(name, None)? {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
+        home.ready(&home.assessments())?;
         write::replace(&path, &encode(assessment), Durability::Certain)?;
         AssessmentFile::open(home, name.as_str(), holder)
     }
@@ -106,7 +120,12 @@ impl AssessmentFile {
 
     /// Its name: the file's, without the ending.
     pub fn name(&self) -> String {
-        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+        name_of(&self.path)
+    }
+
+    /// Whether nobody else may write it.
+    pub(super) fn is_held(&self) -> bool {
+        self.lock.is_some()
     }
 
     /// Where it lies.
@@ -114,13 +133,28 @@ impl AssessmentFile {
         &self.path
     }
 
+    /// Earlier states of it.
+    pub fn history(&mut self) -> &mut History {
+        &mut self.history
+    }
+
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
+    /// The state before is kept where it is time to; whether that worked tells the history.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
         if let Some(reason) = self.keep {
             kept::keep(&self.path, reason)?;
             self.keep = None;
         }
-        write::replace(&self.path, &encode(assessment), Durability::Certain)
+        self.write(&encode(assessment))
+    }
+
+    pub(super) fn write(&mut self, text: &str) -> Result<(), StoreError> {
+        let AssessmentFile { path, place, history, .. } = self;
+        place.check(path)?;
+        if let Some(folder) = path.parent() {
+            super::home::make_private(folder)?;
+        }
+        write::replace_after(path, text, || history.before_overwriting(path))
     }
 }
 
@@ -128,7 +162,17 @@ impl AssessmentFile {
 pub fn read_only(home: &Home, target: &str) -> Result<(String, Assessment), StoreError> {
     let path = AssessmentFile::locate(home, target)?;
     let assessment = read(&path)?.assessment;
-    Ok((AssessmentFile { path, keep: None, _lock: None }.name(), assessment))
+    Ok((name_of(&path), assessment))
+}
+
+/// Reads one file without opening it: an assessment's, or an earlier state's.
+pub fn read_file(path: &Path) -> Result<Assessment, StoreError> {
+    read(path).map(|decoded| decoded.assessment)
+}
+
+/// An assessment's name by its file: the file's, without the ending.
+fn name_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn refuses_writing(error: &std::io::Error) -> bool {

@@ -6,28 +6,59 @@ use std::path::{Path, PathBuf};
 
 use super::StoreError;
 use super::error::At;
+use super::place::Place;
 
 /// The folders of one user: the platform's own, or all under `LOCAL_MGI_HOME`.
 #[derive(Debug, Clone)]
 pub struct Home {
     data: PathBuf,
     config: PathBuf,
+    /// The data folder as it was at the start.
+    place: Place,
+    /// Whether the user named the folder.
+    named: bool,
 }
 
 impl Home {
     /// The folders of this process's user.
     pub fn find() -> Result<Home, StoreError> {
         if let Some(home) = env::var_os("LOCAL_MGI_HOME").filter(|home| !home.is_empty()) {
-            return Ok(Home::under(Path::new(&home)));
+            return Ok(Home { named: true, ..Home::under(Path::new(&home)) });
         }
         let folders =
             directories::ProjectDirs::from("", "", "local-mgi").ok_or(StoreError::NoHome)?;
-        Ok(Home { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
+        let config = folders.config_dir().to_owned();
+        Ok(Home { config, ..Home::under(folders.data_dir()) })
     }
 
     /// Everything under one folder, as on a stick.
     pub fn under(home: &Path) -> Home {
-        Home { data: home.to_owned(), config: home.to_owned() }
+        let (data, config) = (home.to_owned(), home.to_owned());
+        Home { data, config, place: Place::of(home), named: false }
+    }
+
+    /// Makes a folder below the data folder ready to be written in. Refused where the data folder is
+    /// gone with the disk it was on, and where the user named one whose own folder is not there: a
+    /// stick that is not plugged in.
+    pub(super) fn ready(&self, folder: &Path) -> Result<(), StoreError> {
+        if folder.starts_with(&self.data) {
+            self.place.check(&self.assessments())?;
+            let around = self.data.parent().filter(|around| !around.as_os_str().is_empty());
+            if let Some(around) = around.filter(|around| self.named && !around.is_dir()) {
+                return Err(StoreError::Vanished(around.to_owned()));
+            }
+        }
+        make_private(folder)
+    }
+
+    /// The folder of all that is kept.
+    pub(super) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Earlier states of assessments, one folder each.
+    pub(super) fn history(&self) -> PathBuf {
+        self.data.join("history")
     }
 
     /// Assessments, one file each.

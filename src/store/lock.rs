@@ -1,5 +1,6 @@
 //! One writer at a time: a lock beside the assessment, with the name of who holds it.
 
+use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::error::At;
+use crate::model::fingerprint;
 
 /// Who has an assessment open.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,10 +36,19 @@ pub(super) enum Attempt {
     Taken(Holder),
 }
 
+/// How long a file's name may be for the lock's to hold it whole: file systems take 255 bytes.
+const LONG: usize = 240;
+
 /// The lock's own file. Never the assessment itself: a rename would lose the lock with it.
 fn lock_path(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
+    let own = path.file_name().unwrap_or_default();
+    let mut name = OsString::from(".");
+    if own.len() > LONG {
+        // A name may be as long as file systems take, which leaves no room for more.
+        name.push(fingerprint::of(own.as_encoded_bytes().iter().copied()));
+    } else {
+        name.push(own);
+    }
     name.push(".lock");
     path.with_file_name(name)
 }
@@ -60,9 +71,10 @@ pub(super) fn acquire(path: &Path, holder: &Holder) -> Result<Attempt, StoreErro
     match locked {
         Ok(()) => {
             let content = ron::to_string(holder).unwrap_or_default();
-            file.set_len(0).at(&lock)?;
-            file.seek(SeekFrom::Start(0)).at(&lock)?;
-            file.write_all(content.as_bytes()).at(&lock)?;
+            // A full disk takes no name, but the lock holds all the same.
+            let _ = file.set_len(0);
+            let _ = file.seek(SeekFrom::Start(0));
+            let _ = file.write_all(content.as_bytes());
             Ok(Attempt::Held(Lock { _file: file }))
         }
         Err(TryLockError::WouldBlock) => {

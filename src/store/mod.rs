@@ -3,12 +3,16 @@
 //! Everything here answers with data ([`StoreError`] among it); `l10n` turns it into sentences.
 
 mod assessments;
+mod elsewhere;
 mod error;
 mod file;
+mod history;
 mod home;
 mod kept;
+mod key;
 mod lock;
 mod name;
+mod place;
 mod questionnaires;
 mod settings;
 mod sources;
@@ -16,8 +20,10 @@ mod texts;
 mod write;
 
 pub use assessments::{Listed, Listing};
+pub use elsewhere::refuge;
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
+pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
+pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};

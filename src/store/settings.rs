@@ -18,7 +18,9 @@ impl Home {
 
     /// Keeps the settings.
     pub fn write_settings(&self, settings: &Settings) -> Result<(), StoreError> {
-        write::replace(&self.settings(), &encode(settings), Durability::Certain)
+        let path = self.settings();
+        self.ready(path.parent().unwrap_or(&path))?;
+        write::replace(&path, &encode(settings), Durability::Certain)
     }
 
     /// Where one stopped in this assessment; the beginning where nothing is known.
@@ -28,19 +30,17 @@ impl Home {
 
     /// Keeps where one is in this assessment.
     pub fn write_session(&self, assessment: &Path, session: &Session) -> Result<(), StoreError> {
+        self.ready(&self.sessions())?;
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 
+    /// The files of what is volatile about an assessment.
+    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 1] {
+        [self.session_path(assessment)]
+    }
+
     fn session_path(&self, assessment: &Path) -> PathBuf {
-        // The whole path as one file name, so that two files of one name keep two places.
-        let name: String = assessment
-            .to_string_lossy()
-            .chars()
-            .map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' })
-            .collect();
-        let tail: String =
-            name.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
-        self.sessions().join(format!("{tail}.ron"))
+        self.sessions().join(format!("{}.ron", self.key(assessment)))
     }
 }
 

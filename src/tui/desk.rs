@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 
 use crate::l10n::{Message, Texts};
 use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Words};
+use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -26,6 +26,38 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+}
+
+/// An earlier version of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// Its number.
+    pub number: u32,
+    /// When it was saved, in local time.
+    pub at: DateTime,
+    /// What is in it; nothing where it cannot be read.
+    pub content: Option<EarlierContent>,
+    /// Why it was kept, where there is more to say than that it was overwritten.
+    pub why: Option<Message>,
+}
+
+/// What is in an earlier version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarlierContent {
+    /// How much of its dimensions is answered.
+    pub coverage: Coverage,
+    /// What is different now, where the present version can be read.
+    pub difference: Option<Difference>,
+    /// Who changed something last, where that is known.
+    pub by: Option<String>,
+}
+
+/// What came of going back to an earlier version.
+pub struct Restored {
+    /// What was done, and how to take it back.
+    pub done: Message,
+    /// The assessment as it is now, where it was the one that is open.
+    pub taken: Option<OnDesk>,
 }
 
 /// Everything on the shelf.
@@ -92,12 +124,25 @@ pub trait Desk {
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Puts an assessment aside; says where it lies now.
     fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// The earlier versions of an assessment, or of the one that was taken last, newest first.
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message>;
+    /// Puts an earlier version in the place of the present one, which is kept. With an error,
+    /// nothing changed.
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message>;
     /// Saves the assessment that was taken last. No error means: on disk, synced, read back.
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message>;
+    /// What else there is to say about the last save, once: that the version before could not be
+    /// kept.
+    fn aside(&mut self) -> Option<Message>;
     /// Remembers where one is in the assessment that was taken last.
     fn remember(&mut self, session: &Session);
-    /// Lets go of the assessment.
-    fn close(&mut self);
+    /// Writes a full copy of the assessment that was taken last in another place, a folder or a new
+    /// file, and saves there from now on; says where.
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message>;
+    /// A place where it can be saved now, to suggest; empty where none is known.
+    fn refuge(&self, assessment: &Assessment) -> String;
+    /// Lets go of the assessment. Says where it lies if not where it was taken from.
+    fn close(&mut self) -> Option<Message>;
     /// The user's settings.
     fn settings(&self) -> Settings;
     /// Keeps the user's settings.

@@ -13,7 +13,7 @@ use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, home, paint, palette, summary, terms, welcome};
+use super::{card, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, Message, msg};
 use crate::model::findings::Coverage;
 
@@ -102,12 +102,8 @@ impl<D: Desk> App<D> {
         }
         self.draw_footer(footer, cells, places);
         // Why something is not saved is said as long as it is so.
-        let unsaved = self.bench.as_ref().and_then(|bench| match &bench.saved {
-            Saved::Failed(why) => Some(why),
-            Saved::Unchanged | Saved::At(_) => None,
-        });
-        if let Some(notice) = self.notice.as_ref().or(unsaved) {
-            self.draw_notice(&self.l10n.say(notice), body, cells);
+        if let Some(notice) = self.notice.clone().or_else(|| self.unsaved_notice()) {
+            self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
     }
@@ -258,6 +254,14 @@ impl<D: Desk> App<D> {
                     places.push(Place { area, spot: Spot::Line(at) });
                 }
                 Some(Position::new(cursor.x, cursor.y + line))
+            }
+            (Overlay::History(state), _) => {
+                let title = self.l10n.say(&msg::history_title());
+                let shown = history::lines(state, &self.l10n, self.theme, body);
+                let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
+                let lines = shown.places(top).into_iter();
+                places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                Some(shown.cursor(top, state.line))
             }
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =

@@ -6,6 +6,7 @@ mod desk;
 mod draw;
 mod form;
 mod help;
+mod history;
 mod home;
 mod input;
 mod keys;
@@ -23,7 +24,7 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+pub use desk::{Desk, Earlier, EarlierContent, Offered, Offers, OnDesk, Restored, Shelf, Shelved};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

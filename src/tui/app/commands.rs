@@ -30,6 +30,8 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::SaveNow => return self.save_now(),
+            Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
                 let open = matches!(self.overlay, Some(Overlay::Help(_)));
                 if open {
@@ -72,9 +74,8 @@ impl<D: Desk> App<D> {
             Command::Live => self.open_overlay(Overlay::Live(0)),
             Command::Home => {
                 if matches!(bench.saved, Saved::Failed(_)) {
-                    let question = msg::leave_unsaved_question();
-                    let language = self.l10n.language();
-                    self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question, language));
+                    self.form =
+                        Some(Form::for_leaving(Purpose::LeaveUnsaved, self.l10n.language()));
                 } else {
                     self.close_bench();
                 }
@@ -87,6 +88,10 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::Terms => self.show_terms(),
+            Command::History => {
+                let shown = self.show_history(None);
+                self.notice = shown.err().or(self.notice.take());
+            }
             Command::Up | Command::Down | Command::First | Command::Last
                 if bench.page.is_some() && bench.pane == Pane::Indicator =>
             {
@@ -159,10 +164,7 @@ impl<D: Desk> App<D> {
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                bench.saved = match self.desk.save(bench.wizard.assessment()) {
-                    Ok(()) => Saved::At(self.desk.now()),
-                    Err(message) => Saved::Failed(message),
-                };
+                self.save();
                 if !was_done {
                     self.tell_quick_done();
                 }
@@ -203,37 +205,6 @@ impl<D: Desk> App<D> {
             }
             None => {}
         }
-    }
-
-    pub(super) fn leave(&mut self) {
-        self.keep_form();
-        if let Some(bench) = &self.bench
-            && matches!(bench.saved, Saved::Failed(_))
-            && !matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }))
-        {
-            self.close_overlays();
-            let question = msg::leave_unsaved_question();
-            let language = self.l10n.language();
-            self.form = Some(Form::for_question(Purpose::QuitUnsaved, question, language));
-            return;
-        }
-        self.end();
-    }
-
-    /// Ends the program.
-    pub(super) fn end(&mut self) {
-        self.remember();
-        self.desk.close();
-        self.ended = true;
-    }
-
-    pub(super) fn close_bench(&mut self) {
-        self.remember();
-        self.desk.close();
-        self.bench = None;
-        self.summary = None;
-        self.form = None;
-        self.show_home();
     }
 }
 

@@ -1,6 +1,7 @@
 //! Forms: keeping what is written, closing, what comes of it.
 
 use super::App;
+use crate::l10n::Message;
 use crate::model::assessment::Value;
 use crate::model::wizard::Effect;
 use crate::tui::desk::Desk;
@@ -64,7 +65,7 @@ impl<D: Desk> App<D> {
             Command::Close => {
                 let asks = form.is_question();
                 if asks {
-                    self.form = None;
+                    self.form = self.set_aside.take();
                 } else {
                     self.close_form();
                 }
@@ -88,8 +89,15 @@ impl<D: Desk> App<D> {
                 self.form = None;
             }
             Ok(outcome) => {
-                self.form = None;
-                self.finish(outcome);
+                let form = std::mem::replace(&mut self.form, self.set_aside.take());
+                if let Err(message) = self.finish(outcome) {
+                    self.notice = Some(message);
+                    // What was written is not lost with what did not work.
+                    let written = form.filter(Form::is_written);
+                    if written.is_some() {
+                        self.set_aside = std::mem::replace(&mut self.form, written);
+                    }
+                }
             }
         }
     }
@@ -110,7 +118,7 @@ impl<D: Desk> App<D> {
         }
     }
 
-    pub(super) fn finish(&mut self, outcome: Outcome) {
+    pub(super) fn finish(&mut self, outcome: Outcome) -> Result<(), Message> {
         let result = match outcome {
             Outcome::New(New { mut about, questionnaire, quick }) => {
                 about.languages = vec![self.l10n.language().tag.to_owned()];
@@ -126,6 +134,12 @@ impl<D: Desk> App<D> {
             Outcome::PutAside(name) => {
                 self.desk.put_aside(&name).map(|message| self.notice = Some(message))
             }
+            Outcome::Restore(of, number) => self.restore(of.as_deref(), number),
+            Outcome::SaveIn(place) => self.save_in(&place),
+            Outcome::AskElsewhere => {
+                self.ask_elsewhere();
+                Ok(())
+            }
             Outcome::Leave => {
                 self.close_bench();
                 Ok(())
@@ -136,11 +150,10 @@ impl<D: Desk> App<D> {
             }
             Outcome::Action(_) | Outcome::Nothing => Ok(()),
         };
-        let failed = result.err();
-        if self.bench.is_none() {
+        if self.bench.is_none() && !self.ended {
             self.show_home();
         }
-        self.notice = failed.or(self.notice.take());
+        result
     }
 
     pub(super) fn write_elsewhere(&mut self) {

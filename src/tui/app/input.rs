@@ -142,6 +142,7 @@ impl<D: Desk> App<D> {
                 match &mut self.overlay {
                     Some(Overlay::Palette(palette)) => palette.line = line,
                     Some(Overlay::Languages(at)) => *at = line,
+                    Some(Overlay::History(list)) => list.line = line,
                     Some(Overlay::Terms(card)) => return card.focus(line),
                     _ => return,
                 }

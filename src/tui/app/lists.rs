@@ -61,6 +61,7 @@ impl<D: Desk> App<D> {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
         match &mut self.overlay {
+            Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
@@ -166,6 +167,7 @@ impl<D: Desk> App<D> {
                 self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested, language));
                 Ok(())
             }
+            (Command::History, Some(name)) => self.show_history(Some(name)),
             (Command::PutAside, Some(name)) => {
                 let question = msg::put_aside_question(name.clone());
                 self.form = Some(Form::for_question(Purpose::PutAside(name), question, language));

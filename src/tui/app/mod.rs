@@ -2,15 +2,18 @@
 
 mod commands;
 mod forms;
+mod history;
 mod input;
 mod lists;
 mod quick;
+mod saving;
 
 use std::cell::Cell;
 
 use super::desk::{Desk, OnDesk};
 use super::draw::Place;
 use super::form::Form;
+use super::history::Versions;
 use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
@@ -33,6 +36,8 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) form: Option<Form>,
+    /// A form that a question lies over.
+    set_aside: Option<Form>,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
     /// What lies below that, to come back to.
@@ -45,6 +50,8 @@ pub struct App<D: Desk> {
     pub(super) places: Vec<Place>,
     clipboard: String,
     size: (u16, u16),
+    /// What there is to say when the screen is gone.
+    last_word: Option<Message>,
     ended: bool,
     redraw: bool,
 }
@@ -59,6 +66,8 @@ pub enum Overlay {
     Palette(Palette),
     /// Terms of the glossary.
     Terms(Card),
+    /// Earlier versions of an assessment.
+    History(Versions),
     /// Welcome back, from this line on.
     Welcome(usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
@@ -79,6 +88,8 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             form: None,
+            set_aside: None,
+            last_word: None,
             overlay: None,
             below: Vec::new(),
             card_most: Cell::new(0),
@@ -122,6 +133,11 @@ impl<D: Desk> App<D> {
     /// Whether the program is to end.
     pub fn ended(&self) -> bool {
         self.ended
+    }
+
+    /// What there is to say after the end, where something is not as one would think.
+    pub fn last_word(&self) -> Option<&Message> {
+        self.last_word.as_ref()
     }
 
     /// Whether something typed waits to be kept at the next pause.

@@ -53,6 +53,11 @@ pub enum Purpose {
     Duplicate(String),
     /// Whether to put the assessment of this name aside.
     PutAside(String),
+    /// Whether to go back to the earlier version of this number: of the assessment of this name, or
+    /// of the one that is open.
+    Restore(Option<String>, u32),
+    /// In which other place to save.
+    SaveElsewhere,
     /// Whether to leave although the last change is not saved.
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
@@ -182,11 +187,25 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        use Purpose::{
+            Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename, Restore, SaveElsewhere,
+        };
         matches!(
             self.purpose,
-            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
+            PutAside(_)
+                | SaveElsewhere
+                | Restore(..)
+                | LeaveUnsaved
+                | QuitUnsaved
+                | Rename(_)
+                | Duplicate(_)
+                | New(_)
         )
+    }
+
+    /// Whether there is something in it that a person wrote.
+    pub fn is_written(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.input, Input::Text(_)))
     }
 
     /// Whether the mandate chosen is one of another level, whose name is asked for.

@@ -33,6 +33,12 @@ pub enum Outcome {
     Duplicate(String, String),
     /// Put aside.
     PutAside(String),
+    /// Go back to an earlier version.
+    Restore(Option<String>, u32),
+    /// Save in this other place.
+    SaveIn(String),
+    /// Ask for another place to save in.
+    AskElsewhere,
     /// Leave although the last change is not saved.
     Leave,
     /// Quit although the last change is not saved.
@@ -53,6 +59,16 @@ impl Form {
             (Purpose::Duplicate(name), _) => self.read_name(name, Outcome::Duplicate),
             (Purpose::PutAside(name), _) if self.chosen(0) == 1 => {
                 Ok(Outcome::PutAside(name.clone()))
+            }
+            (Purpose::Restore(of, number), _) if self.chosen(0) == 1 => {
+                Ok(Outcome::Restore(of.clone(), *number))
+            }
+            (Purpose::SaveElsewhere, _) => match self.written(0) {
+                "" => Err(Fault { field: 0, message: msg::fault_place() }),
+                place => Ok(Outcome::SaveIn(place.to_owned())),
+            },
+            (Purpose::LeaveUnsaved | Purpose::QuitUnsaved, _) if self.chosen(0) == 2 => {
+                Ok(Outcome::AskElsewhere)
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
             (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),

@@ -61,6 +61,8 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Rename(_) => msg::form_rename(),
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
+        Purpose::Restore(..) => msg::form_restore(),
+        Purpose::SaveElsewhere => msg::form_save_elsewhere(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
     }
 }

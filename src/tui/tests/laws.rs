@@ -229,6 +229,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../../../locales/", $language, "/check.ftl")),
             include_str!(concat!("../../../locales/", $language, "/domain.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/history.ftl")),
             include_str!(concat!("../../../locales/", $language, "/keys.ftl")),
             include_str!(concat!("../../../locales/", $language, "/screens.ftl")),
             include_str!(concat!("../../../locales/", $language, "/trouble.ftl")),
@@ -243,10 +244,10 @@ static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> =
         let data = format!("{:?} {:?} {:?}", half_done(), example(), blank());
         // Debug output writes line breaks as `\n`.
         let data = data.replace("\\n", " ");
-        let others = "English Français Português November novembre novembro rivemont nouveau \
+        let others = "English Français Português November novembre novembro Ana rivemont nouveau \
                       Saint Élie Cana Première première Deuxième ligne plus longue que la Région \
                       métropolitaine Règlement Voir le bail sante qqqq";
-        let own = |sources: [&str; 6]| -> HashSet<String> {
+        let own = |sources: [&str; 7]| -> HashSet<String> {
             let all = sources.into_iter().chain([&*data, others]);
             all.flat_map(|text| words(text).collect::<Vec<_>>()).collect()
         };

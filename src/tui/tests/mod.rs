@@ -7,6 +7,8 @@
 
 mod answering;
 mod case;
+mod elsewhere;
+mod history;
 mod languages;
 mod laws;
 mod laws_indicators;

@@ -152,7 +152,8 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        screen.starts_with("home") && date.contains(run)
+        (screen.starts_with("home") || screen.starts_with("history")) && date.contains(run)
+            || screen.starts_with("history") && run == "Ana"
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
     };

@@ -73,6 +73,9 @@ pub const SCREENS: &[Screen] = &[
     home("home-rename", shelf, "r “ (2)”"),
     home("home-put-aside", shelf, "a Down"),
     home("home-help", shelf, "F1"),
+    home("history", earlier, "v Down"),
+    home("history-empty", shelf, "v"),
+    home("history-restore", earlier, "v Down Enter Down"),
     open("one-of-unanswered", || Outside::holding(blank(), "health-access"), "Down"),
     open("one-of", || at("health-access"), ""),
     open("one-of-below", || at("health-access"), "End"),
@@ -149,6 +152,8 @@ pub const SCREENS: &[Screen] = &[
     open("languages-in-a-form", || at("health-access"), "w F3 Down"),
     open("not-saved", full_disk, "2"),
     open("leave-unsaved", full_disk, "2 Esc"),
+    open("save-elsewhere", full_disk, "2 F12"),
+    open("saved-elsewhere", full_disk, "2 F12 Enter"),
     open("read-only", read_only, ""),
     open("read-only-refuses", read_only, "2"),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
@@ -180,6 +185,11 @@ fn shelf() -> Outside {
     let (path, fault) = ("/0/2026".to_owned(), msg::check_missing_comma());
     outside.unreadable = vec![msg::TroubleUnreadable { fault, line: 12usize, path }.message()];
     outside
+}
+
+/// With earlier versions of the first assessment.
+fn earlier() -> Outside {
+    Outside { earlier: vec![blank(), half_done(), example()], ..shelf() }
 }
 
 fn full_disk() -> Outside {

@@ -8,13 +8,15 @@ use std::rc::Rc;
 use jiff::civil::{DateTime, date};
 
 use crate::l10n::{Language, Message, Texts, msg};
-use crate::model::assessment::{About, Assessment};
+use crate::model::assessment::{About, Assessment, Difference};
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+use crate::tui::{
+    Desk, Earlier, EarlierContent, Offered, Offers, OnDesk, Restored, Shelf, Shelved,
+};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -38,6 +40,12 @@ pub struct Outside {
     pub save_fails: Option<Message>,
     /// Why assessments may not be changed, if they may not.
     pub read_only: Option<Message>,
+    /// Earlier versions of whatever is asked for, first one first.
+    pub earlier: Vec<Assessment>,
+    /// Where it was saved in another place, and what.
+    pub elsewhere: Option<(String, Assessment)>,
+    /// What there is to say about the next save.
+    pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
     pub editor: Option<fn(&str) -> String>,
     /// Every save that succeeded, in order.
@@ -64,6 +72,9 @@ impl Default for Outside {
             settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
             save_fails: None,
             read_only: None,
+            earlier: Vec::new(),
+            elsewhere: None,
+            aside: None,
             editor: None,
             saves: Vec::new(),
             settings_kept: Vec::new(),
@@ -208,6 +219,41 @@ impl Desk for MemoryDesk {
         Ok(msg::put_aside_done(format!("/0/{name}.ron")))
     }
 
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let now = outside.find(&name)?.assessment.clone();
+        let earlier = |(at, kept): (usize, &Assessment)| Earlier {
+            number: u32::try_from(at + 1).unwrap(),
+            at: date(2026, 11, 9).at(9, 30, 0, 0),
+            content: Some(EarlierContent {
+                coverage: coverage(kept),
+                difference: Some(Difference::between(kept, &now)),
+                by: Some("Ana".to_owned()),
+            }),
+            why: (at == 1).then(msg::history_before_restore),
+        };
+        Ok(outside.earlier.iter().enumerate().map(earlier).rev().collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let mut outside = self.0.borrow_mut();
+        if let Some(reason) = &outside.save_fails {
+            return Err(reason.clone());
+        }
+        let of = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let earlier = outside.earlier[number as usize - 1].clone();
+        let kept = std::mem::replace(&mut outside.find(&of)?.assessment, earlier);
+        outside.earlier.push(kept);
+        let before = u32::try_from(outside.earlier.len()).unwrap();
+        let taken = if name.is_none() { Some(outside.take(&of)?) } else { None };
+        Ok(Restored { done: msg::RestoredKept { before, number }.message(), taken })
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        self.0.borrow_mut().aside.take()
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         let mut outside = self.0.borrow_mut();
         if let Some(reason) = &outside.save_fails {
@@ -228,8 +274,26 @@ impl Desk for MemoryDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.0.borrow_mut().open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        let mut outside = self.0.borrow_mut();
+        if place == "/full" {
+            return Err(msg::trouble_full(place.to_owned()));
+        }
+        outside.elsewhere = Some((place.to_owned(), assessment.clone()));
+        outside.save_fails = None;
+        outside.read_only = None;
+        Ok(msg::saved_elsewhere(place.to_owned()))
+    }
+
+    fn refuge(&self, _: &Assessment) -> String {
+        "/0/7".to_owned()
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.open = None;
+        let (copy, _) = outside.elsewhere.clone()?;
+        Some(msg::ElsewhereStays { copy, path: "/0/2026".to_owned() }.message())
     }
 
     fn settings(&self) -> Settings {
