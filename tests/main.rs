@@ -11,6 +11,7 @@ mod support;
 mod checks;
 mod commands;
 mod damage;
+mod drafts;
 mod editing;
 mod elsewhere;
 mod file_format;

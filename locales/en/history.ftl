@@ -66,3 +66,21 @@ elsewhere-back = { $path } holds every change again. The copy { $copy } holds th
 elsewhere-stays = Your last changes are in { $copy }, not in { $path }. To go on with them: local-mgi open { $copy }
 # $path: a folder
 trouble-vanished = { $path } is gone, or another disk is in its place. Nothing was written there. If it lies on a stick or a network drive, please connect it again.
+
+## What is half-typed
+
+draft-title = Not finished
+# $date: a date; $time: time of day
+draft-when = On { $date } at { $time } you were writing something that could not be kept in its place yet.
+draft-once = You were writing something that could not be kept in its place yet.
+# $title: what the form is called; $number: an indicator’s number; $prompt: its question
+draft-about = { $title } · { $number } { $prompt }
+draft-about-none = { $title }
+# $text: what somebody typed, or what is stored
+draft-typed = Typed: { $text }
+draft-stored = Stored: { $text }
+# $key: a key
+draft-kept = What you wrote is kept. Press { $key } to go on with it.
+hint-take-up = Go on with it
+hint-later = Later
+hint-discard = Discard it

@@ -66,3 +66,21 @@ elsewhere-back = { $path } contient de nouveau toutes les modifications. La copi
 elsewhere-stays = Vos dernières modifications sont dans { $copy }, et non dans { $path }. Pour les reprendre : local-mgi open { $copy }
 # $path: a folder
 trouble-vanished = { $path } a disparu, ou un autre disque a pris sa place. Rien n’y a été écrit. S’il s’agit d’une clé USB ou d’un lecteur réseau, veuillez le reconnecter.
+
+## What is half-typed
+
+draft-title = Saisie inachevée
+# $date: a date; $time: time of day
+draft-when = Le { $date } à { $time }, vous étiez en train d’écrire un texte qui n’a pas encore pu être conservé à sa place.
+draft-once = Vous étiez en train d’écrire un texte qui n’a pas encore pu être conservé à sa place.
+# $title: what the form is called; $number: an indicator’s number; $prompt: its question
+draft-about = { $title } · { $number } { $prompt }
+draft-about-none = { $title }
+# $text: what somebody typed, or what is stored
+draft-typed = Saisi : { $text }
+draft-stored = Enregistré : { $text }
+# $key: a key
+draft-kept = Ce que vous avez écrit est conservé. La touche { $key } permet de continuer.
+hint-take-up = Reprendre
+hint-later = Plus tard
+hint-discard = Abandonner

@@ -66,3 +66,21 @@ elsewhere-back = { $path } contém de novo todas as alterações. A cópia { $co
 elsewhere-stays = As suas últimas alterações estão em { $copy }, e não em { $path }. Para continuar com elas: local-mgi open { $copy }
 # $path: a folder
 trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está em um pen drive ou em uma unidade de rede, conecte-o de novo.
+
+## What is half-typed
+
+draft-title = Texto inacabado
+# $date: a date; $time: time of day
+draft-when = Em { $date }, às { $time }, havia um texto em andamento que ainda não pôde ser guardado no seu lugar.
+draft-once = Havia um texto em andamento que ainda não pôde ser guardado no seu lugar.
+# $title: what the form is called; $number: an indicator’s number; $prompt: its question
+draft-about = { $title } · { $number } { $prompt }
+draft-about-none = { $title }
+# $text: what somebody typed, or what is stored
+draft-typed = Digitado: { $text }
+draft-stored = Salvo: { $text }
+# $key: a key
+draft-kept = O que você escreveu está guardado. A tecla { $key } permite continuar.
+hint-take-up = Continuar
+hint-later = Depois
+hint-discard = Descartar

@@ -13,3 +13,6 @@ elsewhere-place = Pasta ou ficheiro novo
 fault-place = Indique uma pasta ou um ficheiro novo.
 saved-elsewhere = Guardado em { $path }. A partir de agora, cada alteração é guardada lá.
 trouble-vanished = { $path } já não está lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está numa pen ou numa unidade de rede, volte a ligá-la.
+draft-typed = Escrito: { $text }
+draft-stored = Guardado: { $text }
+draft-kept = O que escreveu está guardado. A tecla { $key } permite continuar.

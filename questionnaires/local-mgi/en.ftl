@@ -77,6 +77,7 @@ self-defined-role = How does the city itself describe its role in migration?
     .example = Montréal states four aims: to be an exemplary city, a welcoming and integrating city, an inclusive city, and a responsible and committed city (IOM, MGI: City of Montréal 2019, local context).
     .knows = Mayor’s office or unit in charge of diversity
 area-finance = Finance
+    .about = What the city can spend, where the money comes from and how freely it may be used.
 total-budget = What was the city’s total budget in the latest complete year?
     .asks = Give the total of the budget adopted by the council for the city’s own administration, not the operating part alone. Leave out utilities and companies with separate accounts. Use the same year for all the amounts in this part.
     .evidence = The adopted budget or the annual accounts, with the year and the page of the total.
@@ -116,6 +117,7 @@ policy-consultation = How often do higher levels of government consult the city 
     .option-none = Not consulted
     .detail-explanation = How, and how often
 area-migration-trends = Migration trends
+    .about = Who came, who left and who lives here, in figures, and how migration shaped the city.
 annual-flows = How many people arrived from abroad, and how many left for abroad, in each of the last ten years?
     .asks = One line for each year, at most ten. Count moves across the national border only, citizens and non-citizens alike where the source allows it. Moves within the country come under “Other mobility”. Leave a figure empty if no source gives it.
     .evidence = Tables from the statistics office, the population register or the border service, with the years covered and the date of publication.
@@ -245,6 +247,7 @@ health-access = Who can use the health services that the city runs or pays for?
     .example = In 2018 BINAM, Montréal’s newcomer office, helped pay for the work of Médecins du Monde, which treats people with precarious immigration status (IOM, MGI: City of Montréal 2019, section 1.1).
     .knows = Health department or social services department
 area-access-to-education = Access to education
+    .about = Schooling for children and language courses for adults.
 school-access = Who can enrol a child in the schools, nurseries or after-school services that the city runs?
     .asks = The status of both the child and the parents matters. “Everyone” means that no proof of immigration status is required at enrolment. Schools run by another level of government do not count.
     .evidence = Enrolment rules or forms with the list of papers required, and enrolment figures for the latest school year.
@@ -290,6 +293,7 @@ right-to-work = Who can apply for the city’s own jobs and for the trade or str
     .evidence = Recruitment rules, licence rules or an application form, with the clause on citizenship or status and its date.
     .knows = Human resources department and licensing office
 area-welcome-and-integration = Welcome and integration
+    .about = The first months in the city, and the associations that help newcomers through them.
 welcome-programme = Is there a welcome or orientation programme for newcomers in their first months?
     .asks = The programme may be run by the city or by others with its support. It should explain local life, rights and services. Partly: there is only a leaflet or web page. Language courses have a question of their own.
     .evidence = The programme document and attendance figures for the latest year, with the steps offered and the dates.
@@ -302,6 +306,7 @@ support-for-associations = Does the city give money or premises to non-profit or
     .knows = Unit in charge of grants to associations
     .detail-amount = Amount per year
 area-equality = Equality
+    .about = Equal treatment in practice: in the city’s programmes, in its staff’s training and where residents meet.
 gender-and-intersectional-analysis = Are city programmes checked before adoption for their different effects on women, men and people facing several disadvantages?
     .asks = In place: a rule or method is applied to programmes before they are adopted. Partly: only some departments use it, or it looks at gender alone. A check made after the programme has ended does not count.
     .evidence = The policy on gender or intersectional analysis, and one completed analysis with its date.
@@ -320,6 +325,7 @@ intercultural-activities = Does the city organize or support activities that bri
     .example = Through Montréal Interculturelle 2018, the city supported projects for intercultural relations and living together (IOM, MGI: City of Montréal 2019, section 1.1).
     .knows = Culture department or unit in charge of diversity
 area-anti-racism = Action against racism
+    .about = What the city does when hatred strikes, and how it speaks out against it.
 hate-crime-reporting = Can victims report hate crimes or incidents, and get support, through the city or its police?
     .asks = In place: there is a known way to report and someone who supports the victims. Partly: there is only one of the two, or people without regular status risk being reported themselves. A general emergency number alone is not enough.
     .evidence = The reporting form, the mandate of the unit in charge or the number of reports, with the year.
@@ -330,6 +336,7 @@ anti-discrimination-campaign = Does the city run, or has it run in the last two 
     .evidence = Campaign material, its dates and places, and its budget line.
     .knows = Communications department
 area-civic-participation = Civic participation
+    .about = The say that migrants have in city decisions: the vote and other means.
 local-vote = Can residents who are not citizens vote or stand in local elections?
     .asks = Local elections are those of the mayor and of the city or district councils. Answer according to the law in force, even if another level decides it. If the right depends on nationality or years of residence, add this beside the law or article.
     .evidence = The article of the electoral law or city charter on who may vote and stand, with the date of the version in force.
@@ -360,6 +367,7 @@ section-whole-of-government = Whole-of-government approach
     .needed = City manager’s office or mayor’s office, legal department, planning and statistics departments, communications department, unit in charge of migration.
 
 area-institutional-framework = Institutional framework
+    .about = The role the city has been given in migration, who holds it and with what means.
 
 recognized-role = Does a law, statute or agreement give the city a recognized role in migration or inclusion?
     .asks = Count a national or regional law, the city’s statute, or an agreement signed with a higher level of government. A role that the city has given itself does not count, nor does the general power to run local services. Partly: the text is signed but not yet applied, or covers one aspect only.
@@ -402,6 +410,7 @@ local-legislation = Does the city have a law, by-law or ordinance of its own on 
     .detail-year = Year of adoption
 
 area-strategy = Strategy
+    .about = The city’s plan on migration: what it contains, whom it covers and where its resources go.
 
 migration-strategy = Is an approved strategy or action plan on migration or newcomers’ inclusion in force now?
     .asks = Count a document approved by the council, the mayor or the executive, whose period has not ended. Partly: it has expired but is still applied, or covers only part of the subject. Announced or planned: there is only a draft. Plans on other subjects that mention migrants have a question of their own.
@@ -435,7 +444,7 @@ mainstreaming = Which other city plans deal with migration?
     .option-none = None of these
 
 groups-covered = Which groups does the plan cover?
-    .asks = Tick each group that the plan names or has a measure for; if it speaks only of migrants in general, say so in the notes. Internal migrants are people who moved from elsewhere in the country. Returnees are people who have come back after living abroad.
+    .asks = Tick each group that the plan names or has a measure for. If it speaks only of migrants in general, choose that. Internal migrants are people who moved from elsewhere in the country. Returnees are people who have come back after living abroad.
     .evidence = Pages of the plan that name the group or describe measures for it; annex with the definitions used.
     .example = Montréal’s plan for 2018–2021 addresses newcomers and provides support for people with precarious immigration status (IOM, MGI: City of Montréal 2019, section 2.1).
     .knows = Team that wrote the plan or follows it up
@@ -447,6 +456,9 @@ groups-covered = Which groups does the plan cover?
     .option-internal-migrants = Internal migrants
     .option-returnees = Returnees
     .option-emigrants = Emigrants from the city
+    .option-all-migrants = Migrants in general
+    .option-all-migrants-exists = The plan speaks of migrants in general.
+    .option-all-migrants-missing = It names no group in particular.
 
 territorial-targeting = Does the city direct resources to the districts where most newcomers live?
     .asks = Resources may be money, staff, premises or projects, assigned because newcomers live there. Programmes spread evenly over the whole city do not count. Partly: only some of these districts have support, or there is a trial in one of them.
@@ -455,6 +467,7 @@ territorial-targeting = Does the city direct resources to the districts where mo
     .knows = Social development department or district offices
 
 area-coherence = Coherence
+    .about = Whether the plan, other levels’ policies, global goals and the city’s departments pull in one direction.
 
 policy-alignment = Is the city’s plan consistent with regional and national migration law and policy, and does it say so?
     .asks = The plan should cite the laws or policies of the other levels and show how its measures relate to them. Partly: it is consistent without saying so, or refers to one level only. Consistent does not mean identical: the plan may go further.
@@ -491,6 +504,7 @@ one-stop-shop = Is there one place or desk where newcomers can reach several ser
     .knows = Unit in charge of migration or citizen services desk
 
 area-transparency = Transparency
+    .about = What the city tells migrants, and in which languages and formats.
 
 public-information = Does the city publish clear information for migrants on programmes, rights and procedures?
     .asks = The information must be made for migrants, by the city or on its behalf, and be free and easy to find. Links to the websites of other authorities are not enough on their own. Partly: it is out of date, or leaves out rights or procedures.
@@ -512,6 +526,7 @@ information-languages = In which languages and formats is this information given
     .option-official-only = Official languages only
 
 area-migration-data = Migration data
+    .about = The figures on which decisions rest, and what becomes known of their effects.
 
 migration-data = Does the city collect or obtain figures about its migrants, broken down by sex, age, status or district?
     .asks = Count the city’s own surveys and registers, and figures it obtains from a statistics office or another authority. Figures that describe only the country or the region do not count. Partly: figures have no breakdown, or were gathered only once. Tick the breakdowns available.
@@ -537,6 +552,7 @@ section-partnerships = Partnerships
     .needed = Intergovernmental and international relations offices, economic development department, social development department, unit in charge of public participation.
 
 area-higher-levels-of-government = Higher levels of government
+    .about = Agreements and regular exchange with regional and national government.
 intergovernmental-agreements = Are there signed agreements with the regional or national government on receiving or including migrants?
     .asks = Count written agreements that bind both sides and are in force: funding agreements, shared tasks, delegated services. Regular talks without a signed text come under the next question. Partly: the agreement has expired, or covers only one pilot project.
     .evidence = Signed agreement with its amount and period, council resolution approving it, latest renewal or amendment.
@@ -593,7 +609,7 @@ origin-and-border-partnerships = Does the city cooperate with places its migrant
 area-global-processes = Global processes
 global-engagement = Does the city’s international strategy or its work in global forums cover migration?
     .asks = Look for migration in the international strategy, or for a contribution by the city to forums such as the Global Forum on Migration and Development. Sending someone to listen once is not enough. Partly: the city speaks there, but no document says so.
-    .evidence = International strategy with the page on migration, declaration signed, report of the delegation with place and date.
+    .evidence = International strategy with the page on migration, signed declaration, report of the delegation with place and date.
     .example = Montréal’s strategic framework for international relations sets objectives for its work on migration with other cities (IOM, MGI: City of Montréal 2019, section 3.1).
     .knows = International relations office
 
@@ -661,6 +677,7 @@ section-well-being = Well-being of migrants
     .needed = Economic development and employment departments, education department, human resources and procurement departments, culture department.
 
 area-labour-market = Labour market
+    .about = What employers need, what newcomers can do, and programmes that bring the two together.
 labour-needs-assessment = Does the city study which skills local employers lack and whether newcomers could supply them?
     .asks = The study may be made by the city or ordered from others, provided that it covers the local labour market. A national shortage list is not enough. Partly: it was done once, or does not look at newcomers’ skills.
     .evidence = Study or survey of employers with its year and method, note showing how the results were used.
@@ -678,6 +695,7 @@ employment-programmes = Are there programmes that lead migrants to a first or be
     .detail-hires-unit = people
 
 area-skills = Skills
+    .about = Learning new skills, and making those learnt abroad count.
 vocational-training = Does the city run or fund vocational or skills training that migrants can take?
     .asks = The training prepares for a trade or improves skills used at work. Check that entry rules do not keep migrants out, for example by asking for citizenship or a local diploma. Language courses come under “Migrants’ rights”.
     .evidence = Course list, conditions of entry, number of migrants enrolled in the last year.
@@ -757,6 +775,7 @@ section-crises = Mobility dimension of crises
     .about = This dimension looks at how ready the city is when a crisis makes people move. It asks whether migrants, displaced people and citizens alike are warned, sheltered and helped, during an emergency and afterwards.
     .needed = Civil protection or emergency management office, social services department, communications department, unit in charge of migration.
 area-preparedness = Preparedness
+    .about = What is planned before a crisis: for people who must leave, for those who arrive and for migrants’ needs.
 mobility-in-emergency-plan = Does the city’s emergency or civil protection plan foresee that people may have to leave their homes or may arrive from elsewhere?
     .asks = This concerns evacuation, displacement and arrivals in the city’s plans for disasters. In place: an approved plan sets out what will be done and by whom. Partly: the plan only touches on the matter or covers one case, such as evacuation. The next question asks whether the plan names migrants.
     .evidence = Emergency plan, civil protection policy or resilience strategy: note the date of approval and the section on evacuation, displacement or arrivals.
@@ -773,6 +792,7 @@ large-arrivals-plan = Is there a plan, and a unit in charge, for a sudden large 
     .example = Montréal created BINAM, its newcomer office, in 2016 after Syrian refugees arrived. A 2017 action plan for asylum seekers followed, to prepare the city for further large arrivals (IOM, MGI: City of Montréal 2019, section 5.1).
     .knows = Unit in charge of migration, with civil protection
 area-emergency-action = Emergency action
+    .about = Shelter and help while an emergency lasts, and who receives them.
 temporary-shelter = Are there arrangements, ready for use, to give temporary shelter to residents displaced by a crisis, migrants included?
     .asks = This is about short-term shelter after a fire, flood or similar event, not permanent housing. In place: sites, staff and rules are settled and nobody is turned away because of nationality or status. Partly: sites exist but the rules or agreements are incomplete, or some migrants are left out.
     .evidence = List of sites with their capacity, agreements with schools, hotels or relief organizations, and admission rules: check that they are still valid.
@@ -803,6 +823,7 @@ consular-and-partner-agreements = Are there agreements with consulates or other 
     .evidence = Signed agreement, joint protocol or consular contact list: look for the signatories, the tasks of each and the date of the last update.
     .knows = International relations office or civil protection office
 area-protection-in-crisis = Protection in crisis
+    .about = Children and others who need special care when a crisis comes.
 child-protection-in-crisis = Do emergency plans protect migrant children who are unaccompanied, separated from their families or abandoned?
     .asks = Protection means identifying these children, keeping them safe, finding their families and alerting the child protection service. In place: the procedure is written and people are trained for it. Partly: plans protect children in general, or there is a procedure without training, or the reverse.
     .evidence = Child protection procedure in the emergency plan, agreement with the child protection service, or staff training record: note the date and the cases covered.
@@ -833,6 +854,7 @@ section-safe-migration = Safe, orderly and regular migration
     .about = This dimension looks at the safety of migrants in the city: their contact with police and services, and protection from trafficking and smuggling. It also covers return, reintegration and the city’s voice in immigration policy.
     .needed = Police or public safety department, social services department, legal department, unit in charge of migration.
 area-safe-contact-with-authorities = Safe contact with authorities
+    .about = How officers are trained to deal with everyone fairly, and what happens when they do not.
 police-training = Are local police or enforcement officers trained on diversity and intercultural relations?
     .asks = This covers police and inspectors who serve in the city, whoever employs them. In place: the training is regular and reaches most officers. Partly: it is voluntary, was given once or covers only recruits. Training for other city staff comes under “Migrants’ rights”.
     .evidence = Training plan or course outline, attendance figures or agreement with a police school: note the year and the share of officers reached.
@@ -846,6 +868,7 @@ anti-profiling = Is there a policy against racial or social profiling by officer
     .example = Under the Montréal police plan for 2018–2021, the basic training of all officers at Quebec’s police academy came to cover racial and social profiling (IOM, MGI: City of Montréal 2019, section 6.1).
     .knows = Police professional standards unit or ombudsperson
 area-safe-access-to-services = Safe access to services
+    .about = Using services and reporting crime without fear, whatever one’s immigration status.
 fear-free-access = Can people use city services without being asked about their immigration status or reported because of it?
     .asks = Think of libraries, sports, permits, housing help and every other service run by the city. In place: a rule binds all services and staff know it. Partly: only some services follow it, or it rests on habit. Name any exception required by law.
     .evidence = Council decision, fear-free access policy or staff instructions: look for the clauses on asking about, recording and passing on immigration status.
@@ -876,6 +899,7 @@ voice-in-immigration-policy = Is the city heard when other levels of government 
     .example = Montréal takes part in public hearings on immigration policy held by Quebec’s National Assembly. Federal consultations reach cities through bodies such as the Federation of Canadian Municipalities (IOM, MGI: City of Montréal 2019, section 6.1).
     .knows = Intergovernmental relations office or mayor’s office
 area-trafficking-in-persons = Trafficking in persons
+    .about = Preventing trafficking, helping its victims, and knowing how much of it there is.
 anti-trafficking-plan = Is an anti-trafficking strategy or plan of the city or its police in force now?
     .asks = Trafficking in persons means recruiting, moving or holding people by force, deception or abuse of their situation in order to exploit them, with or without crossing a border. In place: an approved plan covers today’s date. Partly: it deals with one form only or is part of a wider plan. A plan that has ended does not count.
     .evidence = Strategy, police plan or council decision: check the start and end dates, the forms of trafficking covered and who is responsible.
@@ -1039,12 +1063,12 @@ term-hate-crime = hate crime
     .forms = hate crimes|hate crimes or incidents|hate incident|hate incidents
 
 term-host-community = host community
-    .definition = The population and institutions of the place where displaced people or migrants come to live, for a time or for good.
+    .definition = The population and institutions of the place that receives displaced people or other migrants, often for a time.
     .source = IOM, Glossary on Migration, 2019
     .forms = host communities|receiving community|receiving communities
 
 term-immigrant = immigrant
-    .definition = A person who has come from another country to live here, as seen from the country of arrival.
+    .definition = A person who has come to a country from another one to live there, as seen from the country of arrival.
     .source = IOM, Glossary on Migration, 2019
     .forms = immigrants
 
@@ -1085,11 +1109,11 @@ term-intersectional-analysis = intersectional analysis
 
 term-iom = International Organization for Migration (IOM)
     .definition = The United Nations agency for migration, founded in 1951. It developed the Migration Governance Indicators and applies them with governments and cities.
-    .source = Constitution of the International Organization for Migration, 1953
+    .source = Constitution of the International Organization for Migration, 1953; General Assembly resolution 70/296, 2016
     .forms = International Organization for Migration|IOM
 
 term-irregular-situation = migrant in an irregular situation
-    .definition = A person who has entered, stays or works in a country without the authorization its law requires. The situation is irregular; a person is never illegal.
+    .definition = A person who has entered or stays in a country without the authorization its law requires. The situation is irregular; a person is never illegal.
     .source = IOM, Glossary on Migration, 2019
     .forms = migrants in an irregular situation|people in an irregular situation|irregular situation|irregular status|irregular immigration status|people without regular status|without regular status|people without status
     .avoid = illegal migrant|illegal migrants|illegal immigrant|illegal immigrants|illegal alien|illegal aliens|illegal migration|illegal immigration
@@ -1155,7 +1179,7 @@ term-one-stop-shop = one-stop shop
     .forms = one-stop shops|one-stop-shop|one-stop-shops
 
 term-plain-language = plain language
-    .definition = Writing that readers grasp at once, with everyday words, short sentences and a clear order. It helps most those who are still learning the language.
+    .definition = Writing in which readers easily find and understand what they need, thanks to everyday words, short sentences and a clear order. It helps most those who are still learning the language.
     .source = ISO 24495-1:2023, Plain language
 
 term-precarious-immigration-status = precarious immigration status
@@ -1179,7 +1203,7 @@ term-referral-protocol = referral protocol
     .forms = referral protocols|referral mechanism|referral mechanisms|referral practice
 
 term-refugee = refugee
-    .definition = A person outside their own country who has good reason to fear persecution there. Regional treaties and some national laws also protect people fleeing war or widespread violence.
+    .definition = A person outside their own country with good reason to fear persecution for race, religion, nationality, social group or political opinion. Regional treaties and some national laws also protect people fleeing war or widespread violence.
     .source = Convention relating to the Status of Refugees, 1951, article 1
     .forms = refugees
     .avoid = economic refugee|economic refugees|climate refugee|climate refugees|environmental refugee|environmental refugees

@@ -201,7 +201,7 @@ fn open(
         Some(name) => app
             .open(&name)
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.show_home(),
+        None => app.start(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
     // The fault itself has been told by then, on a terminal that was given back.

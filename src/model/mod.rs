@@ -7,6 +7,7 @@
 
 pub mod assessment;
 pub mod crosswalk;
+pub mod draft;
 pub mod fault;
 pub mod findings;
 pub(crate) mod fingerprint;

@@ -27,7 +27,7 @@ pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
-pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
+pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,

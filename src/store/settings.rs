@@ -1,13 +1,16 @@
 //! The user's settings, and where they stopped in each assessment.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
+use super::error::At;
 use super::write::{self, Durability};
 use super::{Home, StoreError};
+use crate::model::draft::Draft;
 use crate::model::session::{Session, Settings};
 
 impl Home {
@@ -34,9 +37,36 @@ impl Home {
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 
+    /// What was left half-typed in this assessment, or where there was none yet.
+    pub fn read_drafts(&self, assessment: Option<&Path>) -> Vec<Draft> {
+        read(&self.drafts_path(assessment))
+    }
+
+    /// Keeps what is half-typed in this assessment, or where there is none yet.
+    pub fn write_drafts(
+        &self,
+        assessment: Option<&Path>,
+        drafts: &[Draft],
+    ) -> Result<(), StoreError> {
+        let path = self.drafts_path(assessment);
+        self.ready(&self.sessions())?;
+        if drafts.is_empty() {
+            return match fs::remove_file(&path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(error).at(&path),
+                _ => Ok(()),
+            };
+        }
+        write::replace(&path, &encode(&drafts), Durability::Certain)
+    }
+
+    fn drafts_path(&self, assessment: Option<&Path>) -> PathBuf {
+        let key = assessment.map_or("home".to_owned(), |assessment| self.key(assessment));
+        self.sessions().join(format!("{key}.drafts.ron"))
+    }
+
     /// The files of what is volatile about an assessment.
-    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 1] {
-        [self.session_path(assessment)]
+    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 2] {
+        [self.session_path(assessment), self.drafts_path(Some(assessment))]
     }
 
     fn session_path(&self, assessment: &Path) -> PathBuf {

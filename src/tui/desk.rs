@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use crate::l10n::{Message, Texts};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -20,6 +21,9 @@ pub struct Shelved {
     pub name: String,
     /// What it is about.
     pub about: About,
+    /// The title of the questionnaire it follows, in each language of the screen; none where that is
+    /// the usual one.
+    pub questionnaire: Words,
     /// Whether it is the worked example.
     pub example: bool,
     /// How much of its dimensions is answered.
@@ -141,6 +145,11 @@ pub trait Desk {
     fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message>;
     /// A place where it can be saved now, to suggest; empty where none is known.
     fn refuge(&self, assessment: &Assessment) -> String;
+    /// What was left half-typed in the assessment that was taken last; before one is taken, what
+    /// belongs to none.
+    fn drafts(&mut self) -> Vec<Draft>;
+    /// Keeps what is half-typed there, in place of all that was kept before.
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message>;
     /// Lets go of the assessment. Says where it lies if not where it was taken from.
     fn close(&mut self) -> Option<Message>;
     /// The user's settings.

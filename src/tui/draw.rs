@@ -13,8 +13,8 @@ use super::keys::{BINDINGS, Command, Context, bindings, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, history, home, paint, palette, summary, terms, welcome};
-use crate::l10n::{Language, Message, msg};
+use super::{card, draft, help, history, home, paint, palette, summary, terms, welcome};
+use crate::l10n::{Language, Message, msg, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -118,7 +118,9 @@ impl<D: Desk> App<D> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
-        let key = key.map(|binding| key_name(&self.l10n, binding.keys[0])).unwrap_or_default();
+        let key = key
+            .map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0]))
+            .unwrap_or_default();
         let language = msg::title_language();
         let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
         let Some(bench) = &self.bench else {
@@ -191,8 +193,7 @@ impl<D: Desk> App<D> {
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
         if !wizard.quick() {
-            let Coverage { answered, asked, .. } = wizard.coverage();
-            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+            left.push(self.l10n.say(&say::progress(&wizard.coverage())));
         }
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
@@ -254,6 +255,18 @@ impl<D: Desk> App<D> {
                     places.push(Place { area, spot: Spot::Line(at) });
                 }
                 Some(Position::new(cursor.x, cursor.y + line))
+            }
+            (Overlay::Draft(state), bench) => {
+                let draft = self.drafts.get(state.at)?;
+                let texts = bench.as_ref().zip(state.position).map(|(bench, position)| {
+                    let indicator = &bench.wizard.questionnaire().indicators[position];
+                    (bench.texts.ask(self.l10n.language().tag), indicator)
+                });
+                let speech = Speech { l10n: &self.l10n, indicator: texts };
+                let title = self.l10n.say(&msg::draft_title());
+                let width = body.width.saturating_sub(8).min(84);
+                let lines = draft::lines(draft, &state.stored, speech, self.theme, width);
+                self.draw_card(&title, &lines, state.from, body, cells)
             }
             (Overlay::History(state), _) => {
                 let title = self.l10n.say(&msg::history_title());
@@ -357,7 +370,7 @@ impl<D: Desk> App<D> {
             if read && binding.command == Command::Activate {
                 continue;
             }
-            let key = format!(" {} ", key_name(&self.l10n, binding.keys[0]));
+            let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
             let hint = self.hint(binding.command);
             let hint = format!(" {}", self.l10n.say(&hint));
             let width = paint::columns(&key) + paint::columns(&hint);
@@ -375,6 +388,14 @@ impl<D: Desk> App<D> {
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
+        if matches!(self.overlay, Some(Overlay::Draft(_))) {
+            match command {
+                Command::Activate => return msg::hint_take_up(),
+                Command::Close => return msg::hint_later(),
+                Command::Clear => return msg::hint_discard(),
+                _ => {}
+            }
+        }
         if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
             return msg::hint_next();
         }

@@ -8,6 +8,7 @@ use crossterm::event::KeyCode;
 pub use name::key_name;
 
 use super::input::Key;
+use super::theme::Glyphs;
 use crate::l10n::L10n;
 
 /// Something a key, the palette or a click can ask for.
@@ -90,6 +91,8 @@ pub enum Context {
     Form,
     /// The help of an indicator, on top.
     Help,
+    /// Something half-typed that is offered back, on top.
+    Draft,
     /// A list or card on top: palette, help, languages, terms, welcome back.
     Overlay,
 }
@@ -198,6 +201,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Page, Command::OtherPane, 0, &[Key::plain(Tab), Key::shift(Tab)]),
     bind(Context::Page, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
     bind(Context::Page, Command::Terms, 70, &[Key::char('d')]),
+    bind(Context::Page, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Page, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
     bind(
         Context::Page,
@@ -264,6 +268,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
     // The search lies on top, too, and there letters are text.
     bind(Context::Help, Command::Terms, 30, &[Key::char('d')]),
+    bind(Context::Draft, Command::Clear, 30, &[Key::plain(Delete)]),
     bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Overlay, Command::Previous, 0, &[Key::plain(PageUp)]),
@@ -298,9 +303,9 @@ pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
 
 impl Command {
     /// The first key that asks for it, by name; nothing where no key does.
-    pub fn key(self, l10n: &L10n) -> String {
+    pub fn key(self, l10n: &L10n, glyphs: &Glyphs) -> String {
         let binding = BINDINGS.iter().find(|binding| binding.command == self);
-        binding.map(|binding| key_name(l10n, binding.keys[0])).unwrap_or_default()
+        binding.map(|binding| key_name(l10n, glyphs, binding.keys[0])).unwrap_or_default()
     }
 }
 

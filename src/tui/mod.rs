@@ -3,6 +3,7 @@
 mod app;
 mod card;
 mod desk;
+mod draft;
 mod draw;
 mod form;
 mod help;

@@ -20,9 +20,9 @@ use super::signals;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
-
-/// How long typing goes on before it is kept without a pause. Less than what a crash may cost.
-const UNKEPT: Duration = Duration::from_millis(1500);
+/// How long what is typed waits at most to be kept, pause or not. With the time that the disk takes,
+/// each key is safe within two seconds.
+const LONGEST: Duration = Duration::from_millis(1500);
 
 /// How long to look whether more has come in: not at all, but crossterm does not look then.
 const AT_ONCE: Duration = Duration::from_micros(5);
@@ -94,25 +94,40 @@ fn give_back() {
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
-    let mut unkept_since = None;
+    // Since when something typed waits to be kept.
+    let mut waiting: Option<Instant> = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
         if app.waits_to_keep() {
-            let since: &mut Instant = unkept_since.get_or_insert_with(Instant::now);
-            if !event::poll(PAUSE.min(UNKEPT.saturating_sub(since.elapsed())))? {
-                app.pause();
-                unkept_since = None;
+            let since = *waiting.get_or_insert_with(Instant::now);
+            let left = LONGEST.saturating_sub(since.elapsed());
+            if !event::poll(left.min(PAUSE))? {
+                waiting = None;
+                if left > PAUSE {
+                    app.pause()
+                } else {
+                    app.keep()
+                }
                 continue;
             }
+            if left.is_zero() {
+                // Typing goes on, as with a key that is held.
+                waiting = None;
+                app.keep();
+            }
         } else {
-            unkept_since = None;
+            waiting = None;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
         loop {
             if let Some(input) = input::input(event::read()?) {
                 app.handle(input);
             }
-            if app.ended() || !event::poll(AT_ONCE)? {
+            if app.waits_to_keep() {
+                waiting.get_or_insert_with(Instant::now);
+            }
+            let late = waiting.is_some_and(|since| since.elapsed() > LONGEST);
+            if late || app.ended() || !event::poll(AT_ONCE)? {
                 break;
             }
         }

@@ -64,7 +64,10 @@ impl<D: Desk> App<D> {
             }
             Command::Close => {
                 let asks = form.is_question();
-                if asks {
+                if matches!(form.purpose, Purpose::New(_)) {
+                    self.leave_for_later();
+                    self.form = None;
+                } else if asks {
                     self.form = self.set_aside.take();
                 } else {
                     self.close_form();
@@ -90,12 +93,17 @@ impl<D: Desk> App<D> {
             }
             Ok(outcome) => {
                 let form = std::mem::replace(&mut self.form, self.set_aside.take());
+                if matches!(outcome, Outcome::New(_)) {
+                    // Afterwards there is an assessment that drafts belong to.
+                    self.drop_draft();
+                }
                 if let Err(message) = self.finish(outcome) {
                     self.notice = Some(message);
                     // What was written is not lost with what did not work.
                     let written = form.filter(Form::is_written);
                     if written.is_some() {
                         self.set_aside = std::mem::replace(&mut self.form, written);
+                        self.keep_draft();
                     }
                 }
             }

@@ -61,6 +61,7 @@ impl<D: Desk> App<D> {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
         match &mut self.overlay {
+            Some(Overlay::Draft(_)) => self.run_in_draft(command),
             Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
@@ -149,6 +150,7 @@ impl<D: Desk> App<D> {
                 self.home.line = last;
                 Ok(())
             }
+            (Command::New, _) | (Command::Activate, None) if self.offer_begun() => Ok(()),
             (Command::New, _) | (Command::Activate, None) => {
                 let offers = self.desk.questionnaires();
                 let year = self.desk.now().year();

@@ -1,6 +1,7 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
+mod drafts;
 mod forms;
 mod history;
 mod input;
@@ -11,6 +12,7 @@ mod saving;
 use std::cell::Cell;
 
 use super::desk::{Desk, OnDesk};
+use super::draft::DraftCard;
 use super::draw::Place;
 use super::form::Form;
 use super::history::Versions;
@@ -23,6 +25,7 @@ use super::terms::Card;
 use super::theme::Theme;
 use super::wizard::{Bench, Pane};
 use crate::l10n::{L10n, Language, Message};
+use crate::model::draft::Draft;
 use crate::model::session::Settings;
 
 /// Everything on the screen.
@@ -38,6 +41,10 @@ pub struct App<D: Desk> {
     pub(super) form: Option<Form>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
+    /// What the form holds, as it was kept beside; nothing where it need not be.
+    draft: Option<Draft>,
+    /// Other forms that were left half-typed.
+    pub(super) drafts: Vec<Draft>,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
     /// What lies below that, to come back to.
@@ -66,6 +73,8 @@ pub enum Overlay {
     Palette(Palette),
     /// Terms of the glossary.
     Terms(Card),
+    /// Something half-typed that is offered back.
+    Draft(DraftCard),
     /// Earlier versions of an assessment.
     History(Versions),
     /// Welcome back, from this line on.
@@ -89,6 +98,8 @@ impl<D: Desk> App<D> {
             summary: None,
             form: None,
             set_aside: None,
+            draft: None,
+            drafts: Vec::new(),
             last_word: None,
             overlay: None,
             below: Vec::new(),
@@ -100,6 +111,12 @@ impl<D: Desk> App<D> {
             ended: false,
             redraw: false,
         }
+    }
+
+    /// Begins with the list of assessments, and with what was left half-typed there.
+    pub fn start(&mut self) {
+        self.show_home();
+        self.offer_drafts();
     }
 
     /// Shows the list of assessments.
@@ -118,16 +135,20 @@ impl<D: Desk> App<D> {
         Ok(())
     }
 
-    /// Shows an assessment; welcomes back whoever left it half done.
+    /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
+    /// left it half done.
     pub fn show(&mut self, taken: OnDesk) {
         let returning = taken.session.is_some();
         self.notice = taken.read_only.clone();
-        let bench = Bench::new(taken);
-        if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
+        let mut bench = Bench::new(taken);
+        if !returning {
+            bench.open_page(bench.wizard.indicator().section);
+        } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
         self.bench = Some(Box::new(bench));
         self.remember();
+        self.offer_drafts();
     }
 
     /// Whether the program is to end.
@@ -151,15 +172,21 @@ impl<D: Desk> App<D> {
         std::mem::take(&mut self.redraw)
     }
 
-    /// Called at a pause in typing: keeps what is half-typed.
+    /// Called at a pause in typing: keeps what is half-typed, and undo stops here.
     pub fn pause(&mut self) {
+        if let Some(buffer) = self.form.as_mut().and_then(Form::text) {
+            buffer.seal();
+        }
+        self.keep();
+    }
+
+    /// Called when typing goes on without a pause: keeps what is half-typed.
+    pub fn keep(&mut self) {
         if let Some(form) = &mut self.form {
             form.dirty = false;
-            if let Some(buffer) = form.text() {
-                buffer.seal();
-            }
         }
         self.keep_form();
+        self.keep_draft();
     }
 
     /// Does what one input means.
@@ -177,6 +204,7 @@ impl<D: Desk> App<D> {
             }
             Input::Resize => {}
         }
+        self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
             self.remember();
@@ -194,6 +222,9 @@ impl<D: Desk> App<D> {
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
         match (&self.overlay, &self.form, &self.bench) {
+            (Some(Overlay::Draft(_)), ..) => {
+                &[Context::Draft, Context::Overlay, Context::Everywhere]
+            }
             (Some(Overlay::Help(_)), _, Some(bench)) if self.explains(bench) => {
                 &[Context::Help, Context::Overlay, Context::Everywhere]
             }

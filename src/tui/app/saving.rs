@@ -20,7 +20,7 @@ impl<D: Desk> App<D> {
 
     /// Tries once more to save what is not saved; says so where everything is.
     pub(super) fn save_now(&mut self) {
-        self.keep_form();
+        self.keep();
         if self.unsaved().is_some() {
             self.save();
         }
@@ -40,14 +40,14 @@ impl<D: Desk> App<D> {
     /// The same with what helps.
     pub fn unsaved_notice(&self) -> Option<Message> {
         let why = self.unsaved()?.clone();
-        let key = |command: Command| command.key(&self.l10n);
+        let key = |command: Command| command.key(&self.l10n, self.theme.glyphs);
         let (again, elsewhere) = (key(Command::SaveNow), key(Command::SaveElsewhere));
         Some(msg::NotSaved { again, elsewhere, why }.message())
     }
 
     /// Asks for another place to save in, with one that works.
     pub(super) fn ask_elsewhere(&mut self) {
-        self.keep_form();
+        self.keep();
         let Some(bench) = &self.bench else { return };
         if matches!(self.form, Some(Form { purpose: Purpose::SaveElsewhere, .. })) {
             return;
@@ -78,7 +78,7 @@ impl<D: Desk> App<D> {
 
     /// Ends the program, after asking where something is not saved.
     pub(super) fn leave(&mut self) {
-        self.keep_form();
+        self.keep();
         let asked = matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }));
         if self.unsaved().is_some() && !asked {
             return self.ask(Form::for_leaving(Purpose::QuitUnsaved, self.l10n.language()));
@@ -98,9 +98,12 @@ impl<D: Desk> App<D> {
         let last_word = self.desk.close();
         self.bench = None;
         self.summary = None;
+        // What is not whole stays kept as a draft.
         self.form = None;
         self.set_aside = None;
+        self.draft = None;
         self.show_home();
+        self.drafts = self.desk.drafts();
         self.notice = last_word.or(self.notice.take());
     }
 }

@@ -3,6 +3,7 @@
 //! A form holds what is half-typed and nothing that is translated, so that the language can change
 //! under it. What it holds is kept after every pause and when it closes.
 
+mod draft;
 mod new;
 mod open;
 mod read;
@@ -10,7 +11,7 @@ mod view;
 
 pub use new::New;
 pub use read::{Fault, Outcome, put_row};
-pub use view::{Speech, draw};
+pub use view::{Speech, draw, title};
 
 use super::desk::Offered;
 use super::text_buffer::TextBuffer;
@@ -201,6 +202,12 @@ impl Form {
                 | Duplicate(_)
                 | New(_)
         )
+    }
+
+    /// Whether it is a question that only lies over what is being written.
+    pub fn is_about_leaving(&self) -> bool {
+        use Purpose::{LeaveUnsaved, QuitUnsaved, SaveElsewhere};
+        matches!(self.purpose, LeaveUnsaved | QuitUnsaved | SaveElsewhere)
     }
 
     /// Whether there is something in it that a person wrote.

@@ -7,6 +7,7 @@
 
 mod answering;
 mod case;
+mod drafts;
 mod elsewhere;
 mod history;
 mod languages;

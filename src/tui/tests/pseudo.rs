@@ -11,6 +11,7 @@ use super::screens::{Manner, SCREENS};
 use super::support::*;
 use crate::l10n::Message;
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
+use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
 use crate::tui::keys::BINDINGS;
@@ -95,6 +96,14 @@ fn mark_entry(entry: &mut Entry, indicator: &Indicator) {
     }
 }
 
+fn mark_draft(draft: &mut Draft) {
+    for field in &mut draft.fields {
+        if let Typed::Text(text) = field {
+            *text = mark(text);
+        }
+    }
+}
+
 fn mark_value(value: &mut Value, kind: &AnswerKind) {
     match (value, kind) {
         (Value::Money { currency, .. }, _) => *currency = mark(currency),
@@ -120,6 +129,13 @@ const MANNER: Manner = Manner {
             kept.name = mark(&kept.name);
             mark_assessment(&mut kept.assessment);
         }
+        let drafts = std::mem::take(&mut outside.drafts).into_iter();
+        outside.drafts = drafts
+            .map(|(name, mut drafts)| {
+                drafts.iter_mut().for_each(mark_draft);
+                (name.map(|name| mark(&name)), drafts)
+            })
+            .collect();
     },
     app: |player| player.app.l10n.set_transform(Some(transform)),
     accent: mark,
@@ -152,7 +168,8 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        (screen.starts_with("home") || screen.starts_with("history")) && date.contains(run)
+        (screen.starts_with("home") || screen.starts_with("history") || screen == "draft")
+            && date.contains(run)
             || screen.starts_with("history") && run == "Ana"
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)

@@ -2,6 +2,7 @@
 
 use super::support::*;
 use crate::l10n::{Message, msg};
+use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
 
 /// A screen.
@@ -73,6 +74,8 @@ pub const SCREENS: &[Screen] = &[
     home("home-rename", shelf, "r “ (2)”"),
     home("home-put-aside", shelf, "a Down"),
     home("home-help", shelf, "F1"),
+    home("home-draft", begun, ""),
+    home("draft", half_typed, "Enter Enter"),
     home("history", earlier, "v Down"),
     home("history-empty", shelf, "v"),
     home("history-restore", earlier, "v Down Enter Down"),
@@ -184,6 +187,34 @@ fn shelf() -> Outside {
     outside.shelf.extend([worked, new]);
     let (path, fault) = ("/0/2026".to_owned(), msg::check_missing_comma());
     outside.unreadable = vec![msg::TroubleUnreadable { fault, line: 12usize, path }.message()];
+    outside
+}
+
+/// With a new assessment that was begun.
+fn begun() -> Outside {
+    with_draft(shelf(), None, Writing::New, ["Saint-Élie", "Cana", "2026"])
+}
+
+/// With something half-typed.
+fn half_typed() -> Outside {
+    let at = Some(("rivemont-2026", "housing"));
+    with_draft(self::at("health-access"), at, Writing::Flag, ["Voir le bail", "Région", ""])
+}
+
+fn with_draft(
+    mut outside: Outside,
+    at: Option<(&str, &str)>,
+    writing: Writing,
+    fields: [&str; 3],
+) -> Outside {
+    let draft = Draft {
+        writing,
+        indicator: at.map(|(_, indicator)| indicator.to_owned()),
+        language: "fr".to_owned(),
+        fields: fields.map(|text| Typed::Text(text.to_owned())).to_vec(),
+        at: now().to_string(),
+    };
+    outside.drafts.insert(at.map(|(name, _)| name.to_owned()), vec![draft]);
     outside
 }
 

@@ -3,12 +3,14 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
 use crate::l10n::{Language, Message, Texts, msg};
-use crate::model::assessment::{About, Assessment, Difference};
+use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -26,6 +28,8 @@ pub type Transform = fn(&str) -> Cow<str>;
 pub struct Kept {
     pub name: String,
     pub assessment: Assessment,
+    /// The title of its questionnaire, where that is not the usual one.
+    pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
 }
@@ -44,6 +48,8 @@ pub struct Outside {
     pub earlier: Vec<Assessment>,
     /// Where it was saved in another place, and what.
     pub elsewhere: Option<(String, Assessment)>,
+    /// What is half-typed, by the assessment that it belongs to.
+    pub drafts: BTreeMap<Option<String>, Vec<Draft>>,
     /// What there is to say about the next save.
     pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
@@ -74,6 +80,7 @@ impl Default for Outside {
             read_only: None,
             earlier: Vec::new(),
             elsewhere: None,
+            drafts: BTreeMap::new(),
             aside: None,
             editor: None,
             saves: Vec::new(),
@@ -93,7 +100,8 @@ impl Outside {
     /// An assessment that was left like this.
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
-        let kept = Kept { name, assessment, session: Some(session), changed: now() };
+        let session = Some(session);
+        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -116,7 +124,13 @@ impl Outside {
     }
 
     fn add(&mut self, name: String, assessment: Assessment) -> Result<OnDesk, Message> {
-        let kept = Kept { name: name.clone(), assessment, session: None, changed: now() };
+        let kept = Kept {
+            name: name.clone(),
+            assessment,
+            questionnaire: Words::new(),
+            session: None,
+            changed: now(),
+        };
         self.shelf.insert(0, kept);
         self.take(&name)
     }
@@ -159,6 +173,7 @@ impl Desk for MemoryDesk {
         let shelved = |kept: &Kept| Shelved {
             name: kept.name.clone(),
             about: kept.assessment.about.clone(),
+            questionnaire: kept.questionnaire.clone(),
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
@@ -287,6 +302,18 @@ impl Desk for MemoryDesk {
 
     fn refuge(&self, _: &Assessment) -> String {
         "/0/7".to_owned()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        let outside = self.0.borrow();
+        outside.drafts.get(&outside.open).cloned().unwrap_or_default()
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        let open = outside.open.clone();
+        outside.drafts.insert(open, drafts.to_vec());
+        Ok(())
     }
 
     fn close(&mut self) -> Option<Message> {

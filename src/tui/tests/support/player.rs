@@ -37,7 +37,7 @@ impl Player {
         if first_start {
             app.ask_language();
         }
-        app.show_home();
+        app.start();
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut player = Player { app, terminal, outside, accent: str::to_owned };
         player.draw();
