@@ -49,7 +49,7 @@ fn whatever_the_mask_nobody_else_reads_along_and_one_can_oneself() {
         let options = Options::shell(script);
         let arguments = ["--lang", "en", "example"];
         let mut terminal = home.sized_terminal(arguments, options);
-        terminal.wait_for_indicator("decentralization");
+        terminal.go("decentralization");
         terminal.go("housing");
         terminal.press("3");
         terminal.wait_for_saved();
@@ -87,7 +87,7 @@ fn names_with_blanks_accents_and_as_long_as_they_may_be_are_names() {
         let options = Options { environment, ..Options::default() };
         let arguments = ["--lang", "en", "open", "Ville d’Essai 2019"];
         let mut terminal = home.sized_terminal(arguments, options);
-        terminal.wait_for_indicator("decentralization");
+        terminal.go("decentralization");
         terminal.press("1");
         terminal.wait_for_saved();
         terminal.press("C-q");
@@ -104,7 +104,7 @@ fn a_file_with_the_longest_name_that_there_is_opens_and_saves() {
         let name = format!("{}.ron", "n".repeat(length));
         let path = home.write(&format!("elsewhere/{name}"), home.text("town"));
         let mut terminal = home.terminal(["open", path.to_str().unwrap()]);
-        terminal.wait_for_indicator("decentralization");
+        terminal.go("decentralization");
         terminal.press("1");
         terminal.wait_for_saved();
         terminal.press("C-q");
