@@ -11,7 +11,10 @@ mod power;
 mod time;
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
+
+use local_mgi::store::decode;
 
 /// How often something is done: the short version, or the long one.
 fn times(short: usize, long: usize) -> usize {
@@ -50,4 +53,17 @@ fn can_mount() -> bool {
 fn system(words: &[&str]) {
     let output = Command::new(words[0]).args(&words[1..]).output().unwrap();
     assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Every earlier state and whatever else is kept is whole, too.
+fn all_is_whole(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            all_is_whole(&path);
+        } else if path.extension().is_some_and(|ending| ending == "ron") {
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(decode(&text).is_ok(), "{}", path.display());
+        }
+    }
 }

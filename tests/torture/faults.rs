@@ -2,12 +2,9 @@
 //! true, the old or the new file is there, whole, and the next change after the trouble is saved.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use local_mgi::store::decode;
-
-use super::{has_program, is_full};
+use super::{all_is_whole, has_program, is_full};
 use crate::support::{Process, Screen, Terminal, TestHome, Words, output, program};
 
 /// The calls with which files are made, read, written and moved.
@@ -120,19 +117,6 @@ fn at_housing(home: &TestHome) -> Terminal {
     }
     terminal.go("housing");
     terminal
-}
-
-/// Every earlier state and whatever else is kept is whole, too.
-fn all_is_whole(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            all_is_whole(&path);
-        } else if path.extension().is_some_and(|ending| ending == "ron") {
-            let text = fs::read_to_string(&path).unwrap();
-            assert!(decode(&text).is_ok(), "{}", path.display());
-        }
-    }
 }
 
 /// Lets every call of a save fail: of a sitting's first save, which has more to do, or of a later

@@ -2,6 +2,7 @@
 //! saved is there, and at most two seconds of typing are missing.
 
 use std::collections::BTreeMap;
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use local_mgi::model::assessment::Entry;
@@ -180,4 +181,44 @@ fn killed_at_any_moment_nothing_shown_as_saved_is_lost() {
     let checked = home.run(["check", home.file("town").to_str().unwrap()]);
     assert_eq!(checked.code, 0, "{checked:?}");
     eprintln!("{figures:?}; losses: 0");
+}
+
+#[test]
+fn a_restore_killed_at_any_moment_leaves_the_one_state_or_the_other() {
+    let home = TestHome::with_assessment("en", "town");
+    for key in ["1", "2"] {
+        let mut terminal = open(&home);
+        terminal.go("housing");
+        terminal.press(key);
+        terminal.wait_for_saved();
+        terminal.press("C-q");
+        assert_eq!(terminal.wait_for_end(), 0);
+    }
+    let mut dice = Dice(5);
+    let mut restored = 0;
+    for kill in 0..times(15, 300) {
+        let before = home.text("town");
+        let mut command = home.command(["restore", "town@1"]);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_micros(dice.throw(40_000) as u64));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let after = home.text("town");
+        let first = home.assessment("town").entry("housing").answer.value().is_none();
+        assert!(after == before || first, "kill {kill}: {after}");
+        let list = home.run(["history", "town"]);
+        assert_eq!(list.code, 0, "kill {kill}: {list:?}");
+        super::all_is_whole(&home.path().join("history"));
+        if first {
+            restored += 1;
+            // Back to the answer, for the next one.
+            let mut terminal = open(&home);
+            terminal.go("housing");
+            terminal.press("2");
+            terminal.wait_for_saved();
+            terminal.press("C-q");
+            assert_eq!(terminal.wait_for_end(), 0);
+        }
+    }
+    eprintln!("{restored} restores went through before their kill; losses: 0");
 }
