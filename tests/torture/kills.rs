@@ -133,7 +133,7 @@ fn typing(
     let mut log = vec![(Instant::now(), typed.len())];
     let end = Instant::now() + Duration::from_millis(dice.throw(4_500) as u64);
     while Instant::now() < end {
-        let letter = *dice.of(&["a", "é", "ç", " ", "n", "ã", "t", "x"]);
+        let letter = *dice.of(&["a", "é", "ç", "-", "n", "ã", "t", "x"]);
         terminal.send(letter.as_bytes());
         typed.push_str(letter);
         log.push((Instant::now(), typed.len()));

@@ -6,6 +6,7 @@ use super::support::*;
 use crate::model::assessment::Assessment;
 use crate::model::wizard::Wizard;
 use crate::store::{decode, encode};
+use crate::tui::App;
 
 /// What is pressed, the common things often.
 const KEYS: &[&str] = &[
@@ -43,7 +44,7 @@ const KEYS: &[&str] = &[
     "Down",
     "Up",
     "End",
-    "s Esc",
+    "s",
 ];
 
 struct Life {
@@ -71,9 +72,17 @@ impl Life {
 
     /// Presses keys; what was saved meanwhile.
     fn press(&mut self, keys: &str) -> Vec<Assessment> {
-        self.player.keys(keys);
+        let (first, rest) = keys.split_once(' ').unwrap_or((keys, ""));
+        self.player.keys(first);
+        // A page takes no text: letters would be commands there.
+        if self.player.app.form.is_some() {
+            self.player.keys(rest);
+        }
         // The first Esc may say what is wrong, the second leaves without it.
-        while self.player.app.form.is_some() || self.player.app.overlay.is_some() {
+        let is_busy = |App { form, overlay, summary, .. }: &App<_>| {
+            form.is_some() || overlay.is_some() || summary.is_some()
+        };
+        while is_busy(&self.player.app) {
             self.player.keys("Esc");
         }
         std::mem::take(&mut self.player.outside_mut().saves)
