@@ -109,3 +109,62 @@ fn what_kills_left_behind_goes_after_a_day() {
     terminal.wait_for_message("title-unchanged");
     assert!(!old.exists() && new.exists());
 }
+
+#[test]
+fn undo_reaches_behind_a_kill_and_never_puts_back_what_was_not_there() {
+    let home = answered("en");
+    let mut terminal = home.terminal(["open", "town"]);
+    terminal.wait_for_message("title-unchanged");
+    if terminal.screen().has(&terminal.say("welcome-title")) {
+        terminal.press("Enter");
+    }
+    terminal.wait_for_indicator("housing");
+    terminal.press("w");
+    terminal.type_text("A note");
+    terminal.press("Esc");
+    terminal.press("m 2");
+    terminal.wait_for_saved();
+    terminal.kill();
+    // Somebody else changes one of them meanwhile.
+    let text = home.text("town").replace("A note", "Another note");
+    fs::write(home.file("town"), text).unwrap();
+
+    let mut terminal = home.terminal(["open", "town"]);
+    terminal.wait_for_message("title-unchanged");
+    terminal.press("Enter");
+    terminal.press("C-z");
+    let entry = home.entry("town", "housing");
+    assert_eq!(entry.notes["en"], "Another note");
+    assert!(
+        terminal.screen().has(&terminal.say("notice-nothing-to-undo")),
+        "{}",
+        terminal.screen()
+    );
+    terminal.kill();
+
+    // Without that, all of it is undone, over two sittings.
+    let home = answered("en");
+    for indicator in ["rights-charter", "language-courses"] {
+        let mut terminal = home.terminal(["open", "town"]);
+        terminal.wait_for_message("title-unchanged");
+        terminal.press("Enter");
+        terminal.go(indicator);
+        terminal.press("m 2");
+        terminal.wait_for_saved();
+        terminal.kill();
+    }
+    let mut terminal = home.terminal(["open", "town"]);
+    terminal.wait_for_message("title-unchanged");
+    terminal.press("Enter C-z C-z C-z C-z");
+    assert!(
+        terminal.screen().has(&terminal.say("notice-nothing-to-undo")),
+        "{}",
+        terminal.screen()
+    );
+    let untouched = local_mgi::model::assessment::Entry::default();
+    for indicator in ["housing", "rights-charter", "language-courses"] {
+        assert_eq!(home.entry("town", indicator), untouched, "{indicator}");
+    }
+    terminal.press("C-y");
+    assert!(home.entry("town", "housing").answer.chose("in-place"));
+}

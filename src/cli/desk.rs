@@ -17,10 +17,10 @@ use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
-    is_usual, refuge,
+    AssessmentFile, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly,
+    StoreError, is_usual, refuge,
 };
 use crate::tui::{Desk, Earlier, Offered, Offers, OnDesk, Restored, Screen, Shelf, Shelved};
 
@@ -31,6 +31,8 @@ pub struct FileDesk {
     open: Option<AssessmentFile>,
     /// Where it was taken from, while it is saved elsewhere.
     origin: Option<AssessmentFile>,
+    /// What was done in it.
+    journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
     /// Whether what is open was written by a newer program.
@@ -46,6 +48,7 @@ impl FileDesk {
             settings,
             open: None,
             origin: None,
+            journal: None,
             session: Session::default(),
             newer: false,
             zone: TimeZone::system(),
@@ -58,6 +61,7 @@ impl FileDesk {
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
+        self.journal = Some(Journal::of(&self.home, file.path()));
         self.open = Some(file);
         OnDesk {
             name,
@@ -241,6 +245,23 @@ impl Desk for FileDesk {
         Some(msg::history_failed(explain(&why)))
     }
 
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        let Some(journal) = &mut self.journal else { return false };
+        // Nobody waits for it: the worst is that it cannot be undone another day.
+        let _ = journal.add(happened);
+        journal.is_long()
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        self.journal.as_ref().map(Journal::read).unwrap_or_default()
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        if let Some(journal) = &mut self.journal {
+            let _ = journal.rewrite(deeds);
+        }
+    }
+
     fn remember(&mut self, session: &Session) {
         if let Some(file) = &self.open
             && self.session != *session
@@ -260,6 +281,7 @@ impl Desk for FileDesk {
         let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
             .map_err(|error| explain(&error))?;
         let path = file.path().display().to_string();
+        self.journal = Some(Journal::of(&self.home, file.path()));
         let before = self.open.replace(file);
         // The first one stays this window's: it gets everything as soon as it takes it again.
         self.origin = self.origin.take().or(before);

@@ -64,9 +64,18 @@ impl Home {
         self.sessions().join(format!("{key}.drafts.ron"))
     }
 
+    /// Where it is written down what was done in this assessment.
+    pub(super) fn journal_path(&self, assessment: &Path) -> PathBuf {
+        self.sessions().join(format!("{}.undo.jsonl", self.key(assessment)))
+    }
+
     /// The files of what is volatile about an assessment.
-    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 2] {
-        [self.session_path(assessment), self.drafts_path(Some(assessment))]
+    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 3] {
+        [
+            self.session_path(assessment),
+            self.drafts_path(Some(assessment)),
+            self.journal_path(assessment),
+        ]
     }
 
     fn session_path(&self, assessment: &Path) -> PathBuf {

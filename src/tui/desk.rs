@@ -12,7 +12,7 @@ use crate::model::draft::Draft;
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 
 /// An assessment as the home screen lists it.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,6 +138,13 @@ pub trait Desk {
     /// What else there is to say about the last save, once: that the version before could not be
     /// kept.
     fn aside(&mut self) -> Option<Message>;
+    /// Writes down what was done in the assessment that was taken last, so that it can be undone
+    /// another day. Tells whether all of it should be written anew.
+    fn write_down(&mut self, happened: &Happened) -> bool;
+    /// What was done in it in earlier sittings.
+    fn deeds(&mut self) -> Deeds;
+    /// Writes down anew all that can be undone.
+    fn write_down_anew(&mut self, deeds: &Deeds);
     /// Remembers where one is in the assessment that was taken last.
     fn remember(&mut self, session: &Session);
     /// Writes a full copy of the assessment that was taken last in another place, a folder or a new

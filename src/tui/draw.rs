@@ -1,5 +1,7 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
+mod foot;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -9,12 +11,12 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
-use super::keys::{BINDINGS, Command, Context, bindings, key_name};
+use super::keys::{BINDINGS, Command, Context, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
 use super::{card, draft, help, history, home, paint, palette, summary, terms, welcome};
-use crate::l10n::{Language, Message, msg, say};
+use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -350,78 +352,5 @@ impl<D: Desk> App<D> {
         let (top, most) = card::draw(title, lines, from, self.theme, body, cells);
         self.card_most.set(most);
         Some(top)
-    }
-
-    /// The keys that work now, as many as fit whole, most important first.
-    fn draw_footer(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) {
-        let mut shown: Vec<_> =
-            bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
-        shown.sort_by_key(|binding| binding.footer);
-        let lines_form =
-            self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
-        let mut x = area.x + 1;
-        for binding in shown {
-            // In a field of several lines Enter starts a new one.
-            if lines_form && binding.command == Command::Done {
-                continue;
-            }
-            // Nothing is to be chosen on a card that is only read.
-            let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
-            if read && binding.command == Command::Activate {
-                continue;
-            }
-            let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
-            let hint = self.hint(binding.command);
-            let hint = format!(" {}", self.l10n.say(&hint));
-            let width = paint::columns(&key) + paint::columns(&hint);
-            if x + width > area.right() {
-                continue;
-            }
-            let place = Rect { x, width, ..area };
-            places.push(Place { area: place, spot: Spot::Key(binding.command) });
-            cells.set_string(x, area.y, &key, self.theme.bar());
-            cells.set_string(x + paint::columns(&key), area.y, &hint, Style::new());
-            x += width + 2;
-        }
-    }
-
-    /// What a command means here in a word. Enter does what the line in focus takes.
-    fn hint(&self, command: Command) -> Message {
-        let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
-        if matches!(self.overlay, Some(Overlay::Draft(_))) {
-            match command {
-                Command::Activate => return msg::hint_take_up(),
-                Command::Close => return msg::hint_later(),
-                Command::Clear => return msg::hint_discard(),
-                _ => {}
-            }
-        }
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
-            return msg::hint_next();
-        }
-        match &self.bench {
-            Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
-            // Enter closes what there is nothing to choose in.
-            _ if command == Command::Activate
-                && matches!(self.overlay, Some(Overlay::Terms(_))) =>
-            {
-                Command::Close.hint()
-            }
-            _ => command.hint(),
-        }
-    }
-
-    /// A sentence above the bottom line, until the next key.
-    fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
-        let lead = vec![Span::styled(" ! ", self.theme.strong())];
-        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
-        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
-        let area = Rect { y: body.bottom() - height, height, ..body };
-        paint::clear(cells, area);
-        paint::draw_lines(cells, area, &lines, 0);
-        if area.y > body.y {
-            let rule = self.theme.glyphs.rule.repeat(body.width.into());
-            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
-        }
     }
 }

@@ -115,8 +115,8 @@ impl Wizard {
 
     /// Makes the last two changes of this entry one, so that undo takes back a whole text and not
     /// the pauses in typing it.
-    pub fn join_last_changes(&mut self) {
-        let [.., first, second] = self.undo.as_mut_slice() else { return };
+    pub fn join_last_changes(&mut self) -> bool {
+        let [.., first, second] = self.undo.as_mut_slice() else { return false };
         match (first, second) {
             (Change::Entry { at, after, .. }, Change::Entry { at: same, after: last, .. })
                 if at == same =>
@@ -126,9 +126,9 @@ impl Wizard {
             (Change::About { after, .. }, Change::About { after: last, .. }) => {
                 std::mem::swap(after, last);
             }
-            _ => return,
+            _ => return false,
         }
-        self.undo.pop();
+        self.undo.pop().is_some()
     }
 
     fn show_and_put(&mut self, at: usize, entry: &Entry) {

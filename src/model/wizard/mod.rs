@@ -6,12 +6,14 @@
 mod action;
 mod edit;
 mod quick;
+mod recall;
 mod tally;
 
 use std::rc::Rc;
 
 pub use action::{Action, Effect, EvidenceAction, Stamp};
 use quick::Route;
+pub use recall::{Deed, Deeds, Happened};
 pub use tally::{LastChange, Tally};
 
 use crate::model::Id;

@@ -5,6 +5,7 @@ mod moves;
 mod naive;
 mod properties;
 mod quick;
+mod recall;
 mod steps;
 
 use std::rc::Rc;

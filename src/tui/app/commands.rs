@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::deeds::{Happens, recall};
 use super::{App, Overlay};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
@@ -161,11 +162,21 @@ impl<D: Desk> App<D> {
     pub(super) fn act(&mut self, action: Action) -> Effect {
         let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
+        if matches!(action, Action::Undo | Action::Redo) {
+            recall(bench, &mut self.desk);
+        }
         let was_done = bench.wizard.quick_is_done();
+        let happens = Happens::of(&action);
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                self.save();
+                if happens == Happens::Undone {
+                    self.save();
+                    self.write_down(happens);
+                } else {
+                    self.write_down(happens);
+                    self.save();
+                }
                 if !was_done {
                     self.tell_quick_done();
                 }

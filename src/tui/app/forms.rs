@@ -3,7 +3,7 @@
 use super::App;
 use crate::l10n::Message;
 use crate::model::assessment::Value;
-use crate::model::wizard::Effect;
+use crate::model::wizard::{Effect, Happened};
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, New, Outcome, Purpose};
 use crate::tui::keys::Command;
@@ -22,9 +22,7 @@ impl<D: Desk> App<D> {
             return;
         }
         let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
-        if kept {
-            bench.wizard.join_last_changes();
-        }
+        let joined = kept && bench.wizard.join_last_changes();
         form.kept = true;
         // What was new has a place from now on, and what was emptied has none.
         let after = table_rows(bench);
@@ -38,6 +36,9 @@ impl<D: Desk> App<D> {
                 form.purpose = Purpose::TableRow(None);
             }
             _ => {}
+        }
+        if joined {
+            self.write_down_that(&Happened::Joined);
         }
     }
 

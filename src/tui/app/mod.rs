@@ -1,6 +1,7 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
+mod deeds;
 mod drafts;
 mod forms;
 mod history;

@@ -1,6 +1,7 @@
 //! Saving, saving in another place, leaving.
 
 use super::App;
+use super::deeds::recall;
 use crate::l10n::{Message, msg};
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, Purpose};
@@ -59,7 +60,9 @@ impl<D: Desk> App<D> {
     /// Saves in another place from now on.
     pub(super) fn save_in(&mut self, place: &str) -> Result<(), Message> {
         let Some(bench) = &mut self.bench else { return Ok(()) };
+        recall(bench, &mut self.desk);
         let done = self.desk.save_elsewhere(place, bench.wizard.assessment())?;
+        self.desk.write_down_anew(&bench.wizard.deeds());
         bench.saved = Saved::At(self.desk.now());
         // A copy of one's own may be changed.
         bench.read_only = None;

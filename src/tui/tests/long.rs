@@ -112,11 +112,12 @@ impl Life {
         }
     }
 
-    /// Ends the program and starts it again over the file.
+    /// Ends the program and starts it again over the file and over what was written down.
     fn restart(&mut self) {
-        let text = encode(&self.now);
-        let indicator = self.indicator();
-        *self = Life::new(decode(&text).unwrap().0, &indicator);
+        let assessment = decode(&encode(&self.now)).unwrap().0;
+        let mut outside = Outside::holding(assessment, &self.indicator());
+        outside.happened = std::mem::take(&mut self.player.outside_mut().happened);
+        self.player = Player::at_work(outside);
     }
 
     /// Whatever else is pressed concerns one entry at most, and can be taken back.

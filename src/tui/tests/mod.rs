@@ -29,4 +29,5 @@ mod shelf;
 mod snapshots;
 mod support;
 mod terms;
+mod undo;
 mod writing;

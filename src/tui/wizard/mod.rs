@@ -45,6 +45,8 @@ pub struct Bench {
     pub second: Option<Language>,
     /// Whether the last change is on disk.
     pub saved: Saved,
+    /// Whether what was done in earlier sittings was taken up.
+    pub recalled: bool,
     /// Why nothing may be changed, if it may not.
     pub read_only: Option<Message>,
 }

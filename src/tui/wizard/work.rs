@@ -56,6 +56,7 @@ impl Bench {
                 .second_language
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
             saved: Saved::Unchanged,
+            recalled: false,
             read_only: taken.read_only,
         }
     }

@@ -203,12 +203,6 @@ impl Naive {
         }
     }
 
-    /// What was done is not known any more.
-    pub fn restart(&mut self) {
-        self.done.clear();
-        self.undone.clear();
-    }
-
     pub fn join(&mut self) {
         if let [.., first, second] = &self.done[..]
             && first.at == second.at

@@ -108,10 +108,8 @@ fn side_by_side(
                 naive.quick = *quick;
                 Effect::Nothing
             }
-            (Step::Restart, _) => {
-                naive.restart();
-                Effect::Nothing
-            }
+            // To the naive wizard nothing has happened.
+            (Step::Restart, _) => Effect::Nothing,
             _ => {
                 naive.join();
                 Effect::Nothing

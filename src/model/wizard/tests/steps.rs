@@ -50,13 +50,13 @@ impl Step {
             (Step::ReadOnly(read_only), _) => wizard.set_read_only(*read_only),
             (Step::Quick(quick), _) => wizard.set_quick(*quick),
             (Step::Restart, _) => restart(wizard),
-            _ => wizard.join_last_changes(),
+            _ => drop(wizard.join_last_changes()),
         }
         Effect::Nothing
     }
 }
 
-/// Leaves and comes back, through the file.
+/// Leaves and comes back, through the file. What was done can be undone and done again still.
 fn restart(wizard: &mut Wizard) {
     let (assessment, _) = store::decode(&store::encode(wizard.assessment())).unwrap();
     let mut again = Wizard::new(Rc::new(wizard.questionnaire().clone()), assessment);
@@ -64,6 +64,7 @@ fn restart(wizard: &mut Wizard) {
     again.resume(&wizard.indicator().id, &trail);
     again.set_quick(wizard.quick());
     again.set_read_only(wizard.read_only());
+    again.recall(wizard.deeds());
     *wizard = again;
 }
 

@@ -15,7 +15,7 @@ use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::tui::{
     Desk, Earlier, EarlierContent, Offered, Offers, OnDesk, Restored, Shelf, Shelved,
 };
@@ -48,6 +48,9 @@ pub struct Outside {
     pub earlier: Vec<Assessment>,
     /// Where it was saved in another place, and what.
     pub elsewhere: Option<(String, Assessment)>,
+    /// What was done, as it was written down, and how much of it in earlier sittings.
+    pub happened: Vec<Happened>,
+    pub earlier_happened: usize,
     /// What is half-typed, by the assessment that it belongs to.
     pub drafts: BTreeMap<Option<String>, Vec<Draft>>,
     /// What there is to say about the next save.
@@ -80,6 +83,8 @@ impl Default for Outside {
             read_only: None,
             earlier: Vec::new(),
             elsewhere: None,
+            happened: Vec::new(),
+            earlier_happened: 0,
             drafts: BTreeMap::new(),
             aside: None,
             editor: None,
@@ -113,6 +118,7 @@ impl Outside {
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
         let Kept { name, assessment, session, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
+        self.earlier_happened = self.happened.len();
         Ok(OnDesk {
             name,
             questionnaire: QUESTIONNAIRE.with(Rc::clone),
@@ -302,6 +308,23 @@ impl Desk for MemoryDesk {
 
     fn refuge(&self, _: &Assessment) -> String {
         "/0/7".to_owned()
+    }
+
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        self.0.borrow_mut().happened.push(happened.clone());
+        false
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        let outside = self.0.borrow();
+        let mut deeds = Deeds::default();
+        let earlier = outside.happened[..outside.earlier_happened].iter().cloned();
+        earlier.for_each(|happened| deeds.follow(happened));
+        deeds
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        self.0.borrow_mut().happened = deeds.retold().collect();
     }
 
     fn drafts(&mut self) -> Vec<Draft> {
