@@ -95,6 +95,7 @@ fn keys_that_interrupt_belong_to_the_editor_while_it_has_the_terminal() {
     while !open.exists() && Instant::now() < deadline {
         std::thread::yield_now();
     }
+    terminal.process().wait("the editor's screen", |_| !terminal.screen().alternate);
     let raw = terminal.raw().len();
     for signal in ["INT", "QUIT"] {
         terminal.signal(signal);

@@ -42,9 +42,9 @@ impl Meddler {
     }
 }
 
-/// The calls in a trace that concern files below a folder: each with its name and the how manyth of
-/// this name it is.
-fn calls(trace: &str, folder: &str) -> Vec<(String, usize)> {
+/// The calls in a trace that concern files with this in their paths: each with its name and the how
+/// manyth of this name it is.
+fn calls(trace: &str, part: &str) -> Vec<(String, usize)> {
     let mut counts = std::collections::BTreeMap::<String, usize>::new();
     let mut found = Vec::new();
     for line in trace.lines() {
@@ -52,7 +52,7 @@ fn calls(trace: &str, folder: &str) -> Vec<(String, usize)> {
         let Some((name, rest)) = call.trim().split_once('(') else { continue };
         let count = counts.entry(name.to_owned()).or_default();
         *count += 1;
-        if rest.contains(folder) && !rest.contains("/dev/") {
+        if rest.contains(part) && !rest.contains("/dev/") {
             found.push((name.to_owned(), *count));
         }
     }
@@ -200,9 +200,14 @@ fn a_disk_that_lies_about_what_it_wrote_is_found_out() {
     terminal.go("housing");
     let mut turn = 0;
     change(&mut terminal, &mut turn);
+    survey(&home, &mut terminal, &mut turn);
+    let trace = fs::read_to_string(home.path().join("trace")).unwrap();
+    let calls = calls(&trace, "/assessments/.local-mgi-");
+    let (_, nth) = calls.iter().find(|(name, _)| name == "write").unwrap();
     let before = home.text("town");
     // It says that it wrote a hundred bytes, and wrote none.
-    let meddler = Meddler::on(&home, terminal.process(), Some("write:retval=100:when=1"));
+    let inject = format!("write:retval=100:when={nth}");
+    let meddler = Meddler::on(&home, terminal.process(), Some(&inject));
     change(&mut terminal, &mut turn);
     let screen = terminal.screen();
     meddler.end();
