@@ -196,7 +196,7 @@ fn a_copy_never_takes_the_place_of_a_file() {
         terminal.paste(&place);
         terminal.press("Enter");
         if refused {
-            terminal.wait_for(&Words::new("en").fill("trouble-exists", &[("name", &place)]));
+            terminal.wait_for(&Words::new("en").fill("trouble-file-exists", &[("path", &place)]));
             terminal.press("Esc");
         } else {
             terminal.wait_for_saved();

@@ -14,6 +14,7 @@ mod damage;
 mod drafts;
 mod editing;
 mod elsewhere;
+mod exports;
 mod file_format;
 mod formats;
 mod help;

@@ -3,11 +3,12 @@
 use std::process::ExitCode;
 
 use jiff::tz::TimeZone;
-use serde_json::json;
+use serde_json::json as object;
 
 use super::desk::holder;
-use super::status::{clean_line, coverage_json, coverage_of, write_json};
+use super::status::{clean_line, coverage_of, write_json};
 use super::{Failure, tell, write_out};
+use crate::export::json;
 use crate::l10n::{L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Difference};
 use crate::model::findings::Coverage;
@@ -52,7 +53,7 @@ pub fn list(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<ExitC
     let states = states(home, name)?;
     if as_json {
         let states: Vec<_> = states.iter().map(state_json).collect();
-        write_json(&json!({ "format": JSON_FORMAT, "name": name, "states": states }));
+        write_json(&object!({ "format": JSON_FORMAT, "name": name, "states": states }));
         return Ok(ExitCode::SUCCESS);
     }
     if states.is_empty() {
@@ -96,15 +97,15 @@ pub fn why(reason: Reason) -> Option<Message> {
 fn state_json(state: &State) -> serde_json::Value {
     let generation = &state.generation;
     let content = state.content.as_ref().ok();
-    json!({
+    object!({
         "number": generation.number,
         "at": generation.at.to_string(),
         "reason": generation.reason.as_str(),
         "path": generation.path.display().to_string(),
         "readable": content.is_some(),
         "changed_by": content.and_then(|content| content.by.as_ref()),
-        "coverage": content.map(|content| coverage_json(content.coverage)),
-        "differs": content.and_then(|content| content.difference).map(|difference| json!({
+        "coverage": content.map(|content| json::coverage(content.coverage)),
+        "differs": content.and_then(|content| content.difference).map(|difference| object!({
             "answers": difference.answers,
             "entries": difference.entries,
             "about": difference.about,

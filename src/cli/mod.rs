@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod export;
 mod history;
 mod starter;
 mod status;
@@ -82,8 +83,13 @@ static OUTPUT_FAILED: OnceLock<String> = OnceLock::new();
 
 /// Writes a result on stdout. A reader that has gone away is no error of ours; a full disk is one.
 fn write_out(text: &str) {
+    write_out_bytes(text.as_bytes());
+}
+
+/// The same for a result that may be no text.
+fn write_out_bytes(result: &[u8]) {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(result).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let _ = OUTPUT_FAILED.set(error.to_string());
         }
@@ -158,6 +164,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();

@@ -24,7 +24,8 @@ impl L10n {
         }
     }
 
-    fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
+    /// What the rule alone says, whatever the official's own reading.
+    pub fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
         self.say(&match &finding.why {
             Why::Option(option) => {

@@ -15,6 +15,7 @@ mod lock;
 mod name;
 mod place;
 mod questionnaires;
+mod results;
 mod settings;
 mod sources;
 mod texts;
@@ -30,6 +31,7 @@ pub use journal::Journal;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
+pub use results::{ResultFile, write_results};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,

@@ -1,7 +1,8 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, Permissions};
-use std::io::{self, Write};
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -50,7 +51,7 @@ pub(super) fn replace(
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content.as_bytes(), durability, None, Over::Any)
+    replace_with(path, content.as_bytes(), durability, None)
 }
 
 /// Replaces a file's content, in a folder that must be there already. Just before the new file takes
@@ -60,33 +61,31 @@ pub(super) fn replace_after(
     content: &str,
     before: impl FnOnce(),
 ) -> Result<(), StoreError> {
-    replace_with(path, content.as_bytes(), Durability::Certain, None, Over::After(Box::new(before)))
+    let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
+    before();
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    sync_folder(folder_of(path))
 }
 
-/// Writes a private file that must not be there yet.
+/// Writes a private file that must not be there yet, with its folder.
 pub(super) fn put_new(
     path: &Path,
     content: &[u8],
     durability: Durability,
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, durability, None, Over::Nothing)
-}
-
-/// What the new file may take the place of.
-enum Over<'a> {
-    /// Whatever is there.
-    Any,
-    /// Whatever is there, which something is done with first.
-    After(Box<dyn FnOnce() + 'a>),
-    /// Nothing may be there.
-    Nothing,
+    let temporary = written(path, content, durability, None)?;
+    persist_new(temporary, path)?;
+    match durability {
+        Durability::Certain => sync_folder(folder_of(path)),
+        Durability::Casual => Ok(()),
+    }
 }
 
 /// As [`replace`], for what may be no text at all.
 pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
-    replace_with(path, content, Durability::Certain, None, Over::Any)
+    replace_with(path, content, Durability::Certain, None)
 }
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
@@ -96,7 +95,7 @@ pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError>
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
-    replace_with(path, content.as_bytes(), Durability::Certain, permissions, Over::Any)?;
+    replace_with(path, content.as_bytes(), Durability::Certain, permissions)?;
     match before {
         // The user's mask took part where the file was new.
         Some(before) => fs::set_permissions(path, before).at(path),
@@ -116,8 +115,63 @@ fn replace_with(
     content: &[u8],
     durability: Durability,
     permissions: Option<Permissions>,
-    over: Over,
 ) -> Result<(), StoreError> {
+    let temporary = written(path, content, durability, permissions)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    if durability == Durability::Certain {
+        sync_folder(folder_of(path))?;
+    }
+    Ok(())
+}
+
+/// Writes a file that is not there yet. What is there stays, even when it came a moment ago. The
+/// folder is synced by [`sync_folders`], once for all files in it.
+pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    if path.exists() {
+        return Err(StoreError::FileExists(path.to_owned()));
+    }
+    persist_new(written(path, content, Durability::Certain, None)?, path)
+}
+
+fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
+    match put(temporary, path, OVER_NOTHING) {
+        Ok(_) => {}
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {
+            return Err(StoreError::FileExists(path.to_owned()));
+        }
+        // Some file systems, those of sticks among them, can rename in one way only.
+        Err(failed) => {
+            put(failed.file, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// Replaces a file that somebody made for others. Who may read it stays as it was; a new one is its
+/// owner's alone. The folder is synced by [`sync_folders`], once for all files in it.
+pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    // What a link points to is written, and the link stays.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
+    let permissions = before.filter(|_| cfg!(unix));
+    let temporary = written(path, content, Durability::Certain, permissions)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    Ok(())
+}
+
+/// Makes the renames of these files survive a power cut.
+pub(super) fn sync_folders<'p>(files: impl Iterator<Item = &'p Path>) -> Result<(), StoreError> {
+    let folders: BTreeSet<&Path> = files.map(folder_of).collect();
+    folders.into_iter().try_for_each(sync_folder)
+}
+
+/// The content in a file of its own beside the one it is for.
+fn written(
+    path: &Path,
+    content: &[u8],
+    durability: Durability,
+    permissions: Option<Permissions>,
+) -> Result<NamedTempFile, StoreError> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY);
@@ -133,34 +187,22 @@ fn replace_with(
             return Err(StoreError::ReadBack(path.to_owned()));
         }
     }
-    let over_something = |temporary: NamedTempFile| temporary.persist(path);
-    match over {
-        Over::Nothing => put(temporary, |temporary| temporary.persist_noclobber(path)),
-        Over::Any => put(temporary, over_something),
-        Over::After(before) => {
-            before();
-            put(temporary, over_something)
-        }
-    }
-    .at(path)?;
-    if durability == Durability::Certain {
-        sync_folder(folder)?;
-    }
-    Ok(())
+    Ok(temporary)
 }
 
+/// One of the ways to put a finished file into its place.
+type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
+const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
+const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
+
 /// Puts a finished file into its place, again where a signal came between.
-fn put(
-    mut temporary: NamedTempFile,
-    persist: impl Fn(NamedTempFile) -> Result<File, PersistError>,
-) -> io::Result<()> {
+fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
     loop {
-        match persist(temporary) {
-            Ok(_) => return Ok(()),
-            Err(failed) if failed.error.kind() == io::ErrorKind::Interrupted => {
+        match persist(temporary, path) {
+            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
                 temporary = failed.file;
             }
-            Err(failed) => return Err(failed.error),
+            done => return done,
         }
     }
 }
