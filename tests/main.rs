@@ -36,8 +36,14 @@ mod routing;
 mod salvage;
 mod search;
 mod summary;
+#[cfg(target_os = "linux")]
+mod surroundings;
+#[cfg(target_os = "linux")]
+mod terminals;
 mod texts;
 mod tidy;
+#[cfg(target_os = "linux")]
+mod torture;
 mod trouble;
 mod underneath;
 mod walk;

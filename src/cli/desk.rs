@@ -270,6 +270,9 @@ impl Desk for FileDesk {
     }
 
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
+        // Tests make the program stumble where it would hurt most.
+        #[cfg(debug_assertions)]
+        assert!(std::env::var_os("LOCAL_MGI_STUMBLE").is_none(), "LOCAL_MGI_STUMBLE");
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
             None => Err(msg::trouble_not_open()),

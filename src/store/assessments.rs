@@ -67,7 +67,7 @@ impl Home {
 
     /// A name like this one that no assessment has yet.
     pub fn free_name(&self, name: &Name) -> Name {
-        let taken = |name: &Name| self.path_of(name).exists();
+        let taken = |name: &Name| self.is_taken(name, None).unwrap_or(false);
         if !taken(name) {
             return name.clone();
         }
@@ -77,7 +77,8 @@ impl Home {
     /// Gives an assessment another name.
     pub fn rename(&self, name: &str, new: &Name) -> Result<(), StoreError> {
         let target = self.path_of(new);
-        if target.exists() {
+        // Its own capitals may change.
+        if name == new.as_str() || self.is_taken(new, Some(name))? {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         self.while_unused(name, |path| self.go(path, &target))
@@ -104,7 +105,7 @@ impl Home {
     /// Copies an assessment under another name.
     pub fn duplicate(&self, name: &str, new: &Name) -> Result<(), StoreError> {
         let target = self.path_of(new);
-        if target.exists() {
+        if self.is_taken(new, None)? {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
@@ -143,6 +144,25 @@ impl Home {
         let name =
             Name::new(example).map_err(|fault| StoreError::Name((*example).to_owned(), fault))?;
         Ok((self.free_name(&name), assessment))
+    }
+
+    /// Whether an assessment, but for one, has this name already, in capitals or not: sticks are
+    /// carried to machines that take both for one.
+    pub(super) fn is_taken(&self, name: &Name, but: Option<&str>) -> Result<bool, StoreError> {
+        let folder = self.assessments();
+        let wanted = name.as_str().to_lowercase();
+        if !folder.exists() {
+            return Ok(false);
+        }
+        for file in fs::read_dir(&folder).at(&folder)? {
+            let file = file.at(&folder)?.file_name();
+            let file = file.to_string_lossy();
+            let stem = file.strip_suffix(".ron").filter(|stem| but != Some(*stem));
+            if stem.is_some_and(|stem| stem.to_lowercase() == wanted) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     pub(super) fn path_of(&self, name: &Name) -> PathBuf {

@@ -107,7 +107,7 @@ impl AssessmentFile {
         holder: &Holder,
     ) -> Result<Opened, StoreError> {
         let path = home.assessments().join(format!("{}.ron", name.as_str()));
-        if path.exists() {
+        if home.is_taken(name, None)? {
             return Err(StoreError::Exists(name.as_str().to_owned()));
         }
         home.ready(&home.assessments())?;
@@ -123,7 +123,7 @@ impl AssessmentFile {
                 // A symlinked assessment stays one: what it points to is written.
                 return path.canonicalize().at(&path);
             }
-            if path.exists() {
+            if path.try_exists().at(&path)? {
                 return Ok(path);
             }
         }

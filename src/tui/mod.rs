@@ -16,6 +16,7 @@ mod keys;
 mod paint;
 mod palette;
 mod screen;
+mod signals;
 mod summary;
 mod terminal;
 mod terms;
