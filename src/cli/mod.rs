@@ -69,8 +69,13 @@ fn tell(text: &str) {
 
 /// Writes a result on stdout. A reader that has gone away is no error of ours.
 fn write_out(text: &str) {
+    write_out_bytes(text.as_bytes());
+}
+
+/// The same for a result that may be no text.
+fn write_out_bytes(result: &[u8]) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
+    let _ = out.write_all(result);
     let _ = out.flush();
 }
 
