@@ -233,3 +233,6 @@ impl<'a> Writing<'a> {
         self.sources.numbers(&entry.evidence).into_iter().map(Inline::Source).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
