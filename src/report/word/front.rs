@@ -2,10 +2,11 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::blocks::Row;
 use super::writer::{Field, Look, Shape, Writer};
 use crate::report::document::{Document, Title};
 
-/// A sheet of A4, in twentieths of a point; two columns need it across.
+/// A sheet of A4, in twentieths of a point; two columns need it across, if they are not short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sheet {
     width: u32,
@@ -21,9 +22,10 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 impl Sheet {
     /// The sheet that a document is printed on.
     pub fn of(document: &Document) -> Sheet {
-        let (width, height) =
-            if document.second.is_some() { (16838, 11906) } else { (11906, 16838) };
-        Sheet { width, height, beside: 1134, above: if document.short { 1020 } else { 1360 } }
+        let across = document.second.is_some() && !document.short;
+        let (width, height) = if across { (16838, 11906) } else { (11906, 16838) };
+        let (beside, above) = if document.short { (960, 1020) } else { (1134, 1360) };
+        Sheet { width, height, beside, above }
     }
 
     /// What the margins leave.
@@ -39,7 +41,7 @@ impl Writer<'_> {
         let sheet = Sheet::of(document);
         let front = self.titles();
         let contents = if document.short { html! {} } else { self.contents() };
-        let text = self.blocks(&document.blocks);
+        let text = self.text();
         // The last thing is a paragraph.
         let end = if self.follows_table { self.gap() } else { html! {} };
         html! {
@@ -75,6 +77,7 @@ impl Writer<'_> {
             None => self.title(&document.title),
             Some(second) => {
                 let row = self.row(
+                    Row::Whole,
                     |writer| writer.title(&document.title),
                     |writer| writer.title(second),
                 );
@@ -127,7 +130,9 @@ impl Writer<'_> {
                 }
             };
             let style = if level == 1 { "TOC1" } else { "TOC2" };
-            entries.push_str(&self.paragraph(Shape::of(style), &line).0);
+            // The style's dots would lead to nothing as long as there is no number.
+            let shape = Shape { tab: Some(self.width), ..Shape::of(style) };
+            entries.push_str(&self.paragraph(shape, &line).0);
         }
         let end = self.field_end(Look::default());
         let end = self.paragraph(Shape::default(), &end);
