@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod export;
 mod report;
 mod starter;
 mod status;
@@ -139,6 +140,7 @@ fn dispatch(
             status::status(home, l10n, &name, own.get_flag("json"))
         }
         Some(("report", own)) => report::run(home, l10n, own),
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();

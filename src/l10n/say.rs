@@ -2,7 +2,7 @@
 
 use super::{Asker, L10n, Message, msg};
 use crate::model::assessment::{EvidenceKind, Mandate, Step, Value, Words};
-use crate::model::findings::{Finding, Status, Why};
+use crate::model::findings::{Coverage, Finding, Status, Why};
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Indicator, Questionnaire, Reading, Rows, SectionKind,
 };
@@ -24,7 +24,7 @@ impl L10n {
         }
     }
 
-    /// What the rule makes of the answer, whatever the official makes of it.
+    /// What the rule alone says, whatever the official's own reading.
     pub fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
         self.say(&match &finding.why {
@@ -239,6 +239,23 @@ impl L10n {
             _ => String::new(),
         }
     }
+}
+
+/// How much is answered, and what is not. Says nothing about the findings.
+pub fn coverage(coverage: &Coverage) -> Message {
+    msg::SummaryCoverage {
+        answered: coverage.answered,
+        asked: coverage.asked,
+        dont_know: coverage.dont_know,
+        not_applicable: coverage.not_applicable,
+        unanswered: coverage.unanswered,
+    }
+    .message()
+}
+
+/// How much is answered, in short.
+pub fn progress(coverage: &Coverage) -> Message {
+    msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message()
 }
 
 /// The reading in the Local MGI's words.

@@ -126,43 +126,35 @@ impl Writer<'_> {
         }
     }
 
-    /// A heading and its fields: names on the left where there is room.
-    fn record(&mut self, record: &Record) -> Markup {
+    fn record_head(&mut self, record: &Record) -> Markup {
         let head = self.line(&record.head);
-        let head = self.heading(self.level.saturating_add(1), &record.anchor, &head);
-        if self.width < 8000 {
-            return html! {
-                (head)
-                @for (name, lines) in &record.fields {
-                    (self.name(name, true))
-                    (self.lines(lines))
-                }
-            };
-        }
-        let names = self.width * NAMES / 100;
-        let widths = [names, self.width - names];
+        self.heading(self.level.saturating_add(1), &record.anchor, &head)
+    }
+
+    /// A heading and its fields.
+    fn record(&mut self, record: &Record) -> Markup {
+        let head = self.record_head(record);
+        let widths = named(self.width);
         let rows = html! {
-            @for (name, lines) in &record.fields {
-                w:tr {
-                    (self.cell(widths[0], 1, |writer| writer.name(name, false)))
-                    (self.cell(widths[1], 1, |writer| writer.lines(lines)))
-                }
-            }
+            @for field in &record.fields { w:tr { (self.field_cells(field, widths)) } }
         };
         html! { (head) (self.grid("PlainTable4", &widths, None, &rows)) }
     }
 
-    fn name(&mut self, name: &str, keeps_next: bool) -> Markup {
-        let name = self.run(name, Look { style: Some("SubtleEmphasis"), language: None });
-        self.paragraph(Shape { keeps_next, ..Shape::of("NoSpacing") }, &name)
-    }
-
-    fn lines(&mut self, lines: &[Runs]) -> Markup {
+    /// A field: its name, and beside it its lines.
+    fn field_cells(&mut self, (name, lines): &(String, Vec<Runs>), widths: [u32; 2]) -> Markup {
         html! {
-            @for line in lines {
-                @let line = self.line(line);
-                (self.paragraph(Shape::of("NoSpacing"), &line))
-            }
+            (self.cell(widths[0], 1, |writer| {
+                let look = Look { style: Some("SubtleEmphasis"), language: None };
+                let name = writer.run(name, look);
+                writer.paragraph(Shape::of("NoSpacing"), &name)
+            }))
+            (self.cell(widths[1], 1, |writer| html! {
+                @for line in lines {
+                    @let line = writer.line(line);
+                    (writer.paragraph(Shape::of("NoSpacing"), &line))
+                }
+            }))
         }
     }
 
@@ -185,15 +177,18 @@ impl Writer<'_> {
         PreEscaped(all)
     }
 
-    fn columns(&mut self, rows: &str) -> Markup {
+    /// Two columns of these rows. Each is two, for records.
+    pub fn columns(&mut self, rows: &str) -> Markup {
         if rows.is_empty() {
             return html! {};
         }
-        let half = self.width / 2;
-        self.grid("PlainTable4", &[half, half], None, &html! { (PreEscaped(rows)) })
+        let [names, texts] = named(self.width / 2);
+        let widths = [names, texts, names, texts];
+        self.grid("PlainTable4", &widths, None, &html! { (PreEscaped(rows)) })
     }
 
-    /// Lists with as many items stand item by item, everything else as a whole.
+    /// Lists with as many items and records with as many fields stand one by one, everything else as
+    /// a whole.
     fn pair(&mut self, pair: &Pair) -> Markup {
         match (pair.first.as_slice(), pair.second.as_slice()) {
             (
@@ -211,10 +206,28 @@ impl Writer<'_> {
                     }
                 }
             }
+            ([Block::Record(record)], [Block::Record(other)])
+                if record.fields.len() == other.fields.len() =>
+            {
+                let widths = named(self.width / 2);
+                let heads = self.row(
+                    Row::Heading,
+                    |writer| writer.record_head(record),
+                    |writer| writer.record_head(other),
+                );
+                html! {
+                    (heads)
+                    @for (field, other) in record.fields.iter().zip(&other.fields) {
+                        w:tr {
+                            (self.field_cells(field, widths))
+                            (self.in_second(|writer| writer.field_cells(other, widths)))
+                        }
+                    }
+                }
+            }
             (first, second) => {
                 let row = match first {
                     [Block::Heading { .. }] => Row::Heading,
-                    [Block::Record(_)] => Row::Whole,
                     _ => Row::Long,
                 };
                 self.row(row, |writer| writer.blocks(first), |writer| writer.blocks(second))
@@ -235,9 +248,7 @@ impl Writer<'_> {
         // A row stays with the next one as soon as its first paragraph does.
         self.keeps_none = row != Row::Heading;
         let first = self.column(half, first);
-        self.is_second = true;
-        let second = self.column(half, second);
-        self.is_second = false;
+        let second = self.in_second(|writer| writer.column(half, second));
         self.keeps_none = false;
         self.width = whole;
         html! {
@@ -250,8 +261,18 @@ impl Writer<'_> {
     }
 
     fn column(&mut self, width: u32, inner: impl FnOnce(&mut Self) -> Markup) -> Markup {
-        let margin = html! { w:tcMar { w:right w:w=(GUTTER) w:type="dxa" {} } };
-        self.cell_with(width, &margin, inner)
+        let properties = html! {
+            w:gridSpan w:val="2" {}
+            w:tcMar { w:right w:w=(GUTTER) w:type="dxa" {} }
+        };
+        self.cell_with(width, &properties, inner)
+    }
+
+    fn in_second<T>(&mut self, inner: impl FnOnce(&mut Self) -> T) -> T {
+        self.is_second = true;
+        let inner = inner(self);
+        self.is_second = false;
+        inner
     }
 }
 
@@ -264,6 +285,12 @@ pub enum Row {
     Whole,
     /// May go on on the next page.
     Long,
+}
+
+/// The columns of a record: names of fields, and what they hold.
+fn named(width: u32) -> [u32; 2] {
+    let names = width * NAMES / 100;
+    [names, width - names]
 }
 
 fn is_pair(block: &Block) -> bool {

@@ -6,7 +6,7 @@ use super::blocks::Row;
 use super::writer::{Field, Look, Shape, Writer};
 use crate::report::document::{Document, Title};
 
-/// A sheet of A4, in twentieths of a point; two columns need it across, if they are not short.
+/// A sheet of A4, in twentieths of a point; two columns need it across.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sheet {
     width: u32,
@@ -22,7 +22,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 impl Sheet {
     /// The sheet that a document is printed on.
     pub fn of(document: &Document) -> Sheet {
-        let across = document.second.is_some() && !document.short;
+        let across = document.second.is_some();
         let (width, height) = if across { (16838, 11906) } else { (11906, 16838) };
         let (beside, above) = if document.short { (960, 1020) } else { (1134, 1360) };
         Sheet { width, height, beside, above }
@@ -81,8 +81,7 @@ impl Writer<'_> {
                     |writer| writer.title(&document.title),
                     |writer| writer.title(second),
                 );
-                let half = self.width / 2;
-                self.grid("PlainTable4", &[half, half], None, &row)
+                self.columns(&row.0)
             }
         }
     }

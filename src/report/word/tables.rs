@@ -28,6 +28,9 @@ impl Writer<'_> {
     pub fn table(&mut self, table: &Table) -> Markup {
         let caption = self.caption(&table.caption, false, None);
         let widths = widths(table, self.width);
+        let cells = table.rows.iter().flatten().map(|cell| text(cell).len());
+        // What is little stays on one page.
+        let is_small = cells.sum::<usize>() < 1500;
         let mut all = String::new();
         let heading = html! {
             w:tr {
@@ -41,7 +44,8 @@ impl Writer<'_> {
             }
         };
         all.push_str(&heading.0);
-        for row in &table.rows {
+        for (at, row) in table.rows.iter().enumerate() {
+            let keeps_next = is_small && at + 1 < table.rows.len();
             let row = html! {
                 w:tr {
                     w:trPr { w:cantSplit {} }
@@ -49,7 +53,7 @@ impl Writer<'_> {
                         @let numbers = table.columns.get(at).is_some_and(|column| column.numbers);
                         (self.cell(*width, 1, |writer| {
                             let line = writer.line(cell);
-                            writer.cell_line(&line, numbers, false)
+                            writer.cell_line(&line, numbers, keeps_next)
                         }))
                     }
                 }
