@@ -191,10 +191,9 @@ impl Writer<'_> {
     /// a whole.
     fn pair(&mut self, pair: &Pair) -> Markup {
         match (pair.first.as_slice(), pair.second.as_slice()) {
-            (
-                [Block::List { kind, items }],
-                [Block::List { kind: other_kind, items: others }],
-            ) if kind == other_kind && items.len() == others.len() => {
+            ([Block::List { kind, items }], [Block::List { kind: other_kind, items: others }])
+                if kind == other_kind && items.len() == others.len() =>
+            {
                 let lists = [self.list_number(*kind), self.list_number(*kind)];
                 html! {
                     @for (item, other) in items.iter().zip(others) {

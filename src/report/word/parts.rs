@@ -107,7 +107,7 @@ pub fn styles(document: &Document) -> Markup {
                     }
                 }
                 w:pPrDefault {
-                    w:pPr { w:spacing w:after="120" w:line="271" w:lineRule="auto" {} }
+                    w:pPr { w:spacing w:after="120" w:line="259" w:lineRule="auto" {} }
                 }
             }
             (PreEscaped(STYLES))

@@ -28,7 +28,7 @@ impl Writer<'_> {
     pub fn table(&mut self, table: &Table) -> Markup {
         let caption = self.caption(&table.caption, false, None);
         let widths = widths(table, self.width);
-        let cells = table.rows.iter().flatten().map(|cell| text(cell).len());
+        let cells = table.rows.iter().flatten().map(|cell| text(cell).chars().count());
         // What is little stays on one page.
         let is_small = cells.sum::<usize>() < 1500;
         let mut all = String::new();
