@@ -29,7 +29,6 @@ pub fn write(document: &Document) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
                 title { (name) }
                 style { (PreEscaped(STYLE)) (PreEscaped(margins(document))) }
             }
