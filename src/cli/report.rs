@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use jiff::civil::Date;
 
 use super::export::today;
-use super::{Failure, tell, write_out, write_out_bytes};
+use super::{Failure, tell, write_out, write_exactly};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
 use crate::model::visible::clean;
@@ -77,7 +77,7 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
     let bytes = format.write(&document)?;
     if to == "-" {
         match format {
-            Format::Word => write_out_bytes(&bytes),
+            Format::Word => write_exactly(&bytes),
             Format::Html | Format::Markdown => {
                 write_out(&clean(&String::from_utf8_lossy(&bytes)));
             }
