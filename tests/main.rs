@@ -26,6 +26,7 @@ mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+mod report;
 mod round_trip;
 mod routing;
 mod search;

@@ -9,6 +9,7 @@ mod desk;
 mod export;
 mod history;
 mod merge;
+mod report;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -140,6 +141,7 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("report", own)) => report::run(home, l10n, own),
         Some(("history", own)) => {
             let name = text(own, "name").unwrap_or_default();
             history::list(home, l10n, &name, own.get_flag("json"))
