@@ -27,7 +27,7 @@ versions-title = Duas versões: { $at } de { $count }
 versions-about = Este campo foi alterado dos dois lados. Qual versão deve valer? Ctrl+Z desfaz uma escolha.
 versions-ours = A versão aberta aqui
 versions-theirs = A outra versão
-versions-chosen = Todas as escolhas foram feitas. A outra versão está completa no arquivamento. Ctrl+Z desfaz uma escolha.
+versions-chosen = Todas as escolhas foram feitas. A outra versão foi arquivada, completa. Ctrl+Z desfaz uma escolha.
 # $count: number of fields; $name: a file’s name
 versions-left = { $count ->
     [one] Falta escolher { $count } campo. Até lá, vale a versão aberta aqui, e a outra fica ao lado: “{ $name }”.
@@ -62,9 +62,9 @@ versions-copies = { $count ->
 }
 versions-no-copy = Não há outra versão ao lado desta avaliação.
 # $name: a file’s name; $list: numbers of indicators
-versions-merged = “{ $name }” foi mesclado e agora está no arquivamento. O que ele trouxe: { $list }.
+versions-merged = “{ $name }” foi mesclado e arquivado. O que ele trouxe: { $list }.
 # $name: a file’s name
-versions-merged-nothing = “{ $name }” não tinha nada de novo. Agora está no arquivamento.
+versions-merged-nothing = “{ $name }” não tinha nada de novo e foi arquivado.
 
 ## A window that follows another one
 

@@ -10,9 +10,7 @@ versions-copies = { $count ->
     [one] Há outra versão ao lado: “{ $names }”. Prima { $key } para a fundir.
    *[other] Há outras versões ao lado: “{ $names }”. Prima { $key } para as fundir, uma a uma.
 }
-versions-merged = “{ $name }” foi fundido e está agora no arquivo. O que trouxe: { $list }.
-versions-merged-nothing = “{ $name }” não tinha nada de novo. Está agora no arquivo.
-versions-chosen = Todas as escolhas foram feitas. A outra versão está completa no arquivo. Ctrl+Z desfaz uma escolha.
+versions-merged = “{ $name }” foi fundido e arquivado. O que trouxe: { $list }.
 versions-followed = Guardado na outra janela: { $list }.
 take-over-claimed = Segundo o bloqueio, { $name } tem esta avaliação aberta em { $machine } desde { $since }. Daqui não é possível saber se ainda é assim. Tem a certeza de que ninguém trabalha nela lá e quer alterá-la aqui?
 read-only-claimed = Segundo o bloqueio, { $name } tem esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la.
