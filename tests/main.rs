@@ -25,6 +25,7 @@ mod leaving;
 mod mash;
 mod montreal;
 mod pasting;
+mod report;
 mod round_trip;
 mod routing;
 mod search;

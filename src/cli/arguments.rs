@@ -77,6 +77,7 @@ pub fn command(l10n: &L10n) -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(report(l10n))
         .subcommand(export(l10n))
         .subcommand(
             sub("history", msg::cli_history())
@@ -123,6 +124,38 @@ pub fn command(l10n: &L10n) -> Command {
             ),
         );
     with_usage(prepare(command, l10n), l10n, "local-mgi")
+}
+
+/// The profile as a document.
+fn report(l10n: &L10n) -> Command {
+    let say = |message: Message| l10n.say(&message);
+    let flag = |id: &'static str, help: Message| {
+        Arg::new(id)
+            .long(id)
+            .action(ArgAction::SetTrue)
+            .help_heading(heading(l10n, msg::cli_options()))
+            .help(say(help))
+    };
+    let parts = msg::argument_report_parts(super::report::part_names());
+    let command = Command::new("report")
+        .about(say(msg::cli_report()))
+        .arg(
+            Arg::new("name")
+                .value_name(value(l10n, msg::value_name()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
+                .required(true)
+                .help(say(msg::argument_name_or_file())),
+        )
+        .arg(option(l10n, "to", msg::value_file(), msg::argument_report_to()).required(true))
+        .arg(option(l10n, "format", msg::value_format(), msg::argument_report_format()))
+        .arg(option(l10n, "second", msg::value_language(), msg::argument_report_second()))
+        .arg(option(l10n, "parts", msg::value_parts(), parts))
+        .arg(flag("one-page", msg::argument_report_one_page()))
+        .arg(
+            option(l10n, "date", msg::value_date(), msg::argument_report_date()).value_parser(date),
+        )
+        .arg(flag("force", msg::argument_force()));
+    prepare(command, l10n)
 }
 
 /// Everything in an assessment, for others to work with.

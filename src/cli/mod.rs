@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod export;
 mod history;
+mod report;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -164,6 +165,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();

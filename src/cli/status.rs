@@ -223,16 +223,8 @@ impl Report<'_> {
     fn write_finding(&self, finding: &Finding, text: &mut String) {
         let l10n = self.l10n;
         let indicator = &self.questionnaire.indicators[finding.indicator];
-        let mandate = l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))));
-        let mut marks = vec![l10n.say(&say::reading(finding.reading)), mandate];
-        marks.push(l10n.say(&if finding.evidenced {
-            msg::finding_evidenced()
-        } else {
-            msg::finding_claimed()
-        }));
-        if finding.planned {
-            marks.push(l10n.say(&msg::finding_planned()));
-        }
+        let mut marks = vec![l10n.say(&say::reading(finding.reading))];
+        marks.extend(l10n.marks(finding));
         let why = l10n.why(self.questionnaire, self.texts, finding);
         let prompt = self.texts.prompt(indicator);
         let _ = writeln!(text, "    {:<5} {}", indicator.number, clean_line(&prompt));

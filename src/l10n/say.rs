@@ -75,6 +75,17 @@ impl L10n {
         })
     }
 
+    /// What stands beside a finding: who decides, whether evidence backs it, whether it is planned.
+    pub fn marks(&self, finding: &Finding) -> Vec<String> {
+        let mut marks = vec![msg::finding_mandate(self.say(&mandate(&finding.mandate)))];
+        marks.push(match finding.evidenced {
+            true => msg::finding_evidenced(),
+            false => msg::finding_claimed(),
+        });
+        marks.extend(finding.planned.then(msg::finding_planned));
+        marks.iter().map(|mark| self.say(mark)).collect()
+    }
+
     /// What exists, for a partial finding.
     pub fn exists(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod fault;
 pub mod findings;
 pub(crate) mod fingerprint;
+pub mod highlights;
 pub mod language;
 pub mod migrate;
 pub mod questionnaire;

@@ -171,6 +171,8 @@ fn room(whose: Whose, id: &str, attribute: Option<&str>) -> Option<usize> {
             let starts = |start: &str| attribute.starts_with(start);
             let ends = |end: &str| attribute.ends_with(end);
             match attribute {
+                // In a report, where every line goes on in the next one.
+                _ if ends("-said") || ends("-listed") => None,
                 _ if starts("option-") && (ends("-exists") || ends("-missing")) => None,
                 _ if starts("option-") && ends("-name") => Some(LABEL),
                 _ if starts("option-") || attribute.contains("-option-") => Some(OPTION),
