@@ -6,6 +6,8 @@
 mod arguments;
 mod check;
 mod desk;
+mod export;
+mod report;
 mod starter;
 mod status;
 #[cfg(test)]
@@ -69,18 +71,22 @@ fn tell(text: &str) {
 
 /// Writes a result on stdout, cleaned as everything that a terminal may get.
 fn write_out(text: &str) {
-    write_exactly(&clean(text));
+    write_exactly(clean(text).as_bytes());
 }
 
-/// Writes a result that another program reads; cleaned where it is a terminal after all.
-fn write_data(text: &str) {
-    if io::stdout().is_terminal() { write_out(text) } else { write_exactly(text) }
+/// Writes a result that another program reads, byte for byte; cleaned where a terminal gets it after
+/// all.
+fn write_out_bytes(result: &[u8]) {
+    match std::str::from_utf8(result) {
+        Ok(text) if io::stdout().is_terminal() => write_out(text),
+        _ => write_exactly(result),
+    }
 }
 
 /// A reader that has gone away is no error of ours.
-fn write_exactly(text: &str) {
+fn write_exactly(result: &[u8]) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
+    let _ = out.write_all(result);
     let _ = out.flush();
 }
 
@@ -143,6 +149,8 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("report", own)) => report::run(home, l10n, own),
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();

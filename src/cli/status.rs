@@ -5,15 +5,15 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
-use unicode_width::UnicodeWidthChar;
 
 use super::check::tell_fault;
 use super::{Failure, tell, trouble, write_out};
+use crate::export::json;
 use crate::l10n::{Asker, L10n, Message, msg, say};
-use crate::model::assessment::{Assessment, Mandate};
+use crate::model::assessment::Assessment;
 use crate::model::findings::{Coverage, Finding, Summary, summary};
 use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
-use crate::model::visible::{clean, clean_line};
+use crate::model::visible::clean_line;
 use crate::store::{Damage, Home, Inspected, LoadedQuestionnaire, Source, inspect};
 
 /// Version of the JSON that this program writes.
@@ -35,14 +35,12 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
                 "year": about.year,
                 "questionnaire": listed.assessment.questionnaire,
                 "example": listed.assessment.example,
-                "coverage": coverage.map(coverage_json),
+                "coverage": coverage.map(json::coverage),
             }));
         } else {
             let year = about.year.map(|year| year.to_string()).unwrap_or_default();
             let coverage = coverage.unwrap_or_default();
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-            );
+            let progress = l10n.say(&say::progress(&coverage));
             let line = [listed.name.clone(), about.authority.clone(), year, progress];
             write_out(&format!("{}\n", clean_line(&line.join("  "))));
         }
@@ -69,18 +67,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
 
 fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
-    Some(dimensions(&loaded.questionnaire, &summary(&loaded.questionnaire, assessment)))
-}
-
-/// The coverage of all dimensions together. The context holds facts and is not among them.
-fn dimensions(questionnaire: &Questionnaire, summary: &Summary) -> Coverage {
-    questionnaire
-        .sections
-        .iter()
-        .zip(&summary.sections)
-        .filter(|(section, _)| section.kind == SectionKind::Dimension)
-        .map(|(_, own)| own.coverage)
-        .sum()
+    Some(summary(&loaded.questionnaire, assessment).dimensions(&loaded.questionnaire))
 }
 
 /// Says what one assessment's answers say.
@@ -122,32 +109,8 @@ fn tell_damage(l10n: &L10n, name: &str, path: &Path, damage: &Damage, all: usize
     }
 }
 
-/// Writes JSON in which every character is escaped that a terminal would obey, or that a reader would
-/// not see: whoever reads the JSON still gets it.
 fn write_json(value: &Value) {
-    let mut text = String::new();
-    for c in format!("{value:#}\n").chars() {
-        let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c) && c.width() != Some(0);
-        if harmless {
-            text.push(c);
-        } else {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(text, "\\u{unit:04x}");
-            }
-        }
-    }
-    write_out(&text);
-}
-
-fn coverage_json(coverage: Coverage) -> Value {
-    json!({
-        "asked": coverage.asked,
-        "answered": coverage.answered,
-        "dont_know": coverage.dont_know,
-        "not_applicable": coverage.not_applicable,
-        "unanswered": coverage.unanswered,
-        "parked": coverage.parked,
-    })
+    write_out(&json::text(value));
 }
 
 struct Report<'a> {
@@ -177,7 +140,7 @@ impl Report<'_> {
                     "id": section.id,
                     "number": section.number,
                     "title": self.texts.section(section),
-                    "coverage": coverage_json(own.coverage),
+                    "coverage": json::coverage(own.coverage),
                     "strengths": list(Reading::Strength),
                     "partial": list(Reading::Partial),
                     "gaps": list(Reading::Gap),
@@ -195,7 +158,7 @@ impl Report<'_> {
                 "questionnaire_version": self.assessment.questionnaire_version,
                 "example": self.assessment.example,
             },
-            "coverage": coverage_json(dimensions_of(self)),
+            "coverage": json::coverage(self.summary.dimensions(self.questionnaire)),
             "dimensions": dimensions,
             "dialogue": self.summary.dialogue().map(|f| self.finding(f)).collect::<Vec<_>>(),
         })
@@ -206,12 +169,7 @@ impl Report<'_> {
         json!({
             "id": indicator.id,
             "number": indicator.number,
-            "mandate": match finding.mandate {
-                Mandate::Unsaid => Value::Null,
-                Mandate::City => "city".into(),
-                Mandate::Shared(_) => "shared".into(),
-                Mandate::Other(_) => "other".into(),
-            },
+            "mandate": json::mandate(&finding.mandate),
             "evidenced": finding.evidenced,
             "planned": finding.planned,
             "overridden": finding.overridden.is_some(),
@@ -229,18 +187,13 @@ impl Report<'_> {
         if self.assessment.example {
             title.push(l10n.say(&msg::home_example()));
         }
-        let coverage = dimensions_of(self);
-        let progress = l10n.say(
-            &msg::SummaryCoverage {
-                answered: coverage.answered,
-                asked: coverage.asked,
-                dont_know: coverage.dont_know,
-                not_applicable: coverage.not_applicable,
-                unanswered: coverage.unanswered,
-            }
-            .message(),
-        );
-        let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
+        let coverage = self.summary.dimensions(self.questionnaire);
+        let progress = l10n.say(&say::coverage(&coverage));
+        let _ = writeln!(text, "{}", clean_line(&title.join(" · ")));
+        let label = l10n.say(&msg::new_questionnaire());
+        let value = self.texts.questionnaire(self.questionnaire);
+        let followed = l10n.say(&msg::RowNamed { label, value }.message());
+        let _ = writeln!(text, "{}\n{progress}", clean_line(&followed));
         if coverage.parked > 0 {
             let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
         }
@@ -249,10 +202,7 @@ impl Report<'_> {
                 continue;
             }
             let heading = say::section_heading(l10n, self.texts, section);
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: own.coverage.answered, asked: own.coverage.asked }
-                    .message(),
-            );
+            let progress = l10n.say(&say::progress(&own.coverage));
             let _ = writeln!(text, "\n{heading}\n{progress}");
             let findings =
                 |belongs: fn(&Finding) -> bool| own.findings.iter().filter(move |f| belongs(f));
@@ -297,24 +247,12 @@ impl Report<'_> {
     fn write_finding(&self, finding: &Finding, text: &mut String) {
         let l10n = self.l10n;
         let indicator = &self.questionnaire.indicators[finding.indicator];
-        let mandate = l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))));
-        let mut marks = vec![l10n.say(&say::reading(finding.reading)), mandate];
-        marks.push(l10n.say(&if finding.evidenced {
-            msg::finding_evidenced()
-        } else {
-            msg::finding_claimed()
-        }));
-        if finding.planned {
-            marks.push(l10n.say(&msg::finding_planned()));
-        }
+        let mut marks = vec![l10n.say(&say::reading(finding.reading))];
+        marks.extend(l10n.marks(finding));
         let why = l10n.why(self.questionnaire, self.texts, finding);
         let prompt = self.texts.prompt(indicator);
         let _ = writeln!(text, "    {:<5} {}", indicator.number, clean_line(&prompt));
         let _ = writeln!(text, "          {}", clean_line(&marks.join(" · ")));
         let _ = writeln!(text, "          {}", clean_line(&why));
     }
-}
-
-fn dimensions_of(report: &Report) -> Coverage {
-    dimensions(report.questionnaire, &report.summary)
 }

@@ -35,6 +35,7 @@ pub fn explain(error: &StoreError) -> Message {
         StoreError::NoQuestionnaire(id) => msg::trouble_no_questionnaire(id.clone()),
         StoreError::NoExample(name) => msg::trouble_no_example(name.clone()),
         StoreError::Exists(name) => msg::trouble_exists(name.clone()),
+        StoreError::FileExists(path) => msg::trouble_file_exists(path.display().to_string()),
         StoreError::InUse(name) => msg::trouble_in_use(name.clone()),
         StoreError::NotEmpty(path) => msg::trouble_not_empty(path.display().to_string()),
         StoreError::OtherId { folder, id } => {

@@ -1,35 +1,31 @@
 //! What is wrong with a questionnaire's texts: everything at once, each with its line.
 
+mod inline;
 mod overlay;
 mod quality;
 mod read;
 mod required;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
 use read::Text;
 pub(super) use read::{Source, unfit};
-pub use required::{Wanted, required};
+pub use required::{Optional, Wanted, required};
 
-use super::texts::PLACEHOLDERS;
+use super::texts::{ANSWERS, PLACEHOLDERS};
 use crate::model::LanguageTag;
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::questionnaire::Structure;
-use crate::model::source::conflicts;
 
 /// Names everything that is wrong with the texts of one language.
 pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
-    let conflicts = conflicts(source);
-    if !conflicts.is_empty() {
-        return conflicts;
-    }
-    if let Some(fault) = unfit(source) {
-        return vec![fault];
-    }
+    let source = match Source::read(source) {
+        Ok(source) => source,
+        Err(faults) => return faults,
+    };
     let wanted = required(structure);
-    let source = Source::read(source);
     let mut checker = Checker { faults: Vec::new() };
     if !structure.languages.iter().any(|language| language == tag) {
         checker.faults.push(whole_file(FaultKind::LanguageNotListed { tag: tag.to_owned() }));
@@ -45,11 +41,7 @@ pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
 /// Names what one language has and another lacks, each fault with the language where it stands:
 /// help that is not in every language, placeholders other than in English, a language without texts.
 pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageTag, Fault)> {
-    let read: BTreeMap<&str, Source> = sources
-        .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && unfit(source).is_none())
-        .map(|(tag, source)| (*tag, Source::read(source)))
-        .collect();
+    let read = Source::read_all(sources);
     let mut faults = Vec::new();
     for tag in structure.languages.iter().chain(&structure.variants) {
         if !sources.iter().any(|(other, _)| other == tag) {
@@ -62,7 +54,7 @@ pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageT
         // A variant takes what it does not have from its language.
         let whole = !structure.variants.iter().any(|variant| variant == tag);
         for wanted in wanted.iter().filter(|_| whole) {
-            for attribute in wanted.optional {
+            for Optional { attribute, .. } in &wanted.optional {
                 let has = |source: &Source| source.has(&wanted.id, Some(attribute));
                 if let Some(message) = source.message(&wanted.id)
                     && !has(source)
@@ -141,22 +133,39 @@ impl Checker {
                     self.fault(text.line, message.id, attribute, kind);
                 } else {
                     attributes.insert(attribute, text.line);
-                    self.text(message.id, attribute, text);
+                    let fills = attribute.and_then(|attribute| wanted.fills(attribute));
+                    self.text(message.id, attribute, text, fills);
                 }
             }
         }
     }
 
-    fn text(&mut self, message: &str, attribute: Option<&str>, text: &Text) {
+    fn text(
+        &mut self,
+        message: &str,
+        attribute: Option<&str>,
+        text: &Text,
+        fills: Option<&'static str>,
+    ) {
         if text.blank {
             self.fault(text.line, message, attribute, FaultKind::BlankText);
         }
-        for placeholder in text.placeholders.iter().filter(|name| !is_known(name)) {
-            let kind = FaultKind::UnknownPlaceholder {
-                placeholder: placeholder.clone(),
-                known: PLACEHOLDERS.iter().map(|name| format!("${name}")).collect(),
-            };
+        let known: Vec<String> =
+            PLACEHOLDERS.iter().chain(&fills).map(|name| format!("${name}")).collect();
+        for placeholder in text.placeholders.iter().filter(|name| !known.contains(name)) {
+            let known = known.clone();
+            let kind = FaultKind::UnknownPlaceholder { placeholder: placeholder.clone(), known };
             self.fault(text.line, message, attribute, kind);
+        }
+        if let Some(placeholder) = fills.map(|name| format!("${name}"))
+            && !text.placeholders.contains(&placeholder)
+        {
+            self.fault(
+                text.line,
+                message,
+                attribute,
+                FaultKind::MissingPlaceholder { placeholder },
+            );
         }
     }
 
@@ -185,8 +194,10 @@ impl Checker {
     }
 }
 
+/// Whether some text may have this filled in.
 pub(super) fn is_known(placeholder: &str) -> bool {
-    placeholder.strip_prefix('$').is_some_and(|name| PLACEHOLDERS.contains(&name))
+    let known = |name: &str| PLACEHOLDERS.contains(&name) || ANSWERS.contains(&name);
+    placeholder.strip_prefix('$').is_some_and(known)
 }
 
 fn whole_file(kind: FaultKind) -> Fault {

@@ -2,7 +2,7 @@
 
 use super::{Asker, L10n, Message, msg};
 use crate::model::assessment::{EvidenceKind, Mandate, Step, Value, Words};
-use crate::model::findings::{Finding, Status, Why};
+use crate::model::findings::{Coverage, Finding, Status, Why};
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Indicator, Questionnaire, Reading, Rows, SectionKind,
 };
@@ -24,7 +24,8 @@ impl L10n {
         }
     }
 
-    fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
+    /// What the rule alone says, whatever the official's own reading.
+    pub fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
         self.say(&match &finding.why {
             Why::Option(option) => {
@@ -72,6 +73,17 @@ impl L10n {
                 }
             }
         })
+    }
+
+    /// What stands beside a finding: who decides, whether evidence backs it, whether it is planned.
+    pub fn marks(&self, finding: &Finding) -> Vec<String> {
+        let mut marks = vec![msg::finding_mandate(self.say(&mandate(&finding.mandate)))];
+        marks.push(match finding.evidenced {
+            true => msg::finding_evidenced(),
+            false => msg::finding_claimed(),
+        });
+        marks.extend(finding.planned.then(msg::finding_planned));
+        marks.iter().map(|mark| self.say(mark)).collect()
     }
 
     /// What exists, for a partial finding.
@@ -227,6 +239,23 @@ impl L10n {
             _ => String::new(),
         }
     }
+}
+
+/// How much is answered, and what is not. Says nothing about the findings.
+pub fn coverage(coverage: &Coverage) -> Message {
+    msg::SummaryCoverage {
+        answered: coverage.answered,
+        asked: coverage.asked,
+        dont_know: coverage.dont_know,
+        not_applicable: coverage.not_applicable,
+        unanswered: coverage.unanswered,
+    }
+    .message()
+}
+
+/// How much is answered, in short.
+pub fn progress(coverage: &Coverage) -> Message {
+    msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message()
 }
 
 /// The reading in the Local MGI's words.

@@ -1,5 +1,7 @@
 //! A questionnaire's texts: titles, prompts, options, help, in every language it has.
 
+mod statements;
+
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -12,6 +14,9 @@ use crate::model::questionnaire::{Area, Indicator, Questionnaire, Section};
 
 /// Placeholders that a questionnaire's texts may use.
 pub const PLACEHOLDERS: [&str; 2] = ["authority", "year"];
+
+/// What stands for an answer in the sentences of a report, each in texts of its own.
+pub const ANSWERS: [&str; 3] = ["statement", "list", "value"];
 
 /// The texts of one questionnaire. A language is read when it is first needed.
 pub struct Texts {
@@ -60,16 +65,37 @@ impl Texts {
         })
     }
 
+    /// As [`Texts::find`], with an answer filled in.
+    fn find_with(
+        &self,
+        tag: &str,
+        (id, attribute): (&str, &str),
+        (name, answer): (&'static str, &str),
+    ) -> Option<String> {
+        let own = self.values.iter().map(|(name, value)| (name.to_owned(), value.clone()));
+        let mut values: FluentArgs = own.collect();
+        values.set(name, answer.to_owned());
+        self.find_near_with(tag, id, Some(attribute), &values)
+    }
+
     /// A text in this language, or in the one of which it is a variant: another language's words
     /// would not fit.
     fn find_near(&self, tag: &str, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.find_near_with(tag, id, attribute, &self.values)
+    }
+
+    fn find_near_with(
+        &self,
+        tag: &str,
+        id: &str,
+        attribute: Option<&str>,
+        values: &FluentArgs,
+    ) -> Option<String> {
         let base = |tag: &str| tag.split('-').next().map(str::to_owned);
         let near = chain(tag).into_iter().filter(|other| base(other) == base(tag));
         near.filter_map(|tag| self.languages.iter().find(|language| language.tag == tag))
             .map(|language| language.bundle.get_or_init(|| language.read()))
-            .find_map(|bundle| {
-                message::format(bundle, id, attribute, &self.values, &mut Vec::new())
-            })
+            .find_map(|bundle| message::format(bundle, id, attribute, values, &mut Vec::new()))
     }
 
     /// Changes every letter of every text, so that tests can find a word that is none.
@@ -167,6 +193,11 @@ impl Asker<'_> {
     /// An area's title.
     pub fn area(&self, area: &Area) -> String {
         self.must(&format!("area-{}", area.id), None)
+    }
+
+    /// What an area holds.
+    pub fn area_about(&self, area: &Area) -> Option<String> {
+        self.texts.find(self.tag, &format!("area-{}", area.id), Some("about"))
     }
 
     /// The question.

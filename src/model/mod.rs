@@ -9,6 +9,7 @@ pub mod assessment;
 pub mod crosswalk;
 pub mod fault;
 pub mod findings;
+pub mod highlights;
 pub mod language;
 pub mod migrate;
 pub mod questionnaire;

@@ -14,6 +14,8 @@ pub struct Document {
     pub second: Option<Title>,
     /// The writer's own words.
     pub words: Words,
+    /// It is all on one page: the title stands above the text, and there are no contents.
+    pub short: bool,
     /// The text. Headings of level 1 are its chapters.
     pub blocks: Vec<Block>,
 }

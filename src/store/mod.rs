@@ -11,6 +11,7 @@ mod lock;
 mod name;
 mod questionnaires;
 mod read;
+mod results;
 mod settings;
 mod sources;
 mod texts;
@@ -24,7 +25,8 @@ pub use file::{
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
-pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
+pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
+pub use results::{ResultFile, write_results};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,

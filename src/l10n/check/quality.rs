@@ -8,15 +8,13 @@ mod ease;
 mod glossary;
 mod prose;
 
-use std::collections::BTreeMap;
-
 pub use ease::{Ease, Measure, ease};
 pub use glossary::Glossary;
 use prose::{french_spacing, plain, sentences, words};
 use unicode_width::UnicodeWidthStr;
 
+use super::name;
 use super::read::{Source, Text};
-use super::{conflicts, name, unfit};
 use crate::model::fault::{Fault, FaultKind, Flaw, shown};
 use crate::model::{LanguageTag, language};
 
@@ -39,11 +37,7 @@ pub fn quality(
     glossary: &Glossary,
     sources: &[(&str, &str)],
 ) -> Vec<(LanguageTag, Fault)> {
-    let read: BTreeMap<&str, Source> = sources
-        .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && unfit(source).is_none())
-        .map(|(tag, source)| (*tag, Source::read(source)))
-        .collect();
+    let read = Source::read_all(sources);
     let mut faults = Vec::new();
     for (tag, source) in &read {
         let english = read.get("en").filter(|_| !is_of(tag, "en"));
@@ -177,6 +171,8 @@ fn room(whose: Whose, id: &str, attribute: Option<&str>) -> Option<usize> {
             let starts = |start: &str| attribute.starts_with(start);
             let ends = |end: &str| attribute.ends_with(end);
             match attribute {
+                // In a report, where every line goes on in the next one.
+                _ if ends("-said") || ends("-listed") => None,
                 _ if starts("option-") && (ends("-exists") || ends("-missing")) => None,
                 _ if starts("option-") && ends("-name") => Some(LABEL),
                 _ if starts("option-") || attribute.contains("-option-") => Some(OPTION),

@@ -4,6 +4,15 @@ use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, IndicatorStructure, Reading, Rows, Structure,
 };
 
+/// An attribute that a message may have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Optional {
+    /// Its name.
+    pub attribute: String,
+    /// The placeholder for the answer, which it must hold: a report would lose the answer otherwise.
+    pub fills: Option<&'static str>,
+}
+
 /// A message that a structure calls for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
@@ -12,7 +21,7 @@ pub struct Wanted {
     /// Attributes that it must have.
     pub attributes: Vec<String>,
     /// Attributes that it may have: in every language, or in none.
-    pub optional: &'static [&'static str],
+    pub optional: Vec<Optional>,
     /// Attributes that each language may have or not, as it needs them.
     pub free: &'static [&'static str],
 }
@@ -20,17 +29,23 @@ pub struct Wanted {
 impl Wanted {
     /// Whether the message must or may have this attribute.
     pub fn takes(&self, attribute: &str) -> bool {
-        self.optional.contains(&attribute)
+        self.optional.iter().any(|own| own.attribute == attribute)
             || self.free.contains(&attribute)
             || self.attributes.iter().any(|own| own == attribute)
+    }
+
+    /// The placeholder for the answer in this attribute.
+    pub fn fills(&self, attribute: &str) -> Option<&'static str> {
+        self.optional.iter().find(|own| own.attribute == attribute)?.fills
     }
 }
 
 /// Every message that this structure calls for, in its order.
 pub fn required(structure: &Structure) -> Vec<Wanted> {
-    let plain = |id: String| Wanted { id, attributes: Vec::new(), optional: &[], free: &[] };
+    let plain = |id: String| Wanted { id, attributes: vec![], optional: vec![], free: &[] };
     // The instrument's title.
-    let mut wanted = vec![plain("questionnaire".to_owned())];
+    let optional = help(&["objectives", "introduction"]);
+    let mut wanted = vec![Wanted { optional, ..plain("questionnaire".to_owned()) }];
     for term in &structure.terms {
         wanted.push(Wanted {
             attributes: ["definition", "source"].map(str::to_owned).to_vec(),
@@ -41,13 +56,15 @@ pub fn required(structure: &Structure) -> Vec<Wanted> {
     for scale in &structure.scales {
         let mut attributes = Vec::new();
         options(&scale.options, &mut attributes);
-        wanted.push(Wanted { attributes, ..plain(format!("scale-{}", scale.id)) });
+        let optional = said(&scale.options, Some("statement"));
+        wanted.push(Wanted { attributes, optional, ..plain(format!("scale-{}", scale.id)) });
     }
     for section in &structure.sections {
         let id = format!("section-{}", section.id);
-        wanted.push(Wanted { optional: &["about", "needed"], ..plain(id) });
+        wanted.push(Wanted { optional: help(&["about", "needed"]), ..plain(id) });
         for area in &section.areas {
-            wanted.push(plain(format!("area-{}", area.id)));
+            let id = format!("area-{}", area.id);
+            wanted.push(Wanted { optional: help(&["about"]), ..plain(id) });
             wanted.extend(area.indicators.iter().map(|item| indicator(structure, item)));
         }
     }
@@ -102,12 +119,52 @@ fn indicator(structure: &Structure, indicator: &IndicatorStructure) -> Wanted {
         }
         attributes.push(label);
     }
-    Wanted {
-        id: indicator.id.clone(),
-        attributes,
-        optional: &["asks", "evidence", "example", "knows"],
-        free: &[],
+    let mut optional = help(&["asks", "evidence", "example", "knows"]);
+    optional.extend(statements(indicator));
+    Wanted { id: indicator.id.clone(), attributes, optional, free: &[] }
+}
+
+fn help(attributes: &[&str]) -> Vec<Optional> {
+    let plain = |name: &&str| Optional { attribute: (*name).to_owned(), fills: None };
+    attributes.iter().map(plain).collect()
+}
+
+/// What a report says with the answer of an indicator.
+fn statements(indicator: &IndicatorStructure) -> Vec<Optional> {
+    let statement = |fills| Optional { attribute: "statement".to_owned(), fills };
+    let mut optional = match &indicator.answer {
+        // The scale's sentences fill it in.
+        AnswerKind::Scale(_) | AnswerKind::Table { .. } => vec![statement(None)],
+        AnswerKind::OneOf(options) => said(options, None),
+        AnswerKind::AnyOf { options, .. } => {
+            let alone: Vec<Choice> = options.iter().filter(|own| own.alone).cloned().collect();
+            let mut optional = said(&alone, None);
+            optional.push(statement(Some("list")));
+            optional.extend(listed("option", options.iter().filter(|own| !own.alone)));
+            optional
+        }
+        AnswerKind::LongText => Vec::new(),
+        _ => vec![statement(Some("value"))],
+    };
+    for detail in &indicator.details {
+        let attribute = format!("detail-{}-said", detail.id);
+        optional.push(Optional { attribute, fills: Some("value") });
+        if let AnswerKind::AnyOf { options, .. } = &detail.kind {
+            let label = format!("detail-{}-option", detail.id);
+            optional.extend(listed(&label, options.iter()));
+        }
     }
+    optional
+}
+
+fn said(options: &[Choice], fills: Option<&'static str>) -> Vec<Optional> {
+    let said = |own: &Choice| Optional { attribute: format!("option-{}-said", own.id), fills };
+    options.iter().map(said).collect()
+}
+
+fn listed<'a>(label: &str, options: impl Iterator<Item = &'a Choice>) -> Vec<Optional> {
+    let name = |own: &Choice| format!("{label}-{}-listed", own.id);
+    options.map(|own| Optional { attribute: name(own), fills: None }).collect()
 }
 
 fn options(options: &[Choice], attributes: &mut Vec<String>) {

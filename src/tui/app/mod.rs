@@ -109,14 +109,17 @@ impl<D: Desk> App<D> {
         Ok(())
     }
 
-    /// Shows an assessment; welcomes back whoever left it half done. What could not be read of it
-    /// comes before everything else, save for the question in which language to say so.
+    /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
+    /// left it half done. What could not be read of it comes before everything else, save for the
+    /// question in which language to say so.
     pub fn show(&mut self, mut taken: OnDesk) {
         let returning = taken.session.is_some();
         let damage = taken.damage.take().map(|damage| Overlay::Damage(damage, 0));
         self.notice = taken.read_only.clone();
-        let bench = Bench::new(taken);
-        if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
+        let mut bench = Bench::new(taken);
+        if !returning {
+            bench.open_page(bench.wizard.indicator().section);
+        } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
         if let Some(damage) = damage {

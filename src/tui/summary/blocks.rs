@@ -61,8 +61,7 @@ fn heading(group: &Group, view: View, width: u16) -> Block {
     for at in &group.indicators {
         coverage.add(wizard.status(*at));
     }
-    let progress = l10n
-        .say(&msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message());
+    let progress = l10n.say(&say::progress(&coverage));
     let mut lines = vec![Line::default()];
     lines.extend(paint::paragraph(Vec::new(), &title, width, view.theme.strong()));
     lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));
@@ -124,17 +123,7 @@ fn item(view: View, finding: &Finding, list: List, width: u16) -> Vec<Line<'stat
     };
     let indent = || vec![Span::raw(" ".repeat(9))];
     lines.extend(paint::paragraph(indent(), &reason, width, Style::new()));
-    let mut marks =
-        vec![l10n.say(&msg::finding_mandate(l10n.say(&say::mandate(&finding.mandate))))];
-    marks.push(l10n.say(&if finding.evidenced {
-        msg::finding_evidenced()
-    } else {
-        msg::finding_claimed()
-    }));
-    if finding.planned {
-        marks.push(l10n.say(&msg::finding_planned()));
-    }
     let dot = format!(" {} ", theme.glyphs.dot);
-    lines.extend(paint::paragraph(indent(), &marks.join(&dot), width, Style::new()));
+    lines.extend(paint::paragraph(indent(), &l10n.marks(finding).join(&dot), width, Style::new()));
     lines
 }
