@@ -142,15 +142,15 @@ impl Desk for FileDesk {
                     Err(_) => (None, in_each_language(|_| id.clone())),
                 }
             });
-            // How many entries a whole file has.
-            let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
-            let entries = asked.max(assessment.entries.len());
             assessments.push(Shelved {
-                damaged: damage.map(|damage| (damage.whole, entries.max(damage.whole))),
                 coverage: questionnaire
                     .as_ref()
                     .map_or(Coverage::default(), |own| coverage(own, &assessment)),
                 questionnaire: titles.clone(),
+                damaged: damage.map(|damage| {
+                    let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
+                    (damage.whole, asked.max(assessment.entries.len()))
+                }),
                 changed: Timestamp::try_from(changed)
                     .map_or(DateTime::default(), |at| self.in_zone(at)),
                 copies: copies.into_iter().map(|copy| copy.name).collect(),

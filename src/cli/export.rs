@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Failure, tell, write_exactly};
+use super::{Failure, tell, write_out_bytes};
 use crate::export::csv::Separator;
 use crate::export::{Export, TableId, csv, json, xlsx};
 use crate::l10n::{L10n, Message, msg};
@@ -83,7 +83,7 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
         Format::Json => Ok(json::write(&export).into_bytes()),
     };
     match target {
-        Target::Stdout => write_exactly(&content()?),
+        Target::Stdout => write_out_bytes(&content()?),
         Target::File(path) => {
             write(None, &[ResultFile { path: path.clone(), content: content()? }])?;
             tell(&l10n.say(&msg::export_done(path.display().to_string())));

@@ -89,13 +89,16 @@ fn write_out(text: &str) {
     write_exactly(clean(text).as_bytes());
 }
 
-/// Writes a result that another program reads; cleaned where it is a terminal after all.
-fn write_data(text: &str) {
-    if io::stdout().is_terminal() { write_out(text) } else { write_exactly(text.as_bytes()) }
+/// Writes a result that another program reads, byte for byte; cleaned where a terminal gets it after
+/// all.
+fn write_out_bytes(result: &[u8]) {
+    match std::str::from_utf8(result) {
+        Ok(text) if io::stdout().is_terminal() => write_out(text),
+        _ => write_exactly(result),
+    }
 }
 
-/// Writes a result that may be no text. A reader that has gone away is no error of ours; a full disk
-/// is one.
+/// A reader that has gone away is no error of ours; a full disk is one.
 fn write_exactly(result: &[u8]) {
     let mut out = io::stdout().lock();
     match out.write_all(result).and_then(|()| out.flush()) {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use super::check::tell_fault;
-use super::{Failure, tell, write_data};
+use super::{Failure, tell, write_out_bytes};
 use crate::l10n::table::{self, Sources, Statuses, TableFault, rows, take, unreadable};
 use crate::l10n::{L10n, msg};
 use crate::model::fault::Fault;
@@ -31,7 +31,7 @@ fn export(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, Fa
     let rows = rows(&opened.sources(&files));
     let table = table::write(&rows);
     match matches.get_one::<PathBuf>("to") {
-        None => write_data(&table),
+        None => write_out_bytes(table.as_bytes()),
         Some(path) => {
             write_result(path, &table)?;
             tell(&l10n.say(&msg::texts_exported(rows.len())));

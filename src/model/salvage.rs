@@ -32,6 +32,7 @@ pub struct Salvaged {
 
 /// Reads what can be read; nothing where no part of it is an assessment.
 pub fn salvage(source: &str) -> Option<Salvaged> {
+    source::parts(source).ok()?;
     let (text, conflicts) = conflict::ours(source);
     let mut work = Work { text: &text, faults: conflicts, ..Work::default() };
     work.read();
@@ -118,14 +119,13 @@ impl<'s> Work<'s> {
         let text = self.text;
         let piece = Piece { text, from: start.bracket, to: end };
         let path = format!("entries.{}", shown(start.id));
-        let is_second = self.head.entries.contains_key(start.id);
-        if is_second {
-            let kind = FaultKind::DuplicateKey { key: start.id.to_owned() };
-            self.tell(vec![Fault { line: line(text, start.at), field: "entries".into(), kind }]);
+        if self.head.entries.contains_key(start.id) {
+            self.tell_at(start.at, |_| FaultKind::DuplicateKey { key: start.id.to_owned() });
+            return;
         }
         let (entry, rest) = match piece.whole::<Entry>() {
             Some((entry, rest)) => {
-                self.whole += usize::from(!is_second);
+                self.whole += 1;
                 (entry, Some(rest))
             }
             None => {
@@ -136,9 +136,7 @@ impl<'s> Work<'s> {
                 (entry, None)
             }
         };
-        if !is_second {
-            self.head.entries.insert(start.id.to_owned(), entry);
-        }
+        self.head.entries.insert(start.id.to_owned(), entry);
         if let Some(rest) = rest {
             self.leftover(rest, end);
         }
@@ -160,8 +158,7 @@ impl<'s> Work<'s> {
             if self.fields(piece, "", HEAD, WITHIN_HEAD).has_any() {
                 self.head_fields(from, end);
             } else {
-                let kind = FaultKind::Syntax { column: column(text, from) };
-                self.tell(vec![Fault { line: line(text, from), field: "entries".into(), kind }]);
+                self.tell_at(from, |column| FaultKind::Syntax { column });
             }
             return;
         }
@@ -169,12 +166,11 @@ impl<'s> Work<'s> {
         let kebab = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let id = head.split(kebab).max_by_key(|part| part.len()).unwrap_or_default();
         let is_known = id.is_empty() || ENTRY.contains(&id) || self.head.entries.contains_key(id);
-        let fault = |kind| Fault { line: line(text, from), field: "entries".into(), kind };
         if is_known {
-            self.tell(vec![fault(FaultKind::EntryWithoutId)]);
+            self.tell_at(from, |_| FaultKind::EntryWithoutId);
             return;
         }
-        self.tell(vec![fault(FaultKind::Syntax { column: column(text, from) })]);
+        self.tell_at(from, |column| FaultKind::Syntax { column });
         own.rename(&format!("entries.{id}"));
         let entry = entry_of(&mut own);
         self.tell(own.faults);
@@ -216,6 +212,14 @@ impl<'s> Work<'s> {
     fn tell(&mut self, mut faults: Vec<Fault>) {
         faults.truncate(self.room());
         self.faults.append(&mut faults);
+    }
+
+    /// Tells what is wrong with the entries in a place, of which it gets the column.
+    fn tell_at(&mut self, at: usize, kind: impl FnOnce(usize) -> FaultKind) {
+        if self.room() > 0 {
+            let (line, kind) = (line(self.text, at), kind(column(self.text, at)));
+            self.faults.push(Fault { line, field: "entries".into(), kind });
+        }
     }
 
     /// How much more can be told.

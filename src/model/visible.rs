@@ -48,6 +48,11 @@ pub fn clean_line(text: &str) -> String {
     clean(text).replace('\n', " ")
 }
 
+/// Whether the character takes a column or two of its own and does nothing else.
+pub fn is_plain(c: char) -> bool {
+    !is_hidden(c) && !is_boundless(c) && c.width().is_some_and(|width| width > 0)
+}
+
 /// Whether a terminal would obey the character, or a reader not see it.
 pub fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::inline::{each, each_in};
-use super::name;
+use super::{name, whole_file};
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::source::{conflicts, lines};
 
@@ -282,7 +282,7 @@ fn head(line: &str) -> Option<(bool, &str)> {
 /// Why a source is not to be read at all: Fluent's parser sets no limits of its own.
 pub(in crate::l10n) fn unfit(source: &str) -> Option<Fault> {
     if too_deep(source) {
-        return Some(Fault { line: 1, field: String::new(), kind: FaultKind::TooDeep });
+        return Some(whole_file(FaultKind::TooDeep));
     }
     lines(source).err()
 }
