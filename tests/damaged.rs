@@ -29,7 +29,7 @@ fn after(name: &'static str, place: &str, old: &str, new: &str) -> Case {
 
 /// What stands before a text.
 fn before(name: &'static str, text: &str) -> Case {
-    (name, SOUND[..SOUND.find(text).unwrap()].as_bytes().to_vec())
+    (name, SOUND.as_bytes()[..SOUND.find(text).unwrap()].to_vec())
 }
 
 /// One bit of the first byte of a text.
