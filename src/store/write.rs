@@ -1,12 +1,12 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, Metadata, Permissions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 use super::StoreError;
 use super::error::At;
@@ -55,16 +55,19 @@ pub(super) fn replace(
 }
 
 /// Replaces a file's content, in a folder that must be there already. Just before the new file takes
-/// the old one's place, when it is safe on disk, `before` may look at the old one.
+/// the old one's place, when it is safe on disk, `before` may look at the old one. Tells what the
+/// file is now, whatever takes its place a moment later.
 pub(super) fn replace_after(
     path: &Path,
     content: &str,
     before: impl FnOnce(),
-) -> Result<(), StoreError> {
+) -> Result<Metadata, StoreError> {
     let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
     before();
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
-    sync_folder(folder_of(path))
+    let file = put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    let metadata = file.metadata().at(path)?;
+    sync_folder(folder_of(path))?;
+    Ok(metadata)
 }
 
 /// Writes a private file that must not be there yet, with its folder.
@@ -117,7 +120,7 @@ fn replace_with(
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
     let temporary = written(path, content, durability, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder_of(path))?;
     }
@@ -134,14 +137,14 @@ pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
 }
 
 fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
-    match temporary.persist_noclobber(path) {
+    match put(temporary, path, OVER_NOTHING) {
         Ok(_) => {}
         Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {
             return Err(StoreError::FileExists(path.to_owned()));
         }
         // Some file systems, those of sticks among them, can rename in one way only.
         Err(failed) => {
-            failed.file.persist(path).map_err(|failed| failed.error).at(path)?;
+            put(failed.file, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
         }
     }
     Ok(())
@@ -155,7 +158,7 @@ pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreErr
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.filter(|_| cfg!(unix));
     let temporary = written(path, content, Durability::Certain, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     Ok(())
 }
 
@@ -188,6 +191,23 @@ fn written(
         }
     }
     Ok(temporary)
+}
+
+/// One of the ways to put a finished file into its place.
+type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
+const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
+const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
+
+/// Puts a finished file into its place, again where a signal came between.
+fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
+    loop {
+        match persist(temporary, path) {
+            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
+                temporary = failed.file;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.
