@@ -24,6 +24,12 @@ impl<'a> Disk<'a> {
         mounted.then_some(Disk(folder))
     }
 
+    /// As a stick whose switch is set so that it takes no changes.
+    fn protect(&self) {
+        let mut mount = Command::new("mount");
+        assert!(mount.args(["-o", "remount,ro"]).arg(self.0).status().unwrap().success());
+    }
+
     /// Pulled out: the folder stays behind, empty.
     fn pull(&self) {
         let pulled = Command::new("umount").arg("-l").arg(self.0).status().unwrap();
@@ -114,6 +120,40 @@ fn from_a_full_disk_one_saves_in_another_place_and_both_are_the_same_in_the_end(
 
 #[cfg(target_os = "linux")]
 #[test]
+fn what_may_only_be_read_is_said_and_a_copy_in_another_place_may_be_changed() {
+    for protected_before in [false, true] {
+        let home = TestHome::with_assessment("en", "town");
+        let Some((file, disk)) = on_a_stick(&home) else { return };
+        if protected_before {
+            disk.protect();
+        }
+        let own = home.path().join("own");
+        fs::create_dir_all(&own).unwrap();
+        let environment = vec![("HOME", own.display().to_string())];
+        let options = Options { environment, ..Options::default() };
+        let mut terminal = home.sized_terminal(["open", file.to_str().unwrap()], options);
+        if protected_before {
+            terminal.wait_for_message("title-read-only");
+        } else {
+            terminal.wait_for_message("title-unchanged");
+            terminal.go("housing");
+            disk.protect();
+            terminal.press("2");
+            terminal.wait_for_message("title-not-saved");
+        }
+        terminal.press("F12");
+        terminal.wait_for_message("form-save-elsewhere");
+        terminal.press("Enter");
+        terminal.wait_for_saved();
+        terminal.go("housing");
+        terminal.press("1");
+        terminal.wait("the copy", |_| says_in_place(&own.join("town.ron")));
+        assert!(!says_in_place(&file));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn where_a_stick_was_pulled_out_nothing_is_written_and_nothing_called_saved() {
     let home = TestHome::with_assessment("en", "town");
     let Some((file, disk)) = on_a_stick(&home) else { return };
@@ -196,7 +236,7 @@ fn a_copy_never_takes_the_place_of_a_file() {
         terminal.paste(&place);
         terminal.press("Enter");
         if refused {
-            terminal.wait_for(&Words::new("en").fill("trouble-file-exists", &[("path", &place)]));
+            terminal.wait_for(&Words::new("en").fill("trouble-exists", &[("name", &place)]));
             terminal.press("Esc");
         } else {
             terminal.wait_for_saved();

@@ -3,7 +3,7 @@
 ## Earlier versions
 
 command-history = Earlier versions: look at them, go back to one
-hint-history = Earlier versions
+hint-history = Versions
 history-title = Earlier versions
 history-empty = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes.
 # $number: a version’s number; $date: a date; $time: time of day

@@ -3,7 +3,7 @@
 ## Earlier versions
 
 command-history = Versões anteriores: ver e recuperar uma delas
-hint-history = Versões anteriores
+hint-history = Versões
 history-title = Versões anteriores
 history-empty = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos.
 # $number: a version’s number; $date: a date; $time: time of day

@@ -141,7 +141,6 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
-        Some(("report", own)) => report::run(home, l10n, own),
         Some(("history", own)) => {
             let name = text(own, "name").unwrap_or_default();
             history::list(home, l10n, &name, own.get_flag("json"))
@@ -150,6 +149,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();

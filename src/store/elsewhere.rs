@@ -95,7 +95,7 @@ fn free_path(place: &Path, name: &str) -> Result<PathBuf, StoreError> {
         _ => PathBuf::from(format!("{}.ron", place.display())),
     };
     if path.exists() {
-        return Err(StoreError::FileExists(path));
+        return Err(StoreError::Exists(path.display().to_string()));
     }
     std::path::absolute(&path).at(&path)
 }

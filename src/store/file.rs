@@ -82,6 +82,7 @@ impl AssessmentFile {
         }
         if lock.is_some() {
             write::clear_abandoned(path.parent().unwrap_or(&path));
+            write::clear_abandoned(&home.sessions());
         }
         let keep = decoded.keep();
         let assessment = decoded.assessment;
@@ -153,6 +154,7 @@ impl AssessmentFile {
     /// Saves. When this returns without an error the assessment is on disk, synced and read back.
     /// The state before is kept where it is time to; whether that worked tells the history.
     pub fn save(&mut self, assessment: &Assessment) -> Result<(), StoreError> {
+        self.place.check(&self.path)?;
         if let Some(reason) = self.keep {
             kept::keep(&self.path, reason)?;
             self.keep = None;

@@ -49,7 +49,7 @@ impl<D: Desk> App<D> {
     /// The same with what helps.
     pub fn unsaved_notice(&self) -> Option<Message> {
         let why = self.unsaved()?.clone();
-        let key = |command: Command| command.key(&self.l10n, &self.theme.glyphs);
+        let key = |command: Command| command.key(&self.l10n, self.theme.glyphs);
         let (again, elsewhere) = (key(Command::SaveNow), key(Command::SaveElsewhere));
         Some(msg::NotSaved { again, elsewhere, why }.message())
     }
