@@ -1,6 +1,7 @@
 //! What the tests of the screens share: a desk in memory, a player at the keys, and pictures of the
 //! screen that show what text alone does not.
 
+mod built_in;
 mod desk;
 mod fixture;
 mod picture;

@@ -1,17 +1,16 @@
 //! The outside of the screens, in memory: a shelf, a disk that fails when told to, a clock that
 //! stands still.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
-use crate::l10n::{Language, Message, Texts, msg};
+use super::built_in::{Transform, coverage, texts};
+use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
-use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
@@ -20,9 +19,6 @@ use crate::tui::{
     Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Restored, Shelf, Shelved,
 };
-
-/// What changes every letter of a text.
-pub type Transform = fn(&str) -> Cow<str>;
 
 /// An assessment on the shelf.
 #[derive(Clone)]
@@ -166,30 +162,6 @@ impl Outside {
 
 thread_local! {
     static QUESTIONNAIRE: Rc<Questionnaire> = Rc::new(BUILT_IN.clone());
-}
-
-/// The built-in questionnaire's texts.
-pub fn texts(transform: Option<Transform>) -> Texts {
-    let sources = [
-        ("en", include_str!("../../../../questionnaires/local-mgi/en.ftl")),
-        ("fr", include_str!("../../../../questionnaires/local-mgi/fr.ftl")),
-        ("pt-BR", include_str!("../../../../questionnaires/local-mgi/pt-BR.ftl")),
-    ];
-    let sources = sources.map(|(tag, source)| (tag.to_owned(), Rc::from(source)));
-    let mut texts = Texts::new(sources);
-    if transform.is_some() {
-        texts.set_transform(transform);
-    }
-    texts
-}
-
-/// How much of an assessment's dimensions is answered.
-fn coverage(assessment: &Assessment) -> Coverage {
-    let mut coverage = Coverage::default();
-    for at in (0..BUILT_IN.indicators.len()).filter(|at| BUILT_IN.in_dimension(*at)) {
-        coverage.add(status(&BUILT_IN, assessment, at));
-    }
-    coverage
 }
 
 /// A desk over an [`Outside`].
