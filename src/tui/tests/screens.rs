@@ -3,6 +3,7 @@
 use super::support::*;
 use crate::l10n::{Message, msg};
 use crate::model::session::Session;
+use crate::tui::Damage;
 
 /// A screen.
 #[derive(Clone, Copy)]
@@ -153,6 +154,8 @@ pub const SCREENS: &[Screen] = &[
     open("read-only-refuses", read_only, "2"),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
     open("no-editor", || at("health-access"), "w Ctrl+O"),
+    home("home-damaged", damaged, ""),
+    home("damage-card", damaged, "Enter"),
 ];
 
 fn first_start() -> Outside {
@@ -189,4 +192,24 @@ fn full_disk() -> Outside {
 
 fn read_only() -> Outside {
     Outside { read_only: Some(msg::read_only_open()), ..at("health-access") }
+}
+
+/// An assessment of which something could not be read. Its fields have no letters, which no language
+/// could change.
+fn damaged() -> Outside {
+    let mut outside = at("health-access");
+    let places = [
+        (
+            msg::DamageField { field: "2.5".to_owned(), line: 1312usize },
+            msg::check_missing_comma(),
+        ),
+        (
+            msg::DamageField { field: "3.1".to_owned(), line: 1420usize },
+            msg::check_conflict(),
+        ),
+    ];
+    let places = places.map(|(place, what)| (place.message(), what)).to_vec();
+    let about = msg::DamageAbout { all: 109usize, whole: 85usize }.message();
+    outside.shelf[0].damaged = Some(Damage { about, places, more: 3 });
+    outside
 }
