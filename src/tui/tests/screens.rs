@@ -5,7 +5,7 @@ use crate::l10n::{Message, msg};
 use crate::model::assessment::{Answer, Assessment, Evidence};
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
-use crate::tui::{Locked, Look};
+use crate::tui::{Damage, Locked, Look};
 
 /// A screen.
 #[derive(Clone, Copy)]
@@ -170,6 +170,8 @@ pub const SCREENS: &[Screen] = &[
     open("take-over", claimed, ""),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
     open("no-editor", || at("health-access"), "w Ctrl+O"),
+    home("home-damaged", damaged, ""),
+    home("damage-card", damaged, "Enter"),
 ];
 
 fn first_start() -> Outside {
@@ -304,4 +306,23 @@ fn claimed() -> Outside {
     let question = msg::TakeOverClaimed { machine, name, since }.message();
     let locked = Some(Locked::Claimed(question));
     Outside { read_only: Some(reason.message()), locked, ..at("health-access") }
+}
+/// An assessment of which something could not be read. Its fields have no letters, which no language
+/// could change.
+fn damaged() -> Outside {
+    let mut outside = at("health-access");
+    let places = [
+        (
+            msg::DamageField { field: "2.5".to_owned(), line: 1312usize },
+            msg::check_missing_comma(),
+        ),
+        (
+            msg::DamageField { field: "3.1".to_owned(), line: 1420usize },
+            msg::check_conflict(),
+        ),
+    ];
+    let places = places.map(|(place, what)| (place.message(), what)).to_vec();
+    let about = msg::DamageAbout { all: 109usize, whole: 85usize }.message();
+    outside.shelf[0].damaged = Some(Damage { about, places, more: 3 });
+    outside
 }
