@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod export;
 mod history;
+mod merge;
 mod report;
 mod starter;
 mod status;
@@ -28,9 +29,10 @@ use clap::ArgMatches;
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
+use crate::model::visible::{clean, clean_line};
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
-use desk::{FileDesk, clean};
+use desk::FileDesk;
 
 /// The exit code for a fault of the program itself, as the language has it.
 const FAULTY: u8 = 101;
@@ -74,21 +76,30 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Says something on stderr. Control characters from files and arguments never reach it.
+/// Says something on stderr, on one line. What a terminal would obey never reaches it.
 fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{}", clean(text));
+    let _ = writeln!(io::stderr(), "{}", clean_line(text));
 }
 
 /// Why a result could not be written in full. Told at the end, so that no command can forget it.
 static OUTPUT_FAILED: OnceLock<String> = OnceLock::new();
 
-/// Writes a result on stdout. A reader that has gone away is no error of ours; a full disk is one.
+/// Writes a result on stdout, cleaned as everything that a terminal may get.
 fn write_out(text: &str) {
-    write_out_bytes(text.as_bytes());
+    write_exactly(clean(text).as_bytes());
 }
 
-/// The same for a result that may be no text.
+/// Writes a result that another program reads, byte for byte; cleaned where a terminal gets it after
+/// all.
 fn write_out_bytes(result: &[u8]) {
+    match std::str::from_utf8(result) {
+        Ok(text) if io::stdout().is_terminal() => write_out(text),
+        _ => write_exactly(result),
+    }
+}
+
+/// A reader that has gone away is no error of ours; a full disk is one.
+fn write_exactly(result: &[u8]) {
     let mut out = io::stdout().lock();
     match out.write_all(result).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -172,6 +183,7 @@ fn dispatch(
             let paths: Vec<PathBuf> = paths.cloned().collect();
             check::run(home, l10n, &paths, own.get_flag("texts"))
         }
+        Some(("merge", own)) => merge::run(home, l10n, own),
         Some(("texts", own)) => texts::run(home, l10n, own),
         Some(("new-questionnaire", own)) => {
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();

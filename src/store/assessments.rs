@@ -4,11 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::copies::Copy;
 use super::error::At;
 use super::history::History;
-use super::lock::{self, Attempt, Holder};
-use super::write::{self, Durability};
-use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
+use super::lock::{self, Attempt, Claims, Holder};
+use super::write;
+use super::{
+    AssessmentFile, Damage, Home, LoadedQuestionnaire, Name, StoreError, file, kept, read,
+};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.
@@ -21,7 +24,7 @@ pub struct Listing {
 }
 
 /// One assessment, unopened.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Listed {
     /// Its name.
     pub name: String,
@@ -31,6 +34,10 @@ pub struct Listed {
     pub changed: SystemTime,
     /// Its content.
     pub assessment: Assessment,
+    /// Copies of it that lie beside it, by name.
+    pub copies: Vec<Copy>,
+    /// What could not be read of it.
+    pub damage: Option<Damage>,
 }
 
 impl Home {
@@ -54,6 +61,7 @@ impl Home {
             }
         }
         listing.assessments.sort_by(|a, b| b.changed.cmp(&a.changed).then(a.name.cmp(&b.name)));
+        listing.gather_copies();
         Ok(listing)
     }
 
@@ -101,9 +109,10 @@ impl Home {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
-        let assessment = file::read(&path)?.assessment;
+        // Byte for byte: what could not be read of a damaged one is not lost in the copy.
+        file::read(&path)?;
         self.ready(&self.assessments())?;
-        write::replace(&target, &encode(&assessment), Durability::Certain)
+        write::replace_bytes(&target, &read::bytes(&path)?)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
@@ -166,16 +175,16 @@ impl Home {
         work: impl FnOnce(&Path) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let path = AssessmentFile::locate(self, name)?;
-        match lock::acquire(&path, &Holder::default())? {
+        match lock::acquire(&path, &Holder::default(), Claims::Refuted)? {
             Attempt::Held(_lock) => work(&path),
-            Attempt::Taken(_) => Err(StoreError::InUse(name.to_owned())),
+            Attempt::Taken(_) | Attempt::Claimed(_) => Err(StoreError::InUse(name.to_owned())),
         }
     }
 }
 
 fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
-    let assessment = file::read(path)?.assessment;
+    let file::Decoded { assessment, damage, .. } = file::read(path)?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Listed { name, path: path.to_owned(), changed, assessment })
+    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new(), damage })
 }

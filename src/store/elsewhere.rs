@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::error::At;
-use super::lock::{self, Attempt, Holder};
+use super::lock::{self, Attempt, Claims, Holder};
+use super::underneath::Known;
 use super::write::{self, Durability};
 use super::{AssessmentFile, Home, StoreError, encode};
 use crate::model::assessment::Assessment;
@@ -26,9 +27,16 @@ impl AssessmentFile {
         fs::read_dir(folder).at(folder)?;
         write::put_new(&path, encode(assessment).as_bytes(), Durability::Certain)?;
         let path = path.canonicalize().at(&path)?;
-        match lock::acquire(&path, holder)? {
-            Attempt::Held(lock) => Ok(AssessmentFile::at(home, path, Some(lock))),
-            Attempt::Taken(_) => Err(StoreError::InUse(path.display().to_string())),
+        match lock::acquire(&path, holder, Claims::Refuted)? {
+            Attempt::Held(lock) => {
+                let known = Known::read(&path)?;
+                let mut file = AssessmentFile::at(home, path, Some(lock));
+                file.known = known;
+                Ok(file)
+            }
+            Attempt::Taken(_) | Attempt::Claimed(_) => {
+                Err(StoreError::InUse(path.display().to_string()))
+            }
         }
     }
 
@@ -37,8 +45,10 @@ impl AssessmentFile {
         if !self.is_held() {
             return Err(StoreError::InUse(self.name()));
         }
-        let text = super::file::read_text(other.path())?;
-        self.write(&text)
+        let text = super::read::whole_text(other.path())?;
+        // What came there meanwhile is kept.
+        self.look(None)?;
+        self.write(text)
     }
 }
 

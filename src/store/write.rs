@@ -1,7 +1,7 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, Metadata, Permissions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -55,16 +55,19 @@ pub(super) fn replace(
 }
 
 /// Replaces a file's content, in a folder that must be there already. Just before the new file takes
-/// the old one's place, when it is safe on disk, `before` may look at the old one.
+/// the old one's place, when it is safe on disk, `before` may look at the old one. Tells what the
+/// file is now, whatever takes its place a moment later.
 pub(super) fn replace_after(
     path: &Path,
     content: &str,
     before: impl FnOnce(),
-) -> Result<(), StoreError> {
+) -> Result<Metadata, StoreError> {
     let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
     before();
-    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
-    sync_folder(folder_of(path))
+    let file = put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    let metadata = file.metadata().at(path)?;
+    sync_folder(folder_of(path))?;
+    Ok(metadata)
 }
 
 /// Writes a private file that must not be there yet, with its folder.

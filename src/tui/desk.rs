@@ -30,6 +30,10 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+    /// So many of so many entries can be read, where the file is damaged.
+    pub damaged: Option<(usize, usize)>,
 }
 
 /// An earlier version of an assessment.
@@ -107,6 +111,63 @@ pub struct OnDesk {
     pub session: Option<Session>,
     /// Why it may not be changed, if it may not.
     pub read_only: Option<Message>,
+    /// Whether that is because somebody else has it open.
+    pub locked: Option<Locked>,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+    /// What could not be read of it, if something could not.
+    pub damage: Option<Damage>,
+}
+
+/// Whether somebody else has an assessment open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Locked {
+    /// Somebody has, on this computer or where its locks reach.
+    Held,
+    /// Nobody has any more.
+    Free,
+    /// A computer says so that cannot be asked. The question is whether to take over all the same.
+    Claimed(Message),
+}
+
+/// What became of the file of the assessment that was taken last.
+pub enum Look {
+    /// Nothing.
+    Same,
+    /// It holds another version. The first is the one that this and what is open come from.
+    Version(Box<(Assessment, Assessment)>),
+    /// It was taken away, or something else took its place; it must be saved again.
+    Lost(Message),
+}
+
+/// A copy that lies beside the assessment that was taken last.
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: Assessment,
+    /// The version that it and the assessment come from, where there is one.
+    pub base: Option<Assessment>,
+}
+
+/// What the window that writes has done meanwhile.
+#[derive(Default)]
+pub struct Followed {
+    /// What it saved.
+    pub assessment: Option<Assessment>,
+    /// It is gone.
+    pub free: bool,
+}
+
+/// What could not be read of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Damage {
+    /// What happened, what was kept, and what to do.
+    pub about: Message,
+    /// Where, and what is wrong there.
+    pub places: Vec<(Message, Message)>,
+    /// So many more places are not listed.
+    pub more: usize,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader
@@ -128,6 +189,24 @@ pub trait Desk {
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Puts an assessment aside; says where it lies now.
     fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// Looks whether the file of the assessment that was taken last was changed from outside. What it
+    /// holds counts as known from then on; `ours` is what is open here.
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message>;
+    /// Keeps the other version beside the assessment that was taken last, until it is put aside; tells
+    /// its name.
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message>;
+    /// The first copy of the assessment that lies beside it.
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message>;
+    /// Keeps the assessment that was taken last as it is before a copy is merged into it.
+    fn keep_before_merging(&mut self) -> Result<(), Message>;
+    /// Puts a copy aside that was merged.
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message>;
+    /// Looks what the window that writes has done.
+    fn follow(&mut self) -> Followed;
+    /// Becomes the one that writes; tells what the file holds now.
+    fn take_over(&mut self) -> Result<Assessment, Message>;
+    /// The local time of a time as assessments hold it.
+    fn local(&self, at: &str) -> Option<DateTime>;
     /// The earlier versions of an assessment, or of the one that was taken last, newest first.
     fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message>;
     /// Puts an earlier version in the place of the present one, which is kept. With an error,

@@ -9,13 +9,14 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::app::{App, Overlay};
+use super::conflicts::{self, Side};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, draft, help, history, home, paint, palette, summary, terms, welcome};
+use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 
@@ -43,6 +44,8 @@ pub enum Spot {
     Text(usize),
     /// A form's field, and one of its options.
     Option(usize, usize),
+    /// One of two versions.
+    Version(Side),
     /// A key in the bottom line.
     Key(Command),
 }
@@ -104,7 +107,8 @@ impl<D: Desk> App<D> {
         }
         self.draw_footer(footer, cells, places);
         // Why something is not saved is said as long as it is so.
-        if let Some(notice) = self.notice.clone().or_else(|| self.unsaved_notice()) {
+        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
+        if let Some(notice) = self.notice.clone().or(lasting) {
             self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
@@ -136,6 +140,14 @@ impl<D: Desk> App<D> {
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
+        if let Some(state) = self.conflicts.as_ref().filter(|_| self.is_choosing()) {
+            let local = |at: &str| self.desk.local(at);
+            let (cursor, sides, most) = conflicts::draw(state, view, local, body, cells);
+            self.card_most.set(most);
+            let spot = |(area, side)| Place { area, spot: Spot::Version(side) };
+            places.extend(sides.into_iter().map(spot));
+            return cursor;
+        }
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -303,6 +315,12 @@ impl<D: Desk> App<D> {
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
                 self.draw_card(&title, &lines, *from, body, cells)
             }
+            (Overlay::Damage(damage, from), _) => {
+                let title = self.l10n.say(&msg::damage_title());
+                let width = body.width.saturating_sub(8).min(72);
+                let lines = damage::lines(damage, &self.l10n, self.theme, width);
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
             (Overlay::Live(from), Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::live_title());
@@ -321,6 +339,7 @@ impl<D: Desk> App<D> {
         let mut lines = Vec::new();
         // The contexts below the help itself.
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
+            (None, Some(_), _) if self.is_choosing() => &[Context::Conflicts, Context::Everywhere],
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
             (None, Some(bench), None) if bench.page.is_some() => {

@@ -68,6 +68,14 @@ pub enum Command {
     Done,
     Editor,
     Close,
+    Ours,
+    Theirs,
+    NextVersion,
+    PreviousVersion,
+    TakeVersion,
+    ScrollDown,
+    ScrollUp,
+    Merge,
 }
 
 /// Where a key is pressed.
@@ -87,6 +95,8 @@ pub enum Context {
     Summary,
     /// The list of assessments.
     Home,
+    /// Two versions to choose from.
+    Conflicts,
     /// A form.
     Form,
     /// The help of an indicator, on top.
@@ -259,8 +269,19 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
     bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
+    bind(Context::Home, Command::Merge, 15, &[Key::char('m')]),
     bind(Context::Home, Command::History, 36, &[Key::char('v')]),
     bind(Context::Home, Command::Quit, 40, &[Key::char('q'), Key::plain(Esc)]),
+    bind(Context::Conflicts, Command::TakeVersion, 10, &[Key::plain(Enter)]),
+    bind(Context::Conflicts, Command::Ours, 15, &[Key::plain(Left), Key::shift(Tab)]),
+    bind(Context::Conflicts, Command::Theirs, 20, &[Key::plain(Right), Key::plain(Tab)]),
+    bind(Context::Conflicts, Command::NextVersion, 30, &[Key::plain(Down), Key::char('n')]),
+    bind(Context::Conflicts, Command::PreviousVersion, 0, &[Key::plain(Up), Key::char('p')]),
+    bind(Context::Conflicts, Command::ScrollDown, 0, &[Key::plain(PageDown)]),
+    bind(Context::Conflicts, Command::ScrollUp, 0, &[Key::plain(PageUp)]),
+    bind(Context::Conflicts, Command::Undo, 0, &[Key::ctrl('z'), Key::char('z')]),
+    bind(Context::Conflicts, Command::Redo, 0, &[Key::ctrl('y'), Key::char('y')]),
+    bind(Context::Conflicts, Command::Close, 25, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Form, Command::Done, 10, &[Key::plain(Enter)]),
     bind(Context::Form, Command::NextField, 20, &[Key::plain(Tab)]),
     bind(Context::Form, Command::PreviousField, 0, &[Key::shift(Tab)]),

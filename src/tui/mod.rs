@@ -2,6 +2,8 @@
 
 mod app;
 mod card;
+mod conflicts;
+mod damage;
 mod desk;
 mod draft;
 mod draw;
@@ -25,7 +27,10 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Earlier, EarlierContent, Offered, Offers, OnDesk, Restored, Shelf, Shelved};
+pub use desk::{
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Restored, Shelf, Shelved,
+};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

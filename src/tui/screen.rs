@@ -4,6 +4,7 @@
 //! to write a few unchanged cells again than to move the cursor over them, and one write a frame is
 //! enough.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
@@ -12,6 +13,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use unicode_width::UnicodeWidthStr;
+
+use crate::model::visible::clean;
 
 /// Moving the cursor costs six bytes at least; so many unchanged cells cost less.
 const GAP: u16 = 5;
@@ -68,6 +71,16 @@ fn joined(shown: &Buffer, changed: Vec<(u16, u16, Cell)>) -> Vec<(u16, u16, Cell
     cells
 }
 
+/// A cell as a terminal may have it. Wherever its text came from, this is the way out.
+fn cleaned(cell: &Cell) -> Cell {
+    let mut own = cell.clone();
+    if let Cow::Owned(clean) = clean(cell.symbol()) {
+        // Nothing left: the column is still there.
+        own.set_symbol(if clean.width() == 0 { " " } else { &clean });
+    }
+    own
+}
+
 impl<W: Write> Backend for Sparing<W> {
     type Error = io::Error;
 
@@ -76,7 +89,7 @@ impl<W: Write> Backend for Sparing<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let changed: Vec<(u16, u16, Cell)> =
-            content.map(|(x, y, cell)| (x, y, cell.clone())).collect();
+            content.map(|(x, y, cell)| (x, y, cleaned(cell))).collect();
         if changed.is_empty() {
             return Ok(());
         }

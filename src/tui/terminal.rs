@@ -5,7 +5,8 @@ use std::panic;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    self, DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
+    EnableFocusChange, EnableMouseCapture,
 };
 use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -23,6 +24,9 @@ const PAUSE: Duration = Duration::from_millis(1000);
 /// How long what is typed waits at most to be kept, pause or not. With the time that the disk takes,
 /// each key is safe within two seconds.
 const LONGEST: Duration = Duration::from_millis(1500);
+
+/// How often a window that may only read looks what the one that writes has saved.
+const LOOK: Duration = Duration::from_millis(1000);
 
 /// How long to look whether more has come in: not at all, but crossterm does not look then.
 const AT_ONCE: Duration = Duration::from_micros(5);
@@ -73,7 +77,8 @@ fn take() -> io::Result<()> {
         io::stdout(),
         EnterAlternateScreen,
         EnableBracketedPaste,
-        EnableMouseCapture
+        EnableMouseCapture,
+        EnableFocusChange
     )
 }
 
@@ -82,6 +87,7 @@ fn give_back() {
     let mut out = io::stdout();
     let _ = crossterm::execute!(
         out,
+        DisableFocusChange,
         DisableMouseCapture,
         DisableBracketedPaste,
         LeaveAlternateScreen,
@@ -117,6 +123,10 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
             }
         } else {
             waiting = None;
+        }
+        if app.follows() && !event::poll(LOOK)? {
+            app.follow();
+            continue;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
         loop {

@@ -49,19 +49,21 @@ impl Wizard {
             // The moves and the rest were dealt with before.
             _ => return Effect::Nothing,
         }
-        if after == *self.entry() {
+        self.store(self.at, after, stamp)
+    }
+
+    /// Stores a changed entry, with who changed it when, so that it can be undone.
+    pub(super) fn store(&mut self, at: usize, mut after: Entry, stamp: &Stamp) -> Effect {
+        let before = self.entry_at(at).clone();
+        if after == before {
             return Effect::Nothing;
         }
         after.changed_at = Some(stamp.at.clone());
         after.changed_by = (!stamp.by.is_empty()).then(|| stamp.by.clone());
-        let change = Change::Entry {
-            at: self.at,
-            before: Box::new(self.entry().clone()),
-            after: Box::new(after.clone()),
-        };
-        self.undo.push(change);
+        let (before, copy) = (Box::new(before), Box::new(after.clone()));
+        self.undo.push(Change::Entry { at, before, after: copy });
         self.redo.clear();
-        self.put(self.at, after);
+        self.put(at, after);
         Effect::Save
     }
 

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod adopt;
 mod changes;
 mod moves;
 mod naive;

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::{Generation, History, Reason};
-use crate::store::lock::{self, Attempt};
+use crate::store::lock::{self, Attempt, Claims};
 use crate::store::write::{self, Durability};
-use crate::store::{AssessmentFile, Holder, Home, Name, StoreError, decode, file};
+use crate::store::{AssessmentFile, Holder, Home, Name, StoreError, decode, read};
 
 /// What restoring did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,16 +47,18 @@ impl Home {
         let Some(state) = history.find(number)? else {
             return Err(StoreError::NoState { name: target.to_owned(), number });
         };
-        let text = file::read_text(&state.path)?;
+        let text = read::whole_text(&state.path)?;
         decode(&text)
             .map_err(|faults| StoreError::Unreadable { path: state.path.clone(), faults })?;
         // A folder that went with the file comes back with it.
         if let Some(folder) = path.parent() {
             self.ready(folder)?;
         }
-        let _lock = match lock::acquire(&path, holder)? {
+        let _lock = match lock::acquire(&path, holder, Claims::Refuted)? {
             Attempt::Held(lock) => lock,
-            Attempt::Taken(_) => return Err(StoreError::InUse(target.to_owned())),
+            Attempt::Taken(_) | Attempt::Claimed(_) => {
+                return Err(StoreError::InUse(target.to_owned()));
+            }
         };
         let before = history.keep(&path, Reason::Restore)?;
         write::replace(&path, &text, Durability::Certain)?;

@@ -48,6 +48,8 @@ impl<D: Desk> App<D> {
             self.run_in_overlay(command);
         } else if self.form.is_some() {
             self.run_in_form(command);
+        } else if self.is_choosing() {
+            self.run_in_conflicts(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
         } else if self.summary.is_some()
@@ -73,7 +75,15 @@ impl<D: Desk> App<D> {
             // Where it stands beside the indicator it is in view already.
             Command::Live if self.size.0 >= LIVE_BESIDE => {}
             Command::Live => self.open_overlay(Overlay::Live(0)),
+            Command::Merge => {
+                let merged = self.merge_copy();
+                self.notice = merged.err().or(self.notice.take());
+            }
             Command::Home => {
+                if self.stays_to_choose() {
+                    return;
+                }
+                let Some(bench) = &self.bench else { return };
                 if matches!(bench.saved, Saved::Failed(_)) {
                     self.form =
                         Some(Form::for_leaving(Purpose::LeaveUnsaved, self.l10n.language()));
@@ -153,7 +163,7 @@ impl<D: Desk> App<D> {
     pub(super) fn write(&mut self, purpose: Purpose) {
         let Some(bench) = &self.bench else { return };
         match &bench.read_only {
-            Some(reason) => self.notice = Some(reason.clone()),
+            Some(_) => self.refuse(),
             None => self.form = Some(Form::for_indicator(purpose, &bench.wizard, &self.l10n)),
         }
     }
@@ -181,7 +191,7 @@ impl<D: Desk> App<D> {
                     self.tell_quick_done();
                 }
             }
-            Effect::Refused => self.notice = bench.read_only.clone(),
+            Effect::Refused => self.refuse(),
             Effect::Nothing => self.notice = nothing,
             Effect::Moved => {}
         }

@@ -39,6 +39,10 @@ impl<D: Desk> App<D> {
 
     pub(super) fn write_down_that(&mut self, happened: &Happened) {
         let Some(bench) = &mut self.bench else { return };
+        // What came in from outside changed what is undone, too.
+        if std::mem::take(&mut bench.carried) {
+            return self.desk.write_down_anew(&bench.wizard.deeds());
+        }
         if self.desk.write_down(happened) && !recall(bench, &mut self.desk) {
             self.desk.write_down_anew(&bench.wizard.deeds());
         }

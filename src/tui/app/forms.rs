@@ -157,6 +157,7 @@ impl<D: Desk> App<D> {
                 self.end();
                 Ok(())
             }
+            Outcome::TakeOver => self.take_over(),
             Outcome::Action(_) | Outcome::Nothing => Ok(()),
         };
         if self.bench.is_none() && !self.ended {

@@ -22,7 +22,16 @@ impl<D: Desk> App<D> {
         if self.form.is_some() {
             return self.key_in_form(key, command);
         }
+        let choosing = self.is_choosing();
+        if choosing && let Some(digit) = key.digit() {
+            return match digit {
+                1 => self.run(Command::Ours),
+                2 => self.run(Command::Theirs),
+                _ => {}
+            };
+        }
         if let Some(bench) = &mut self.bench
+            && !choosing
             && self.summary.is_none()
             && bench.pane == Pane::Indicator
             && bench.page.is_none()
@@ -136,6 +145,7 @@ impl<D: Desk> App<D> {
         let hit =
             self.places.iter().rev().find(|place| place.area.contains((x, y).into())).copied();
         let Some(spot) = hit.map(|place| place.spot) else { return };
+        let choosing = self.is_choosing();
         match (spot, &mut self.bench) {
             (Spot::Key(command), _) => self.run(command),
             (Spot::Line(line), _) if self.overlay.is_some() => {
@@ -155,7 +165,12 @@ impl<D: Desk> App<D> {
                     form.choose(|_, _| option);
                 }
             }
-            (_, _) if self.overlay.is_some() || self.form.is_some() => {}
+            (Spot::Version(side), _) if choosing => {
+                if let Some(state) = &mut self.conflicts {
+                    state.side = side;
+                }
+            }
+            (_, _) if self.overlay.is_some() || self.form.is_some() || choosing => {}
             (Spot::Row(row), Some(bench)) => {
                 bench.close_outline();
                 bench.row = row;

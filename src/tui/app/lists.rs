@@ -66,16 +66,19 @@ impl<D: Desk> App<D> {
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
-            Some(Overlay::Help(line) | Overlay::Live(line) | Overlay::Welcome(line)) => {
-                match command {
-                    Command::Up => *line = line.saturating_sub(1),
-                    Command::Down => *line = (*line + 1).min(most),
-                    Command::Previous => *line = line.saturating_sub(page),
-                    Command::Next => *line = (*line + page).min(most),
-                    Command::Close | Command::Activate => self.close_overlay(),
-                    _ => {}
-                }
-            }
+            Some(
+                Overlay::Help(line)
+                | Overlay::Live(line)
+                | Overlay::Welcome(line)
+                | Overlay::Damage(_, line),
+            ) => match command {
+                Command::Up => *line = line.saturating_sub(1),
+                Command::Down => *line = (*line + 1).min(most),
+                Command::Previous => *line = line.saturating_sub(page),
+                Command::Next => *line = (*line + page).min(most),
+                Command::Close | Command::Activate => self.close_overlay(),
+                _ => {}
+            },
             Some(Overlay::Languages(line)) => {
                 let last = Language::all().count() - 1;
                 match command {
@@ -160,6 +163,17 @@ impl<D: Desk> App<D> {
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
+            (Command::Merge, Some(name)) => {
+                if self.home.focused().is_some_and(|focused| focused.copies.is_empty()) {
+                    Err(msg::versions_no_copy())
+                } else {
+                    self.desk.open(&name).and_then(|taken| {
+                        self.show(taken);
+                        self.close_overlays();
+                        self.merge_copy()
+                    })
+                }
+            }
             (Command::Rename, Some(name)) => {
                 self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name, language));
                 Ok(())

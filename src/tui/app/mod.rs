@@ -7,12 +7,14 @@ mod forms;
 mod history;
 mod input;
 mod lists;
+mod outside;
 mod quick;
 mod saving;
 
 use std::cell::Cell;
 
-use super::desk::{Desk, OnDesk};
+use super::conflicts::Conflicts;
+use super::desk::{Damage, Desk, OnDesk};
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::form::Form;
@@ -40,6 +42,8 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) form: Option<Form>,
+    /// Fields of which there are two versions; they have the screen when no form has it.
+    pub(super) conflicts: Option<Conflicts>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
     /// What the form holds, as it was kept beside; nothing where it need not be.
@@ -80,6 +84,8 @@ pub enum Overlay {
     History(Versions),
     /// Welcome back, from this line on.
     Welcome(usize),
+    /// What could not be read of the assessment, from this line on.
+    Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
 }
@@ -98,6 +104,7 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             form: None,
+            conflicts: None,
             set_aside: None,
             draft: None,
             drafts: Vec::new(),
@@ -137,18 +144,28 @@ impl<D: Desk> App<D> {
     }
 
     /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
-    /// left it half done.
-    pub fn show(&mut self, taken: OnDesk) {
+    /// left it half done. What could not be read of it comes before everything else, save for the
+    /// question in which language to say so.
+    pub fn show(&mut self, mut taken: OnDesk) {
         let returning = taken.session.is_some();
+        let damage = taken.damage.take().map(|damage| Overlay::Damage(damage, 0));
         self.notice = taken.read_only.clone();
+        let copies = taken.copies.clone();
         let mut bench = Bench::new(taken);
         if !returning {
             bench.open_page(bench.wizard.indicator().section);
         } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
+        if let Some(damage) = damage {
+            match self.overlay {
+                Some(Overlay::Languages(_)) => self.below.push(damage),
+                _ => self.open_overlay(damage),
+            }
+        }
         self.bench = Some(Box::new(bench));
         self.remember();
+        self.tell_beside(copies);
         self.offer_drafts();
     }
 
@@ -193,7 +210,7 @@ impl<D: Desk> App<D> {
     /// Does what one input means.
     pub fn handle(&mut self, input: Input) {
         let place = self.bench.as_ref().map(|bench| bench.wizard.position());
-        if !matches!(input, Input::Resize) {
+        if !matches!(input, Input::Resize | Input::Focus) {
             self.notice = None;
         }
         match input {
@@ -203,11 +220,15 @@ impl<D: Desk> App<D> {
             Input::Wheel(_, _, step) => {
                 self.run(if step < 0 { Command::Up } else { Command::Down });
             }
+            Input::Focus => self.look(),
             Input::Resize => {}
         }
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
+            if let Some(bench) = &mut self.bench {
+                bench.outside = None;
+            }
             self.remember();
         }
     }
@@ -231,6 +252,9 @@ impl<D: Desk> App<D> {
             }
             (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
+            (None, None, Some(_)) if self.is_choosing() => {
+                &[Context::Conflicts, Context::Everywhere]
+            }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
             }
@@ -247,7 +271,7 @@ impl<D: Desk> App<D> {
 
     /// Whether the help explains the indicator in view.
     pub(super) fn explains(&self, bench: &Bench) -> bool {
-        self.summary.is_none() && bench.page.is_none()
+        self.summary.is_none() && bench.page.is_none() && !self.is_choosing()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

@@ -11,6 +11,14 @@ use crate::tui::wizard::Saved;
 impl<D: Desk> App<D> {
     /// Saves what there is. What cannot be saved stays in memory and says so as long as it is so.
     pub(super) fn save(&mut self) {
+        // What came in from outside meanwhile is merged first.
+        if self.take_up_outside() {
+            self.put_on_disk();
+        }
+    }
+
+    /// Writes what there is, whatever the file holds.
+    pub(super) fn put_on_disk(&mut self) {
         let Some(bench) = &mut self.bench else { return };
         bench.saved = match self.desk.save(bench.wizard.assessment()) {
             Ok(()) => Saved::At(self.desk.now()),
@@ -65,7 +73,7 @@ impl<D: Desk> App<D> {
         self.desk.write_down_anew(&bench.wizard.deeds());
         bench.saved = Saved::At(self.desk.now());
         // A copy of one's own may be changed.
-        bench.read_only = None;
+        (bench.read_only, bench.locked) = (None, None);
         bench.wizard.set_read_only(false);
         self.notice = Some(done);
         Ok(())
@@ -82,6 +90,9 @@ impl<D: Desk> App<D> {
     /// Ends the program, after asking where something is not saved.
     pub(super) fn leave(&mut self) {
         self.keep();
+        if self.stays_to_choose() {
+            return;
+        }
         let asked = matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }));
         if self.unsaved().is_some() && !asked {
             return self.ask(Form::for_leaving(Purpose::QuitUnsaved, self.l10n.language()));
@@ -103,6 +114,7 @@ impl<D: Desk> App<D> {
         self.summary = None;
         // What is not whole stays kept as a draft.
         self.form = None;
+        self.conflicts = None;
         self.set_aside = None;
         self.draft = None;
         self.show_home();

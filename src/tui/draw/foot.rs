@@ -27,6 +27,11 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
+            // Only where there is something to merge.
+            let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
+            if binding.command == Command::Merge && copies == 0 {
+                continue;
+            }
             // Nothing is to be chosen on a card that is only read.
             let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
             if read && binding.command == Command::Activate {
@@ -58,10 +63,15 @@ impl<D: Desk> App<D> {
                 _ => {}
             }
         }
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
+        if command == Command::Activate
+            && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
+        {
             return msg::hint_next();
         }
         match &self.bench {
+            _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
+                msg::hint_later()
+            }
             Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
             // Enter closes what there is nothing to choose in.
             _ if command == Command::Activate

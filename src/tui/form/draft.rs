@@ -54,7 +54,8 @@ impl Form {
             | Purpose::Restore(..)
             | Purpose::SaveElsewhere
             | Purpose::LeaveUnsaved
-            | Purpose::QuitUnsaved => return None,
+            | Purpose::QuitUnsaved
+            | Purpose::TakeOver => return None,
         })
     }
 

@@ -4,6 +4,7 @@
 //! under it. What it holds is kept after every pause and when it closes.
 
 mod draft;
+mod follow;
 mod new;
 mod open;
 mod read;
@@ -63,6 +64,8 @@ pub enum Purpose {
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
     QuitUnsaved,
+    /// Whether to write from here on.
+    TakeOver,
 }
 
 /// A form in use.
@@ -190,6 +193,7 @@ impl Form {
     pub fn is_question(&self) -> bool {
         use Purpose::{
             Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename, Restore, SaveElsewhere,
+            TakeOver,
         };
         matches!(
             self.purpose,
@@ -198,6 +202,7 @@ impl Form {
                 | Restore(..)
                 | LeaveUnsaved
                 | QuitUnsaved
+                | TakeOver
                 | Rename(_)
                 | Duplicate(_)
                 | New(_)

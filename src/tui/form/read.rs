@@ -43,6 +43,8 @@ pub enum Outcome {
     Leave,
     /// Quit although the last change is not saved.
     Quit,
+    /// Write from here on.
+    TakeOver,
     /// Nothing to do.
     Nothing,
 }
@@ -72,6 +74,7 @@ impl Form {
             }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
             (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),
+            (Purpose::TakeOver, _) if self.chosen(0) == 1 => Ok(Outcome::TakeOver),
             (_, Some(wizard)) => self
                 .read_action(wizard, l10n)
                 .map(|action| action.map_or(Outcome::Nothing, Outcome::Action)),

@@ -66,6 +66,7 @@ pub fn title(purpose: &Purpose) -> Message {
         Purpose::Restore(..) => msg::form_restore(),
         Purpose::SaveElsewhere => msg::form_save_elsewhere(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
+        Purpose::TakeOver => msg::form_take_over(),
     }
 }
 

@@ -61,6 +61,14 @@ impl Command {
             Command::Done => msg::command_done(),
             Command::Editor => msg::command_editor(),
             Command::Close => msg::command_close(),
+            Command::Ours => msg::command_ours(),
+            Command::Theirs => msg::command_theirs(),
+            Command::NextVersion => msg::command_next_version(),
+            Command::PreviousVersion => msg::command_previous_version(),
+            Command::TakeVersion => msg::command_take_version(),
+            Command::ScrollDown => msg::command_scroll_down(),
+            Command::ScrollUp => msg::command_scroll_up(),
+            Command::Merge => msg::command_merge(),
         }
     }
 
@@ -87,6 +95,11 @@ impl Command {
             Command::PutAside => msg::hint_put_aside(),
             Command::History => msg::hint_history(),
             Command::NextField => msg::hint_next_field(),
+            Command::Ours => msg::hint_ours(),
+            Command::Theirs => msg::hint_theirs(),
+            Command::NextVersion => msg::hint_next_version(),
+            Command::TakeVersion => msg::hint_take_version(),
+            Command::Merge => msg::hint_merge(),
             command => command.name(),
         }
     }

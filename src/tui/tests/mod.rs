@@ -18,6 +18,7 @@ mod long;
 mod mended;
 mod monkey;
 mod moving;
+mod outside;
 mod pages;
 mod pointing;
 mod pseudo;

@@ -14,6 +14,7 @@ use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
 use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
+use crate::tui::Look;
 use crate::tui::keys::BINDINGS;
 
 /// The sans-serif letters of mathematics look the same and are as wide as plain ones.
@@ -129,6 +130,14 @@ const MANNER: Manner = Manner {
             kept.name = mark(&kept.name);
             mark_assessment(&mut kept.assessment);
         }
+        for (name, copy) in &mut outside.copies {
+            *name = mark(name);
+            mark_assessment(copy);
+        }
+        if let Some(Look::Version(versions)) = &mut outside.found {
+            mark_assessment(&mut versions.0);
+            mark_assessment(&mut versions.1);
+        }
         let drafts = std::mem::take(&mut outside.drafts).into_iter();
         outside.drafts = drafts
             .map(|(name, mut drafts)| {
@@ -156,6 +165,7 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         .collect();
     // ICU names the months; the choice of language and the glossary name each in itself.
     let date = player.app.l10n.date(now());
+    let people = "Ana Léa Roy Lucie Gagnon Tremblay MAIRIE RIVEMONT PC conflict rivemont";
     let names = "English Français Português Canada Portugal";
     let text = player.text();
     let runs = text.split(|c: char| !c.is_alphabetic() || is_marked(c));
@@ -168,9 +178,10 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        (screen.starts_with("home") || screen.starts_with("history") || screen == "draft")
-            && date.contains(run)
-            || screen.starts_with("history") && run == "Ana"
+        let dated = ["home", "history", "versions", "draft"];
+        let named = ["home", "history", "versions", "take-over"];
+        dated.iter().any(|name| screen.starts_with(name)) && date.contains(run)
+            || named.iter().any(|name| screen.starts_with(name)) && people.contains(run)
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
     };

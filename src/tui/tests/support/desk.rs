@@ -17,7 +17,8 @@ use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::tui::{
-    Desk, Earlier, EarlierContent, Offered, Offers, OnDesk, Restored, Shelf, Shelved,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Restored, Shelf, Shelved,
 };
 
 /// What changes every letter of a text.
@@ -32,6 +33,7 @@ pub struct Kept {
     pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
+    pub damaged: Option<Damage>,
 }
 
 /// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
@@ -65,6 +67,16 @@ pub struct Outside {
     pub transform: Option<Transform>,
     /// The name of the assessment that was taken last.
     pub open: Option<String>,
+    /// What the next look at the file finds.
+    pub found: Option<Look>,
+    /// Whether somebody else has the assessment open.
+    pub locked: Option<Locked>,
+    /// What the window that writes has done since somebody looked.
+    pub followed: Followed,
+    /// Copies beside the assessment.
+    pub copies: Vec<(String, Assessment)>,
+    /// Copies that were put aside.
+    pub copies_aside: Vec<String>,
 }
 
 /// When everything here happens.
@@ -92,6 +104,11 @@ impl Default for Outside {
             settings_kept: Vec::new(),
             transform: None,
             open: None,
+            found: None,
+            locked: None,
+            followed: Followed::default(),
+            copies: Vec::new(),
+            copies_aside: Vec::new(),
         }
     }
 }
@@ -106,7 +123,8 @@ impl Outside {
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
         let session = Some(session);
-        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
+        let questionnaire = Words::new();
+        let kept = Kept { name, assessment, questionnaire, session, changed: now(), damaged: None };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -116,7 +134,7 @@ impl Outside {
     }
 
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
-        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        let Kept { name, assessment, session, damaged, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
         self.earlier_happened = self.happened.len();
         Ok(OnDesk {
@@ -126,6 +144,9 @@ impl Outside {
             assessment,
             session,
             read_only: self.read_only.clone(),
+            locked: self.locked.clone(),
+            copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damage: damaged,
         })
     }
 
@@ -136,6 +157,7 @@ impl Outside {
             questionnaire: Words::new(),
             session: None,
             changed: now(),
+            damaged: None,
         };
         self.shelf.insert(0, kept);
         self.take(&name)
@@ -183,6 +205,8 @@ impl Desk for MemoryDesk {
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
+            copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damaged: kept.damaged.as_ref().map(|_| (85, 109)),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
@@ -238,6 +262,51 @@ impl Desk for MemoryDesk {
         let mut outside = self.0.borrow_mut();
         outside.shelf.retain(|kept| kept.name != name);
         Ok(msg::put_aside_done(format!("/0/{name}.ron")))
+    }
+
+    fn look(&mut self, _: &Assessment) -> Result<Look, Message> {
+        Ok(self.0.borrow_mut().found.take().unwrap_or(Look::Same))
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        let name = "rivemont-2026.conflict-1".to_owned();
+        self.0.borrow_mut().copies.push((name.clone(), other.clone()));
+        Ok(name)
+    }
+
+    fn copy(&mut self, _: &Assessment) -> Result<Option<Other>, Message> {
+        let outside = self.0.borrow();
+        let other = |(name, content): &(String, Assessment)| Other {
+            name: name.clone(),
+            content: content.clone(),
+            base: None,
+        };
+        Ok(outside.copies.first().map(other))
+    }
+
+    fn keep_before_merging(&mut self) -> Result<(), Message> {
+        Ok(())
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.copies.retain(|(own, _)| own != name);
+        outside.copies_aside.push(name.to_owned());
+        Ok(())
+    }
+
+    fn follow(&mut self) -> Followed {
+        std::mem::take(&mut self.0.borrow_mut().followed)
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = outside.open.clone().expect("what is taken over was opened");
+        outside.find(&name).map(|kept| kept.assessment.clone())
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.strip_suffix('Z')?.parse().ok()
     }
 
     fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {

@@ -168,6 +168,21 @@ impl Player {
         self
     }
 
+    /// Comes back to the window after something happened outside.
+    pub fn comes_back(&mut self) -> &mut Player {
+        self.send(Event::FocusGained);
+        self
+    }
+
+    /// Waits until a window that may only read has looked what the other one did.
+    pub fn follows(&mut self) -> &mut Player {
+        if self.app.follows() {
+            self.app.follow();
+        }
+        self.draw();
+        self
+    }
+
     /// What is on the screen.
     pub fn buffer(&self) -> &Buffer {
         self.terminal.backend().buffer()
