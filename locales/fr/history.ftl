@@ -32,7 +32,7 @@ form-restore = Revenir à une version antérieure
 restore-question = Revenir à la version { $number } ? La version actuelle est d’abord conservée ; vous pourrez y revenir.
 restored = La version { $number } est de nouveau en place.
 restored-kept = La version { $number } est de nouveau en place. La version précédente est conservée sous le numéro { $before }.
-trouble-no-state = L’évaluation « { $name } » n’a pas de version antérieure { $number }. « local-mgi history { $name } » en donne la liste.
+trouble-no-state = L’évaluation « { $name } » n’a pas de version antérieure numéro { $number }. « local-mgi history { $name } » en donne la liste.
 trouble-not-open = Aucune évaluation n’est ouverte ici ; rien n’a donc été enregistré.
 # $why: a sentence
 history-failed = La version antérieure n’a pas pu être conservée ; vos modifications sont enregistrées malgré tout. { $why }
@@ -51,8 +51,8 @@ usage-state = « { $state } » n’est pas compris. Veuillez écrire le nom 
 
 ## Saving, and saving in another place
 
-command-save-now = Enregistrer maintenant : ce qui n’a pas pu l’être est tenté de nouveau
-command-save-elsewhere = Enregistrer à un autre endroit et continuer là
+command-save-now = Enregistrer maintenant : nouvel essai pour ce qui n’a pas pu l’être
+command-save-elsewhere = Enregistrer à un autre endroit et y continuer
 notice-all-saved = Tout est enregistré.
 # $why: one or two sentences; $again, $elsewhere: keys
 not-saved = { $why } { $again } : nouvel essai ; { $elsewhere } : enregistrer à un autre endroit.

@@ -30,8 +30,8 @@ versions-theirs = L’autre version
 versions-chosen = Tous les choix sont faits. L’autre version est conservée entière dans les archives. Ctrl+Z annule un choix.
 # $count: number of fields; $name: a file’s name
 versions-left = { $count ->
-    [one] Il reste { $count } champ à choisir. D’ici là, la version ouverte ici est retenue, et l’autre reste à côté : « { $name } ».
-   *[other] Il reste { $count } champs à choisir. D’ici là, la version ouverte ici est retenue, et l’autre reste à côté : « { $name } ».
+    [one] Il reste { $count } choix à faire. D’ici là, la version ouverte ici est retenue, et l’autre reste à côté : « { $name } ».
+   *[other] Il reste { $count } choix à faire. D’ici là, la version ouverte ici est retenue, et l’autre reste à côté : « { $name } ».
 }
 # $count: number of fields
 versions-wait = { $count ->
@@ -43,14 +43,14 @@ versions-wait = { $count ->
 
 # $list: numbers of indicators
 versions-came-in = Des modifications faites ailleurs ont été reprises : { $list }.
-versions-came-in-about = au sujet de cette évaluation
+versions-came-in-about = renseignements sur l’évaluation
 # $list: numbers of indicators; $more: how many more there are
 versions-list-more = { $more ->
     [one] { $list } et { $more } autre
    *[other] { $list } et { $more } autres
 }
 # $path: a file
-versions-gone = Le fichier a été retiré depuis l’extérieur. Il est réécrit à partir de ce qui est ouvert ici : { $path }
+versions-gone = Le fichier a été supprimé ailleurs. Il est réécrit à partir de ce qui est ouvert ici : { $path }
 versions-foreign = À la place du fichier se trouvait autre chose, qui n’est pas une version de cette évaluation. Ce contenu est conservé entier, sous le nom { $path }. Votre travail est écrit à sa place.
 
 ## Copies beside an assessment
@@ -72,7 +72,7 @@ versions-merged-nothing = « { $name } » ne contenait rien de nouveau. Ce f
 versions-followed = Enregistré dans l’autre fenêtre : { $list }.
 # $name: a person; $machine: a computer; $since: date and time
 read-only-claimed = D’après son verrou, cette évaluation est ouverte par { $name } sur { $machine } depuis le { $since }. Ici, vous pouvez la lire, mais pas la modifier.
-take-over-free = Plus personne d’autre n’a cette évaluation ouverte. Continuer le travail ici ?
+take-over-free = Cette évaluation n’est plus ouverte ailleurs. Continuer le travail ici ?
 # $name: a person; $machine: a computer; $since: date and time
 take-over-claimed = D’après son verrou, cette évaluation est ouverte par { $name } sur { $machine } depuis le { $since }. D’ici, rien ne permet de savoir si c’est encore le cas. Avez-vous la certitude que personne n’y travaille là-bas, et voulez-vous la modifier ici ?
 take-over-done = Vous pouvez maintenant modifier cette évaluation.
@@ -100,7 +100,7 @@ cli-merge = Fusionne deux versions d’une évaluation, champ par champ ; sert
 argument-merge-base = La version d’où viennent les deux autres ; un fichier vide s’il n’y en a pas
 argument-merge-ours = Notre version ; le résultat prend sa place
 argument-merge-theirs = Leur version
-argument-merge-output = Où écrire plutôt le résultat ; « - » désigne la sortie standard
+argument-merge-output = Où écrire le résultat au lieu de remplacer notre version ; « - » désigne la sortie standard
 argument-merge-path = Le nom du fichier, quand Git en donne un autre (%P)
 value-base = BASE
 value-ours = NOTRE

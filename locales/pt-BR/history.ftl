@@ -24,8 +24,8 @@ history-more = { $count ->
    *[other] { $count } respostas a mais que agora
 }
 history-other = { $count ->
-    [one] tantas respostas quanto agora; { $count } indicador difere
-   *[other] tantas respostas quanto agora; { $count } indicadores diferem
+    [one] tantas respostas quantas há agora; { $count } indicador difere
+   *[other] tantas respostas quantas há agora; { $count } indicadores diferem
 }
 form-restore = Recuperar uma versão anterior
 # $number, $before: versions’ numbers; $name: the assessment’s name
@@ -35,7 +35,7 @@ restored-kept = A versão { $number } foi recuperada. A que estava no lugar dela
 trouble-no-state = A avaliação “{ $name }” não tem versão anterior { $number }. “local-mgi history { $name }” mostra quais existem.
 trouble-not-open = Nenhuma avaliação está aberta aqui; por isso, nada foi salvo.
 # $why: a sentence
-history-failed = Não foi possível guardar a versão anterior; mesmo assim, o que você altera é salvo. { $why }
+history-failed = Não foi possível guardar a versão anterior; mesmo assim, o que você altera continua sendo salvo. { $why }
 
 ## Commands
 
@@ -65,14 +65,14 @@ saved-elsewhere = Salvo em { $path }. A partir de agora, cada alteração é sal
 elsewhere-back = { $path } contém de novo todas as alterações. A cópia { $copy } contém o mesmo.
 elsewhere-stays = As suas últimas alterações estão em { $copy }, e não em { $path }. Para continuar com elas: local-mgi open { $copy }
 # $path: a folder
-trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está em um pen drive ou em uma unidade de rede, conecte-o de novo.
+trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está em um pen drive ou em uma unidade de rede, conecte de novo o dispositivo ou a unidade.
 
 ## What is half-typed
 
 draft-title = Texto inacabado
 # $date: a date; $time: time of day
-draft-when = Em { $date }, às { $time }, havia um texto em andamento que ainda não pôde ser guardado no seu lugar.
-draft-once = Havia um texto em andamento que ainda não pôde ser guardado no seu lugar.
+draft-when = Em { $date }, às { $time }, havia um texto inacabado que ainda não podia ser guardado no seu lugar.
+draft-once = Havia um texto inacabado que ainda não podia ser guardado no seu lugar.
 # $title: what the form is called; $number: an indicator’s number; $prompt: its question
 draft-about = { $title } · { $number } { $prompt }
 draft-about-none = { $title }

@@ -7,7 +7,7 @@ versions-note = Observação ({ $language })
 versions-languages = Idiomas de trabalho
 versions-own-reading = Sua própria leitura
 # What was chosen for the page that the mayor reads
-versions-highlights = Para a página da prefeita ou do prefeito
+versions-highlights = Para a página do prefeito
 versions-reason = Motivo
 # Nothing is in the field
 versions-nothing = nada
@@ -50,7 +50,7 @@ versions-list-more = { $more ->
    *[other] { $list } e mais { $more }
 }
 # $path: a file
-versions-gone = O arquivo foi retirado por fora do programa. Ele é gravado de novo a partir do que está aberto aqui: { $path }
+versions-gone = O arquivo foi retirado por outro meio que não este programa. Ele é gravado de novo a partir do que está aberto aqui: { $path }
 versions-foreign = No lugar do arquivo havia outra coisa, que não é uma versão desta avaliação. Ela foi guardada completa, como { $path }. O seu trabalho é gravado no lugar dela.
 
 ## Copies beside an assessment
@@ -96,24 +96,24 @@ hint-next-version = Próximo
 
 ## The command “merge”
 
-cli-merge = Mescla duas versões de uma avaliação, campo a campo; serve também ao Git
+cli-merge = Mescla duas versões de uma avaliação, campo a campo; serve também para o Git
 argument-merge-base = A versão de onde vêm as outras duas; um arquivo vazio, se não houver
 argument-merge-ours = A nossa versão; o resultado toma o lugar dela
-argument-merge-theirs = A versão deles
+argument-merge-theirs = A outra versão
 argument-merge-output = Onde gravar o resultado em vez disso; “-” é a saída padrão
 argument-merge-path = O nome do arquivo, quando o Git informa outro (%P)
 value-base = BASE
 value-ours = NOSSA
-value-theirs = DELES
+value-theirs = OUTRA
 # $ours, $theirs: paths of files
 cli-merge-other = “{ $ours }” e “{ $theirs }” seguem questionários diferentes e não podem ser mesclados. Nada foi gravado.
 cli-merge-newer = “{ $path }” vem de uma versão mais nova do local-mgi; esta versão não pode mesclá-lo. Nada foi gravado.
 # $place: an indicator; $field: a field; $ours, $theirs: what is in it
-cli-merge-conflict = { $place } – { $field }: a nossa versão é “{ $ours }”; a deles, “{ $theirs }”.
+cli-merge-conflict = { $place } – { $field }: a nossa versão é “{ $ours }”; a outra, “{ $theirs }”.
 # $count: number of fields
 cli-merge-conflicts = { $count ->
-    [one] { $count } campo foi alterado dos dois lados. No resultado vale a nossa versão dele.
-   *[other] { $count } campos foram alterados dos dois lados. No resultado valem as nossas versões deles.
+    [one] { $count } campo foi alterado dos dois lados. No resultado, vale a nossa versão.
+   *[other] { $count } campos foram alterados dos dois lados. No resultado, vale a nossa versão de cada um.
 }
 # $path: a file
-cli-merge-copy = A versão deles está em { $path }. Abra a avaliação no local-mgi para escolher.
+cli-merge-copy = A outra versão está em { $path }. Abra a avaliação no local-mgi para escolher.

@@ -16,3 +16,4 @@ trouble-vanished = { $path } já não está lá, ou outro disco tomou o seu luga
 draft-typed = Escrito: { $text }
 draft-stored = Guardado: { $text }
 draft-kept = O que escreveu está guardado. A tecla { $key } permite continuar.
+history-before-merge = guardada antes de juntar outra versão

@@ -116,7 +116,8 @@ fn focus_has_the_cursor(screen: &Screen, player: &Player, _: &str, faults: &mut 
         _ => {}
     }
     // Cards to read have no line in focus, and neither have empty lists.
-    let read = ["help", "welcome", "live", "draft", "empty", "filtered", "page-", "damage-card"].iter();
+    let read =
+        ["help", "welcome", "live", "draft", "empty", "filtered", "page-", "damage-card"].iter();
     if read.into_iter().any(|name| screen.name.contains(name)) {
         return;
     }

@@ -312,14 +312,8 @@ fn claimed() -> Outside {
 fn damaged() -> Outside {
     let mut outside = at("health-access");
     let places = [
-        (
-            msg::DamageField { field: "2.5".to_owned(), line: 1312usize },
-            msg::check_missing_comma(),
-        ),
-        (
-            msg::DamageField { field: "3.1".to_owned(), line: 1420usize },
-            msg::check_conflict(),
-        ),
+        (msg::DamageField { field: "2.5".to_owned(), line: 1312usize }, msg::check_missing_comma()),
+        (msg::DamageField { field: "3.1".to_owned(), line: 1420usize }, msg::check_conflict()),
     ];
     let places = places.map(|(place, what)| (place.message(), what)).to_vec();
     let about = msg::DamageAbout { all: 109usize, whole: 85usize }.message();
