@@ -1488,7 +1488,7 @@ term-referral-protocol = protocole d’orientation
     .forms = protocoles d’orientation|mécanisme d’orientation|mécanismes d’orientation|pratique d’orientation
 
 term-refugee = réfugié
-    .definition = Personne qui se trouve hors de son pays et craint avec raison d’y être persécutée du fait de sa race, de sa religion, de sa nationalité, de son groupe social ou de ses opinions politiques. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
+    .definition = Personne qui se trouve hors de son pays et craint avec raison d’y être persécutée. Le motif peut être sa race, sa religion, sa nationalité, son groupe social ou ses opinions politiques. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
     .source = Convention relative au statut des réfugiés, 1951, article premier
     .forms = réfugiés|réfugiée|réfugiées|personne réfugiée|personnes réfugiées
     .avoid = réfugié économique|réfugiés économiques|réfugié climatique|réfugiés climatiques|réfugié environnemental|réfugiés environnementaux

@@ -100,9 +100,9 @@ fn findings_are_sentences() {
         (
             "pt-BR",
             "dimension-rights-potential",
-            "Habitação (1.7). O município não conta com ajuda para que pessoas recém-chegadas \
-             encontrem moradia digna e se inscrevam nos programas municipais de habitação. / Outro \
-             nível decide: Province. Ainda não há evidência indicada.",
+            "Habitação (1.7). O município não conta com medidas para ajudar as pessoas recém-chegadas \
+             a encontrar moradia digna e a se inscrever nos programas municipais de habitação. / \
+             Outro nível decide: Province. Ainda não há evidência indicada.",
         ),
         (
             "en",

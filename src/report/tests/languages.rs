@@ -33,7 +33,7 @@ fn notes_are_in_the_documents_language_or_say_in_which_they_are() {
     assert!(field("fr").contains("Notes: En français.\n"));
     // A variant of the language is no other language.
     assert!(field("fr").contains("Notes: Une note. / Et une autre.\n"));
-    let line = "Notas: Une note. (original: francês (Canadá)) / Et une autre. (original: francês (Canadá))";
+    let line = "Observações: Une note. (original: francês (Canadá)) / Et une autre. (original: francês (Canadá))";
     assert!(field("pt-BR").contains(line), "{}", field("pt-BR"));
     let translate = under(&written(&assessment, "en"), "translations");
     assert_eq!(translate.len(), 3);
