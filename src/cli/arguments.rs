@@ -127,23 +127,6 @@ pub fn command(l10n: &L10n) -> Command {
     with_usage(prepare(command, l10n), l10n, "local-mgi")
 }
 
-/// Two versions of an assessment and where they come from.
-fn merge(l10n: &L10n) -> Command {
-    let version = |id: &'static str, kind: Message, help: Message| {
-        file(l10n, id, kind, help).help_heading(l10n.say(&msg::cli_arguments())).required(true)
-    };
-    let output = file(l10n, "output", msg::value_file(), msg::argument_merge_output());
-    let path = file(l10n, "path", msg::value_file(), msg::argument_merge_path());
-    let command = Command::new("merge")
-        .about(l10n.say(&msg::cli_merge()))
-        .arg(version("base", msg::value_base(), msg::argument_merge_base()))
-        .arg(version("ours", msg::value_ours(), msg::argument_merge_ours()))
-        .arg(version("theirs", msg::value_theirs(), msg::argument_merge_theirs()))
-        .arg(output.long("output").allow_hyphen_values(true))
-        .arg(path.long("path"));
-    prepare(command, l10n)
-}
-
 /// The profile as a document.
 fn report(l10n: &L10n) -> Command {
     let say = |message: Message| l10n.say(&message);
@@ -173,6 +156,23 @@ fn report(l10n: &L10n) -> Command {
             option(l10n, "date", msg::value_date(), msg::argument_report_date()).value_parser(date),
         )
         .arg(flag("force", msg::argument_force()));
+    prepare(command, l10n)
+}
+
+/// Two versions of an assessment and where they come from.
+fn merge(l10n: &L10n) -> Command {
+    let version = |id: &'static str, kind: Message, help: Message| {
+        file(l10n, id, kind, help).help_heading(l10n.say(&msg::cli_arguments())).required(true)
+    };
+    let output = file(l10n, "output", msg::value_file(), msg::argument_merge_output());
+    let path = file(l10n, "path", msg::value_file(), msg::argument_merge_path());
+    let command = Command::new("merge")
+        .about(l10n.say(&msg::cli_merge()))
+        .arg(version("base", msg::value_base(), msg::argument_merge_base()))
+        .arg(version("ours", msg::value_ours(), msg::argument_merge_ours()))
+        .arg(version("theirs", msg::value_theirs(), msg::argument_merge_theirs()))
+        .arg(output.long("output").allow_hyphen_values(true))
+        .arg(path.long("path"));
     prepare(command, l10n)
 }
 

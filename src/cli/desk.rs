@@ -12,20 +12,21 @@ use jiff::tz::TimeZone;
 
 use super::history;
 use super::trouble::explain;
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{self, Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Words};
 use crate::model::draft::Draft;
+use crate::model::fault::Fault;
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Copy, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
+    AssessmentFile, Copy, Damage, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
     ReadOnly, StoreError, is_usual, refuge,
 };
 use crate::tui::{
-    Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
+    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -63,7 +64,7 @@ impl FileDesk {
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
-        let Opened { file, assessment, questionnaire, read_only } = opened;
+        let Opened { file, assessment, questionnaire, damage, read_only } = opened;
         self.newer = matches!(read_only, Some(ReadOnly::Newer(_)));
         let session = self.home.read_session(file.path());
         self.session = session.clone();
@@ -74,10 +75,14 @@ impl FileDesk {
         let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
             name,
-            questionnaire: questionnaire.questionnaire,
             texts: questionnaire.texts,
             assessment,
             session: (!session.indicator.is_empty()).then_some(session),
+            damage: damage.map(|damage| {
+                let newer = matches!(read_only, Some(ReadOnly::Newer(_)));
+                told(damage, questionnaire.questionnaire.indicators.len(), newer)
+            }),
+            questionnaire: questionnaire.questionnaire,
             read_only: read_only.map(|reason| self.why_read_only(reason)),
             locked,
             copies,
@@ -127,7 +132,7 @@ impl Desk for FileDesk {
         // Each questionnaire is read once, however many assessments follow it.
         let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
         let mut assessments = Vec::new();
-        for Listed { name, changed, assessment, copies, .. } in listing.assessments {
+        for Listed { name, changed, assessment, copies, damage, .. } in listing.assessments {
             let id = &assessment.questionnaire;
             let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
                 match LoadedQuestionnaire::load(&self.home, Some(id)) {
@@ -142,6 +147,10 @@ impl Desk for FileDesk {
                     .as_ref()
                     .map_or(Coverage::default(), |own| coverage(own, &assessment)),
                 questionnaire: titles.clone(),
+                damaged: damage.map(|damage| {
+                    let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
+                    (damage.whole, asked.max(assessment.entries.len()))
+                }),
                 changed: Timestamp::try_from(changed)
                     .map_or(DateTime::default(), |at| self.in_zone(at)),
                 copies: copies.into_iter().map(|copy| copy.name).collect(),
@@ -261,6 +270,9 @@ impl Desk for FileDesk {
     }
 
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
+        // Tests make the program stumble where it would hurt most.
+        #[cfg(debug_assertions)]
+        assert!(std::env::var_os("LOCAL_MGI_STUMBLE").is_none(), "LOCAL_MGI_STUMBLE");
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
             None => Err(msg::trouble_not_open()),
@@ -362,6 +374,23 @@ impl Desk for FileDesk {
     }
 }
 
+/// What could not be read, as the screens tell it.
+fn told(damage: Damage, entries: usize, newer: bool) -> tui::Damage {
+    /// More than anybody reads on a card; `check` tells them all.
+    const MOST: usize = 50;
+    let Damage { faults, whole } = damage;
+    let about = match newer {
+        true => msg::damage_newer(),
+        false => msg::DamageAbout { all: entries.max(whole), whole }.message(),
+    };
+    let place = |fault: &Fault| match fault.field.as_str() {
+        "" => msg::damage_line(fault.line),
+        field => msg::DamageField { field: field.to_owned(), line: fault.line }.message(),
+    };
+    let places = faults.iter().take(MOST).map(|f| (place(f), l10n::fault(&f.kind))).collect();
+    tui::Damage { about, places, more: faults.len().saturating_sub(MOST) }
+}
+
 fn named(name: &str) -> Result<Name, StoreError> {
     Name::new(name).map_err(|fault| StoreError::Name(name.to_owned(), fault))
 }
@@ -379,14 +408,4 @@ fn person(settings: &Settings) -> String {
 /// Who holds what this program opens.
 pub fn holder(settings: &Settings) -> Holder {
     Holder { name: person(settings), machine: whoami::hostname().unwrap_or_default(), since: utc() }
-}
-
-/// Text without what a terminal would obey or what would turn its reading order.
-pub fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            (!c.is_control() || *c == '\n')
-                && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
 }

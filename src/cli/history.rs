@@ -6,13 +6,14 @@ use jiff::tz::TimeZone;
 use serde_json::json as object;
 
 use super::desk::holder;
-use super::status::{clean_line, coverage_of, write_json};
+use super::status::{coverage_of, write_json};
 use super::{Failure, tell, write_out};
 use crate::export::json;
 use crate::l10n::{L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Difference};
 use crate::model::findings::Coverage;
 use crate::model::session::Settings;
+use crate::model::visible::clean_line;
 use crate::store::{Generation, Home, Reason, Restored, StoreError, read_file};
 use crate::tui::EarlierContent;
 

@@ -1,18 +1,18 @@
 //! `report`: an assessment as a document in a file, or on standard output.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::desk::clean;
 use super::export::today;
-use super::{Failure, tell, write_out};
+use super::{Failure, tell, write_out_bytes};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
 use crate::report::document::Document;
-use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile};
+use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile, word};
 use crate::store::{Home, LoadedQuestionnaire, ResultFile, read_only, write_results};
 
 /// What a document is written as.
@@ -20,6 +20,7 @@ use crate::store::{Home, LoadedQuestionnaire, ResultFile, read_only, write_resul
 enum Format {
     Html,
     Markdown,
+    Word,
 }
 
 impl Format {
@@ -28,14 +29,17 @@ impl Format {
         match name.to_ascii_lowercase().as_str() {
             "html" | "htm" => Some(Format::Html),
             "md" | "markdown" => Some(Format::Markdown),
+            "docx" | "word" => Some(Format::Word),
             _ => None,
         }
     }
 
-    fn write(self, document: &Document) -> Vec<u8> {
+    fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
         match self {
-            Format::Html => html::write(document).into_bytes(),
-            Format::Markdown => markdown::write(document).into_bytes(),
+            Format::Html => Ok(html::write(document).into_bytes()),
+            Format::Markdown => Ok(markdown::write(document).into_bytes()),
+            Format::Word => word::write(document)
+                .map_err(|_| Failure { message: msg::report_too_large(), code: 1 }),
         }
     }
 }
@@ -51,6 +55,9 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
     let text = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     let to = text("to");
     let format = format(&to, matches.get_one::<String>("format"))?;
+    if format == Format::Word && to == "-" && io::stdout().is_terminal() {
+        return Err(usage(msg::report_no_terminal()));
+    }
     let date = matches.get_one::<Date>("date").copied().unwrap_or_else(today);
     let wanted = Wanted {
         options: Options { date, parts: parts(matches)? },
@@ -66,9 +73,9 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
         let second = document_in(second, &loaded, &assessment, &wanted);
         document = bilingual::side_by_side(document, second);
     }
-    let bytes = format.write(&document);
+    let bytes = format.write(&document)?;
     if to == "-" {
-        write_out(&clean(&String::from_utf8_lossy(&bytes)));
+        write_out_bytes(&bytes);
         return Ok(ExitCode::SUCCESS);
     }
     let file = ResultFile { path: to.clone().into(), content: bytes };
@@ -159,6 +166,8 @@ mod tests {
             ("profile.txt", Some("md"), Ok(Format::Markdown)),
             ("-", None, Ok(Format::Markdown)),
             ("-", Some("html"), Ok(Format::Html)),
+            ("Profil Montréal.docx", None, Ok(Format::Word)),
+            ("-", Some("docx"), Ok(Format::Word)),
             ("-", Some("odt"), Err(2)),
             ("profile", None, Err(2)),
             ("profile.pdf", None, Err(2)),

@@ -16,8 +16,10 @@ pub mod language;
 pub mod merge;
 pub mod migrate;
 pub mod questionnaire;
+pub mod salvage;
 pub mod session;
-pub(crate) mod source;
+pub mod source;
+pub mod visible;
 pub mod wizard;
 
 #[cfg(test)]

@@ -8,8 +8,10 @@ use super::copies::Copy;
 use super::error::At;
 use super::history::History;
 use super::lock::{self, Attempt, Claims, Holder};
-use super::write::{self, Durability};
-use super::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, encode, file, kept};
+use super::write;
+use super::{
+    AssessmentFile, Damage, Home, LoadedQuestionnaire, Name, StoreError, file, kept, read,
+};
 use crate::model::assessment::Assessment;
 
 /// What lies in the data folder.
@@ -34,6 +36,8 @@ pub struct Listed {
     pub assessment: Assessment,
     /// Copies of it that lie beside it, by name.
     pub copies: Vec<Copy>,
+    /// What could not be read of it.
+    pub damage: Option<Damage>,
 }
 
 impl Home {
@@ -63,7 +67,7 @@ impl Home {
 
     /// A name like this one that no assessment has yet.
     pub fn free_name(&self, name: &Name) -> Name {
-        let taken = |name: &Name| self.path_of(name).exists();
+        let taken = |name: &Name| self.is_taken(name, None).unwrap_or(false);
         if !taken(name) {
             return name.clone();
         }
@@ -73,7 +77,8 @@ impl Home {
     /// Gives an assessment another name.
     pub fn rename(&self, name: &str, new: &Name) -> Result<(), StoreError> {
         let target = self.path_of(new);
-        if target.exists() {
+        // Its own capitals may change.
+        if name == new.as_str() || self.is_taken(new, Some(name))? {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         self.while_unused(name, |path| self.go(path, &target))
@@ -100,13 +105,14 @@ impl Home {
     /// Copies an assessment under another name.
     pub fn duplicate(&self, name: &str, new: &Name) -> Result<(), StoreError> {
         let target = self.path_of(new);
-        if target.exists() {
+        if self.is_taken(new, None)? {
             return Err(StoreError::Exists(new.as_str().to_owned()));
         }
         let path = AssessmentFile::locate(self, name)?;
-        let assessment = file::read(&path)?.assessment;
+        // Byte for byte: what could not be read of a damaged one is not lost in the copy.
+        file::read(&path)?;
         self.ready(&self.assessments())?;
-        write::replace(&target, &encode(&assessment), Durability::Certain)
+        write::replace_bytes(&target, &read::bytes(&path)?)
     }
 
     /// Puts an assessment aside. It stays whole in the archive folder, whose path is returned.
@@ -140,6 +146,25 @@ impl Home {
         Ok((self.free_name(&name), assessment))
     }
 
+    /// Whether an assessment, but for one, has this name already, in capitals or not: sticks are
+    /// carried to machines that take both for one.
+    pub(super) fn is_taken(&self, name: &Name, but: Option<&str>) -> Result<bool, StoreError> {
+        let folder = self.assessments();
+        let wanted = name.as_str().to_lowercase();
+        if !folder.exists() {
+            return Ok(false);
+        }
+        for file in fs::read_dir(&folder).at(&folder)? {
+            let file = file.at(&folder)?.file_name();
+            let file = file.to_string_lossy();
+            let stem = file.strip_suffix(".ron").filter(|stem| but != Some(*stem));
+            if stem.is_some_and(|stem| stem.to_lowercase() == wanted) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     pub(super) fn path_of(&self, name: &Name) -> PathBuf {
         self.assessments().join(format!("{}.ron", name.as_str()))
     }
@@ -159,7 +184,7 @@ impl Home {
 
 fn listed(path: &Path) -> Result<Listed, StoreError> {
     let changed = fs::metadata(path).and_then(|metadata| metadata.modified()).at(path)?;
-    let assessment = file::read(path)?.assessment;
+    let file::Decoded { assessment, damage, .. } = file::read(path)?;
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new() })
+    Ok(Listed { name, path: path.to_owned(), changed, assessment, copies: Vec::new(), damage })
 }

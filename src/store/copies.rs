@@ -184,7 +184,7 @@ impl Home {
         match fs::rename(&copy.path, &target) {
             // Beside a file outside of the data folder.
             Err(error) if error.kind() == std::io::ErrorKind::CrossesDevices => {
-                let text = file::read_text(&copy.path)?;
+                let text = super::read::whole_text(&copy.path)?;
                 write::replace(&target, &text, Durability::Certain)?;
                 fs::remove_file(&copy.path).at(&copy.path)?;
             }

@@ -45,7 +45,7 @@ impl AssessmentFile {
         if !self.is_held() {
             return Err(StoreError::InUse(self.name()));
         }
-        let text = super::file::read_text(other.path())?;
+        let text = super::read::whole_text(other.path())?;
         // What came there meanwhile is kept.
         self.look(None)?;
         self.write(text)

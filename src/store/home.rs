@@ -96,5 +96,11 @@ pub(super) fn make_private(folder: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).at(folder)
+    loop {
+        match builder.create(folder) {
+            // A signal came between.
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            made => return made.at(folder),
+        }
+    }
 }

@@ -5,8 +5,9 @@
 //! there, without a lock, is that of a program that was killed on this computer, or of one on another
 //! computer whose locks do not reach this one, as on some network shares and in synced folders.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::error::At;
+use crate::model::fingerprint;
 
 /// Who has an assessment open.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,10 +64,19 @@ pub(super) enum Claims {
 const TRIES: usize = 3;
 const PAUSE: Duration = Duration::from_millis(15);
 
+/// How long a file's name may be for the lock's to hold it whole: file systems take 255 bytes.
+const LONG: usize = 240;
+
 /// The lock's own file. Never the assessment itself: a rename would lose the lock with it.
 fn lock_path(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
+    let own = path.file_name().unwrap_or_default();
+    let mut name = OsString::from(".");
+    if own.len() > LONG {
+        // A name may be as long as file systems take, which leaves no room for more.
+        name.push(fingerprint::of(own.as_encoded_bytes().iter().copied()));
+    } else {
+        name.push(own);
+    }
     name.push(".lock");
     path.with_file_name(name)
 }
@@ -77,14 +88,18 @@ pub(super) fn acquire(path: &Path, holder: &Holder, claims: Claims) -> Result<At
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // Whoever else may write to this folder must not choose which file is written.
+    if lock.is_symlink() {
+        fs::remove_file(&lock).at(&lock)?;
+    }
     let mut file = options.open(&lock).at(&lock)?;
-    let mut tried = file.try_lock();
+    let mut tried = try_lock(&file);
     for _ in 0..TRIES {
         if !matches!(tried, Err(TryLockError::WouldBlock)) {
             break;
         }
         std::thread::sleep(PAUSE);
-        tried = file.try_lock();
+        tried = try_lock(&file);
     }
     let claimed = claim(&mut file);
     match (tried, claimed) {
@@ -109,6 +124,16 @@ pub(super) fn acquire(path: &Path, holder: &Holder, claims: Claims) -> Result<At
             let _ = file.seek(SeekFrom::Start(0));
             let _ = file.write_all(content.as_bytes());
             Ok(Attempt::Held(Lock { file }))
+        }
+    }
+}
+
+/// Tries to lock a file. A signal that comes between is nobody's fault.
+fn try_lock(file: &File) -> Result<(), TryLockError> {
+    loop {
+        match file.try_lock() {
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
+            tried => return tried,
         }
     }
 }

@@ -16,6 +16,7 @@ mod lock;
 mod name;
 mod place;
 mod questionnaires;
+mod read;
 mod results;
 mod settings;
 mod sources;
@@ -28,7 +29,10 @@ pub use assessments::{Listed, Listing};
 pub use copies::{Copy, Sign, write_copy};
 pub use elsewhere::refuge;
 pub use error::StoreError;
-pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_file, read_only};
+pub use file::{
+    AssessmentFile, Damage, Inspected, Opened, ReadOnly, decode, encode, inspect, read_file,
+    read_only,
+};
 pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
 pub use journal::Journal;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::At;
 use super::write::{self, Durability};
-use super::{Home, StoreError};
+use super::{Home, StoreError, read};
 use crate::model::draft::Draft;
 use crate::model::session::{Session, Settings};
 
@@ -84,7 +84,8 @@ impl Home {
 }
 
 fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
-    let text = fs::read_to_string(path).unwrap_or_default();
+    // Whatever is wrong with it, it is no reason not to start.
+    let text = read::whole_text(path).unwrap_or_default();
     ron::from_str(&text).unwrap_or_default()
 }
 

@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::error::At;
-use super::{AssessmentFile, Reason, StoreError, copies, decode, encode, file};
+use super::file::{self, Decoded};
+use super::{AssessmentFile, Reason, StoreError, copies, decode, encode, read};
 use crate::model::assessment::Assessment;
+use crate::model::fault::Fault;
 use crate::model::merge;
 
 /// How often, and how far apart, a file is read again that looks as if somebody were writing it.
@@ -23,6 +25,8 @@ pub(super) struct Known {
     /// None when there was no file.
     mark: Option<Mark>,
     text: String,
+    /// What in it is no text.
+    spoilt: Vec<Fault>,
 }
 
 /// What tells that a file was changed, without reading it.
@@ -78,12 +82,13 @@ impl Known {
     /// Reads a file. Its mark is taken first, so that no change is missed.
     pub fn read(path: &Path) -> Result<Known, StoreError> {
         let mark = Mark::of(path);
-        Ok(Known { mark, text: file::read_text(path)? })
+        let (text, spoilt) = read::text(path)?;
+        Ok(Known { mark, text, spoilt })
     }
 
     /// What was just written.
     pub fn written(metadata: &Metadata, text: String) -> Known {
-        Known { mark: Some(Mark::from(metadata)), text }
+        Known { mark: Some(Mark::from(metadata)), text, spoilt: Vec::new() }
     }
 
     /// Whether the file is still what it was, as one look tells.
@@ -91,9 +96,9 @@ impl Known {
         Mark::of(path) == self.mark
     }
 
-    /// The file's text.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// What can be read of it.
+    pub fn decoded(&self) -> Result<Decoded, Vec<Fault>> {
+        file::decode_any(&self.text, self.spoilt.clone())
     }
 }
 
@@ -160,7 +165,10 @@ impl AssessmentFile {
         if known.text == self.known.text {
             return Ok(Seen::Same(known.mark));
         }
-        let Ok((base, _)) = decode(&self.known.text) else { return Ok(Seen::Foreign) };
+        // What was damaged when it was opened still is what both versions come from.
+        let Ok(Decoded { assessment: base, .. }) = self.known.decoded() else {
+            return Ok(Seen::Foreign);
+        };
         Ok(match decode(&known.text) {
             Ok((theirs, None)) if merge::became(&base, &theirs) => {
                 Seen::Version(known, Box::new(Versions { base, theirs }))

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::write::{self, Durability};
-use super::{StoreError, decode, encode, file};
+use super::{StoreError, decode, encode, read};
 use crate::model::assessment::Assessment;
 
 /// Reads a version. Nothing where the file is empty; the second part is the format of a newer
 /// program, where one wrote it.
 pub fn read_version(path: &Path) -> Result<Option<(Assessment, Option<u32>)>, StoreError> {
-    let text = file::read_text(path)?;
+    let text = read::whole_text(path)?;
     if text.trim().is_empty() {
         return Ok(None);
     }

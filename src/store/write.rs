@@ -6,7 +6,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 use super::StoreError;
 use super::error::At;
@@ -64,7 +64,7 @@ pub(super) fn replace_after(
 ) -> Result<Metadata, StoreError> {
     let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
     before();
-    let file = temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    let file = put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     let metadata = file.metadata().at(path)?;
     sync_folder(folder_of(path))?;
     Ok(metadata)
@@ -120,7 +120,7 @@ fn replace_with(
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
     let temporary = written(path, content, durability, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder_of(path))?;
     }
@@ -137,14 +137,14 @@ pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
 }
 
 fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
-    match temporary.persist_noclobber(path) {
+    match put(temporary, path, OVER_NOTHING) {
         Ok(_) => {}
         Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {
             return Err(StoreError::FileExists(path.to_owned()));
         }
         // Some file systems, those of sticks among them, can rename in one way only.
         Err(failed) => {
-            failed.file.persist(path).map_err(|failed| failed.error).at(path)?;
+            put(failed.file, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
         }
     }
     Ok(())
@@ -158,7 +158,7 @@ pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreErr
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.filter(|_| cfg!(unix));
     let temporary = written(path, content, Durability::Certain, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     Ok(())
 }
 
@@ -191,6 +191,23 @@ fn written(
         }
     }
     Ok(temporary)
+}
+
+/// One of the ways to put a finished file into its place.
+type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
+const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
+const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
+
+/// Puts a finished file into its place, again where a signal came between.
+fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
+    loop {
+        match persist(temporary, path) {
+            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
+                temporary = failed.file;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.

@@ -32,6 +32,8 @@ pub struct Shelved {
     pub changed: DateTime,
     /// Names of copies of it that lie beside it.
     pub copies: Vec<String>,
+    /// So many of so many entries can be read, where the file is damaged.
+    pub damaged: Option<(usize, usize)>,
 }
 
 /// An earlier version of an assessment.
@@ -113,6 +115,8 @@ pub struct OnDesk {
     pub locked: Option<Locked>,
     /// Names of copies of it that lie beside it.
     pub copies: Vec<String>,
+    /// What could not be read of it, if something could not.
+    pub damage: Option<Damage>,
 }
 
 /// Whether somebody else has an assessment open.
@@ -153,6 +157,17 @@ pub struct Followed {
     pub assessment: Option<Assessment>,
     /// It is gone.
     pub free: bool,
+}
+
+/// What could not be read of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Damage {
+    /// What happened, what was kept, and what to do.
+    pub about: Message,
+    /// Where, and what is wrong there.
+    pub places: Vec<(Message, Message)>,
+    /// So many more places are not listed.
+    pub more: usize,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader

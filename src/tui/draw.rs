@@ -16,7 +16,7 @@ use super::keys::{BINDINGS, Command, Context, key_name};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, draft, help, history, home, paint, palette, summary, terms, welcome};
+use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 
@@ -313,6 +313,12 @@ impl<D: Desk> App<D> {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::welcome_title());
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
+            (Overlay::Damage(damage, from), _) => {
+                let title = self.l10n.say(&msg::damage_title());
+                let width = body.width.saturating_sub(8).min(72);
+                let lines = damage::lines(damage, &self.l10n, self.theme, width);
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Live(from), Some(bench)) => {

@@ -140,6 +140,8 @@ fn card(
         let lead = vec![Span::raw("    ")];
         lines.extend(paint::paragraph(lead, questionnaire, width, style));
     }
+    let damaged =
+        assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
     let facts = [
         l10n.say(&say::step(about.step)),
         l10n.say(&say::progress(&coverage)),
@@ -157,6 +159,10 @@ fn card(
         let count = assessment.copies.len();
         let text = l10n.say(&msg::VersionsCopies { count, key, names }.message());
         lines.extend(paint::paragraph(lead, &text, width, style));
+    }
+    if let Some(damaged) = damaged {
+        let lead = vec![Span::styled("  ! ", theme.strong())];
+        lines.extend(paint::paragraph(lead, &damaged, width, style));
     }
     lines
 }

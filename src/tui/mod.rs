@@ -3,6 +3,7 @@
 mod app;
 mod card;
 mod conflicts;
+mod damage;
 mod desk;
 mod draft;
 mod draw;
@@ -15,6 +16,7 @@ mod keys;
 mod paint;
 mod palette;
 mod screen;
+mod signals;
 mod summary;
 mod terminal;
 mod terms;
@@ -26,7 +28,7 @@ mod wizard;
 
 pub use app::App;
 pub use desk::{
-    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Restored, Shelf, Shelved,
 };
 pub use input::{Input, Key};

@@ -17,6 +17,7 @@ use super::app::App;
 use super::desk::Desk;
 use super::input;
 use super::screen::Sparing;
+use super::signals;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
@@ -27,6 +28,9 @@ const LONGEST: Duration = Duration::from_millis(1500);
 /// How often a window that may only read looks what the one that writes has saved.
 const LOOK: Duration = Duration::from_millis(1000);
 
+/// How long to look whether more has come in: not at all, but crossterm does not look then.
+const AT_ONCE: Duration = Duration::from_micros(5);
+
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
     terminal: Terminal<Sparing<io::BufWriter<Stdout>>>,
@@ -35,22 +39,14 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal: raw, on its alternate screen, with mouse and bracketed paste.
     pub fn take() -> io::Result<Screen> {
-        enable_raw_mode()?;
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |report| {
             give_back();
             before(report);
         }));
-        give_back_on_signals()?;
-        let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
-        let taken = crossterm::execute!(
-            out,
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            EnableMouseCapture,
-            EnableFocusChange
-        );
-        let terminal = taken.and_then(|()| Terminal::new(Sparing::new(out)));
+        signals::watch(give_back, take)?;
+        let out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
+        let terminal = take().and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
             give_back();
         }
@@ -60,16 +56,10 @@ impl Screen {
     /// Lends the terminal to another program, and takes it again.
     pub fn lend<T>(work: impl FnOnce() -> T) -> io::Result<T> {
         give_back();
+        signals::lend(true);
         let result = work();
-        enable_raw_mode()?;
-        crossterm::execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            EnableMouseCapture,
-            EnableFocusChange,
-            crossterm::terminal::Clear(crossterm::terminal::ClearType::All)
-        )?;
+        signals::lend(false);
+        take()?;
         Ok(result)
     }
 }
@@ -78,6 +68,18 @@ impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// Raw, on its alternate screen, with mouse and bracketed paste.
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    crossterm::execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        EnableMouseCapture,
+        EnableFocusChange
+    )
 }
 
 /// Puts the terminal back as it was. Safe to call twice; failures have nobody to tell.
@@ -93,27 +95,6 @@ fn give_back() {
     );
     let _ = out.flush();
     let _ = disable_raw_mode();
-}
-
-/// Gives the terminal back when the program is told to end, or when the terminal is gone. What was
-/// shown as saved is on disk by then; the signal does the rest.
-#[cfg(unix)]
-fn give_back_on_signals() -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-    // A thread, since reading keys cannot be interrupted; it sleeps until there is a signal.
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            give_back();
-            let _ = signal_hook::low_level::emulate_default_handler(signal);
-        }
-    });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn give_back_on_signals() -> io::Result<()> {
-    Ok(())
 }
 
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
@@ -156,11 +137,12 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
                 waiting.get_or_insert_with(Instant::now);
             }
             let late = waiting.is_some_and(|since| since.elapsed() > LONGEST);
-            if late || app.ended() || !event::poll(Duration::ZERO)? {
+            if late || app.ended() || !event::poll(AT_ONCE)? {
                 break;
             }
         }
-        if app.takes_redraw() {
+        let continued = signals::continued();
+        if app.takes_redraw() || continued {
             screen.terminal.clear()?;
         }
     }

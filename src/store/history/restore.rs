@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Generation, History, Reason};
 use crate::store::lock::{self, Attempt, Claims};
 use crate::store::write::{self, Durability};
-use crate::store::{AssessmentFile, Holder, Home, Name, StoreError, decode, file};
+use crate::store::{AssessmentFile, Holder, Home, Name, StoreError, decode, read};
 
 /// What restoring did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Home {
         let Some(state) = history.find(number)? else {
             return Err(StoreError::NoState { name: target.to_owned(), number });
         };
-        let text = file::read_text(&state.path)?;
+        let text = read::whole_text(&state.path)?;
         decode(&text)
             .map_err(|faults| StoreError::Unreadable { path: state.path.clone(), faults })?;
         // A folder that went with the file comes back with it.

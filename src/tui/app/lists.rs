@@ -66,16 +66,19 @@ impl<D: Desk> App<D> {
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
-            Some(Overlay::Help(line) | Overlay::Live(line) | Overlay::Welcome(line)) => {
-                match command {
-                    Command::Up => *line = line.saturating_sub(1),
-                    Command::Down => *line = (*line + 1).min(most),
-                    Command::Previous => *line = line.saturating_sub(page),
-                    Command::Next => *line = (*line + page).min(most),
-                    Command::Close | Command::Activate => self.close_overlay(),
-                    _ => {}
-                }
-            }
+            Some(
+                Overlay::Help(line)
+                | Overlay::Live(line)
+                | Overlay::Welcome(line)
+                | Overlay::Damage(_, line),
+            ) => match command {
+                Command::Up => *line = line.saturating_sub(1),
+                Command::Down => *line = (*line + 1).min(most),
+                Command::Previous => *line = line.saturating_sub(page),
+                Command::Next => *line = (*line + page).min(most),
+                Command::Close | Command::Activate => self.close_overlay(),
+                _ => {}
+            },
             Some(Overlay::Languages(line)) => {
                 let last = Language::all().count() - 1;
                 match command {

@@ -14,7 +14,7 @@ mod saving;
 use std::cell::Cell;
 
 use super::conflicts::Conflicts;
-use super::desk::{Desk, OnDesk};
+use super::desk::{Damage, Desk, OnDesk};
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::form::Form;
@@ -84,6 +84,8 @@ pub enum Overlay {
     History(Versions),
     /// Welcome back, from this line on.
     Welcome(usize),
+    /// What could not be read of the assessment, from this line on.
+    Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
 }
@@ -142,9 +144,11 @@ impl<D: Desk> App<D> {
     }
 
     /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
-    /// left it half done.
-    pub fn show(&mut self, taken: OnDesk) {
+    /// left it half done. What could not be read of it comes before everything else, save for the
+    /// question in which language to say so.
+    pub fn show(&mut self, mut taken: OnDesk) {
         let returning = taken.session.is_some();
+        let damage = taken.damage.take().map(|damage| Overlay::Damage(damage, 0));
         self.notice = taken.read_only.clone();
         let copies = taken.copies.clone();
         let mut bench = Bench::new(taken);
@@ -152,6 +156,12 @@ impl<D: Desk> App<D> {
             bench.open_page(bench.wizard.indicator().section);
         } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
+        }
+        if let Some(damage) = damage {
+            match self.overlay {
+                Some(Overlay::Languages(_)) => self.below.push(damage),
+                _ => self.open_overlay(damage),
+            }
         }
         self.bench = Some(Box::new(bench));
         self.remember();

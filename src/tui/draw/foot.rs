@@ -63,7 +63,9 @@ impl<D: Desk> App<D> {
                 _ => {}
             }
         }
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
+        if command == Command::Activate
+            && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
+        {
             return msg::hint_next();
         }
         match &self.bench {

@@ -14,6 +14,7 @@ mod languages;
 mod laws;
 mod laws_indicators;
 mod laws_lists;
+mod long;
 mod mended;
 mod monkey;
 mod moving;

@@ -16,7 +16,7 @@ use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::tui::{
-    Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Restored, Shelf, Shelved,
 };
 
@@ -29,6 +29,7 @@ pub struct Kept {
     pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
+    pub damaged: Option<Damage>,
 }
 
 /// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
@@ -118,7 +119,8 @@ impl Outside {
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
         let session = Some(session);
-        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
+        let questionnaire = Words::new();
+        let kept = Kept { name, assessment, questionnaire, session, changed: now(), damaged: None };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -128,7 +130,7 @@ impl Outside {
     }
 
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
-        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        let Kept { name, assessment, session, damaged, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
         self.earlier_happened = self.happened.len();
         Ok(OnDesk {
@@ -140,6 +142,7 @@ impl Outside {
             read_only: self.read_only.clone(),
             locked: self.locked.clone(),
             copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damage: damaged,
         })
     }
 
@@ -150,6 +153,7 @@ impl Outside {
             questionnaire: Words::new(),
             session: None,
             changed: now(),
+            damaged: None,
         };
         self.shelf.insert(0, kept);
         self.take(&name)
@@ -174,6 +178,7 @@ impl Desk for MemoryDesk {
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
             copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damaged: kept.damaged.as_ref().map(|_| (85, 109)),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
