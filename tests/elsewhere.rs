@@ -24,8 +24,12 @@ impl<'a> Disk<'a> {
         mounted.then_some(Disk(folder))
     }
 
-    /// As a stick whose switch is set so that it takes no changes.
-    fn protect(&self) {
+    /// Plugged in again with its switch set, so that it takes no changes.
+    fn protect(&self, file: &Path) {
+        let content = fs::read(file).unwrap();
+        // It lies over the first one.
+        std::mem::forget(Disk::mount(self.0, "512k").unwrap());
+        fs::write(file, content).unwrap();
         let mut mount = Command::new("mount");
         assert!(mount.args(["-o", "remount,ro"]).arg(self.0).status().unwrap().success());
     }
@@ -40,7 +44,9 @@ impl<'a> Disk<'a> {
 #[cfg(target_os = "linux")]
 impl Drop for Disk<'_> {
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.0).output();
+        let mut umount = Command::new("umount");
+        umount.arg("-l").arg(self.0);
+        while umount.output().is_ok_and(|output| output.status.success()) {}
     }
 }
 
@@ -125,7 +131,7 @@ fn what_may_only_be_read_is_said_and_a_copy_in_another_place_may_be_changed() {
         let home = TestHome::with_assessment("en", "town");
         let Some((file, disk)) = on_a_stick(&home) else { return };
         if protected_before {
-            disk.protect();
+            disk.protect(&file);
         }
         let own = home.path().join("own");
         fs::create_dir_all(&own).unwrap();
@@ -137,7 +143,7 @@ fn what_may_only_be_read_is_said_and_a_copy_in_another_place_may_be_changed() {
         } else {
             terminal.wait_for_message("title-unchanged");
             terminal.go("housing");
-            disk.protect();
+            disk.protect(&file);
             terminal.press("2");
             terminal.wait_for_message("title-not-saved");
         }
