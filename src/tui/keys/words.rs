@@ -105,7 +105,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 30] = [
+    pub const IN_PALETTE: [Command; 31] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -129,6 +129,7 @@ impl Command {
         Command::SecondLanguage,
         Command::Terms,
         Command::QuickScan,
+        Command::Merge,
         Command::History,
         Command::SaveNow,
         Command::SaveElsewhere,
