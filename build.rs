@@ -13,10 +13,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+#[path = "src/l10n/check/inline.rs"]
+mod inline;
 #[path = "src/model/language.rs"]
 mod language;
 
@@ -176,7 +176,11 @@ fn read(file: &Path, messages: &mut Messages, faults: &mut Vec<String>) {
         let mut placeholders = BTreeSet::new();
         let (mut line, mut whole) = (String::new(), String::new());
         if let Some(pattern) = &message.value {
-            collect(pattern, &mut placeholders);
+            inline::each(pattern, &mut |inline| {
+                if let InlineExpression::VariableReference { id } = inline {
+                    placeholders.insert(id.name.to_owned());
+                }
+            });
             line = summarize(pattern);
             whole = format!("{pattern:?}");
         }
@@ -184,43 +188,6 @@ fn read(file: &Path, messages: &mut Messages, faults: &mut Vec<String>) {
         if messages.insert(id.clone(), Written { placeholders, line, whole }).is_some() {
             faults.push(format!("{}: message {id} stands twice", file.display()));
         }
-    }
-}
-
-fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
-        }
-    }
-}
-
-fn collect_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
-            for variant in variants {
-                collect(&variant.value, into);
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            into.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference {
-            arguments: CallArguments { positional, .. }, ..
-        } => {
-            for argument in positional {
-                collect_inline(argument, into);
-            }
-        }
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
-        _ => {}
     }
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use local_mgi::model::questionnaire::AnswerKind;
+use local_mgi::model::session::Session;
 use local_mgi::store::{Home, LoadedQuestionnaire};
 use serde_json::{Value, json};
 
@@ -42,6 +43,7 @@ fn write_suite(folder: &Path, name: &str) -> PathBuf {
     let assessment = match name {
         "large" | "large-start" => {
             fill(&home, 10_000, false);
+            look_at(&home, LARGE, Some(LARGE));
             LARGE
         }
         "moves" => {
@@ -50,6 +52,7 @@ fn write_suite(folder: &Path, name: &str) -> PathBuf {
         }
         _ => {
             program(&home, &["new", "town", "--authority", "Town"]);
+            look_at(&home, "town", None);
             "town"
         }
     };
@@ -95,6 +98,16 @@ fn write_suite(folder: &Path, name: &str) -> PathBuf {
     path
 }
 
+/// As if somebody had looked at an assessment once: it opens at its first indicator, not at the page
+/// before that.
+fn look_at(home: &Path, assessment: &str, questionnaire: Option<&str>) {
+    let home = Home::under(home);
+    let questionnaire = LoadedQuestionnaire::load(&home, questionnaire).unwrap().questionnaire;
+    let indicator = questionnaire.indicators[0].id.clone();
+    let session = Session { indicator, ..Session::default() };
+    home.write_session(&home.assessments().join(format!("{assessment}.ron")), &session).unwrap();
+}
+
 /// Every indicator of the dimensions is answered and left: which keys that takes depends on what it
 /// asks, so they are made from the questionnaire.
 fn walk(home: &Path) -> Value {
@@ -107,7 +120,13 @@ fn walk(home: &Path) -> Value {
         json!({ "send": questionnaire.indicators[first].id, "tag": "search" }),
         json!({ "send": "<Enter>", "tag": "search" }),
     ];
+    let mut section = questionnaire.indicators[first].section;
     for indicator in &questionnaire.indicators[first..] {
+        if indicator.section != section {
+            // Past the closing page and the next opening page.
+            section = indicator.section;
+            keys.extend([(); 2].map(|()| json!({ "send": "<Right>", "tag": "nav" })));
+        }
         // An option that asks for its name would open a field.
         let plain = indicator.kind.options().iter().position(|option| !option.named);
         let sign = match indicator.kind {

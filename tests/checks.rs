@@ -237,6 +237,8 @@ fn a_questionnaire_with_faults_in_its_texts_still_opens() {
     assert_eq!(home.run(["check"]).code, 1);
     assert_eq!(home.run(["new", "town", "--questionnaire", "own"]).code, 0);
     let mut terminal = home.terminal(["open", "town"]).speaking("fr");
+    terminal.wait_for_message("page-needed");
+    terminal.press("Enter");
     // English stands in for the hole.
     terminal.wait_for("What is the level of decentralization");
     terminal.press("1 Right");

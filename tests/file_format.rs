@@ -65,7 +65,7 @@ fn looking_around_changes_no_byte_and_answering_only_its_own_lines() {
     let home = TestHome::with_example("en");
     let before = home.text("montreal-2019");
     let mut terminal = home.terminal(["open", "montreal-2019"]);
-    terminal.wait_for_indicator("decentralization");
+    terminal.begin();
     terminal.press("Right Right Left s Esc o Down Esc t F2 F2 F2 v v");
     terminal.press("C-q");
     assert_eq!(terminal.wait_for_end(), 0);
@@ -208,7 +208,7 @@ fn a_symlink_stays_one_and_what_it_points_to_is_written() {
     fs::rename(home.file("town"), &target).unwrap();
     std::os::unix::fs::symlink(&target, home.file("town")).unwrap();
     let mut terminal = home.terminal(["open", "town"]);
-    terminal.wait_for_indicator("decentralization");
+    terminal.begin();
     terminal.press("1");
     terminal.wait_for_saved();
     assert!(fs::symlink_metadata(home.file("town")).unwrap().is_symlink());

@@ -55,7 +55,7 @@ fn an_older_file_is_kept_as_it_was_before_it_is_written_for_the_first_time() {
 
         // Looking changes nothing.
         let mut terminal = home.terminal(["--lang", "en", "open", "town"]);
-        terminal.wait_for_indicator("decentralization");
+        terminal.begin();
         terminal.press("Right Left C-q");
         assert_eq!(terminal.wait_for_end(), 0);
         assert_eq!(home.text("town"), before);

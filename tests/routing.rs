@@ -23,7 +23,7 @@ fn no_strategy_parks_the_answers_about_it_and_in_place_brings_them_back() {
     assert!(content.answer.value().is_some() && parked > 1);
 
     let mut terminal = home.terminal(["open", NAME]);
-    terminal.wait_for_indicator("decentralization");
+    terminal.begin();
     terminal.go("migration-strategy");
     terminal.press("4");
     let screen = terminal.wait_for_saved();

@@ -31,7 +31,7 @@ fn words_of_any_language_are_found_without_accents_in_every_language_of_the_scre
 fn notes_evidence_and_own_words_are_found() {
     let home = TestHome::with_example("en");
     let mut terminal = home.terminal(["open", "montreal-2019"]);
-    terminal.wait_for_indicator("decentralization");
+    terminal.begin();
     for (query, indicator) in
         [("medecins du monde", "health-access"), ("binam", "responsible-unit")]
     {

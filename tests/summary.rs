@@ -60,7 +60,7 @@ fn it_lists_what_status_lists_in_every_language_and_filters_it() {
         // High enough for one dimension, and wide enough for a number a line.
         let options = Options::sized(100, 250);
         let mut terminal = home.sized_terminal(["open", NAME], options).speaking(language);
-        terminal.wait_for_indicator("decentralization");
+        terminal.begin();
         terminal.press("s");
         terminal.wait_for_message("summary-with-potential");
         for dimension in dimensions {

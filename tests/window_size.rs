@@ -34,7 +34,7 @@ fn a_window_that_is_too_small_says_so_and_a_larger_one_shows_everything_again() 
 fn a_storm_of_sizes_ends_with_the_right_screen() {
     let home = TestHome::with_example("en");
     let mut terminal = home.terminal(["open", "montreal-2019"]);
-    terminal.wait_for_indicator("decentralization");
+    terminal.begin();
     let before = terminal.screen();
     for round in 0..100u16 {
         let (columns, lines) =
@@ -52,6 +52,7 @@ fn the_smallest_screen_shows_question_options_and_keys() {
     let home = TestHome::with_example("fr");
     let mut terminal =
         home.sized_terminal(["open", "montreal-2019"], Options::sized(60, 20)).speaking("fr");
+    terminal.begin();
     let questionnaire = crate::support::questionnaire();
     let mut section = 0;
     for indicator in &questionnaire.indicators {

@@ -70,6 +70,7 @@ fn ten_windows_save_ten_assessments_at_once() {
     }
     let mut terminals: Vec<_> = names.iter().map(|name| home.terminal(["open", name])).collect();
     for terminal in &mut terminals {
+        terminal.begin();
         terminal.press("1");
     }
     for (terminal, name) in terminals.iter_mut().zip(&names) {

@@ -20,18 +20,18 @@ check-unknown-word = The word “{ $word }” is not known here. Use one of thes
 check-unknown-field = There is no field “{ $field }” here. Use one of these: { $known }.
 check-missing-field = The field “{ $field }” is missing. Add it.
 check-duplicate-key = “{ $key }” stands twice within the same brackets, and only one of the two could be kept. Delete one, or join them.
-check-too-deep = Too many brackets stand within each other, more than any of these files needs. Look for brackets that are not closed.
+check-too-deep = Too many brackets stand inside one another, more than any of these files needs. Look for brackets that are not closed.
 
 ## Ids and languages of a questionnaire
 
 # $id: as written; $line: the line where it stands first
 check-duplicate-id = “{ $id }” already stands on line { $line }. Use it only once: delete one of the two, or give one another name.
-check-not-kebab = “{ $id }” cannot be an id. Use small letters without accents, digits and hyphens, with a letter first, such as “migration-plan”.
+check-not-kebab = “{ $id }” cannot be an id. Use lower-case letters without accents, digits and hyphens, with a letter first, such as “migration-plan”.
 check-retired-id = The id “{ $id }” had another meaning in an earlier version and is retired. Give this indicator a new id, so that no old answer is taken for a new one.
 # $line: the line of the section, area or scale
 check-text-name-taken = The text of the indicator “{ $id }” would have the same name as the title of what stands on line { $line }. Give the indicator another id.
 check-name-clash = The option “{ $id }” asks for a name, which is kept under the same id as this detail. Give the detail another id.
-check-not-language-tag = “{ $tag }” is no language tag. Write it like “fr” or “pt-BR”.
+check-not-language-tag = “{ $tag }” is not a language tag. Write it like “fr” or “pt-BR”.
 check-no-english = English is not among the languages. Add {"\"en\""}: it is shown wherever a text in another language is not found.
 # $tag: the variant; $base: the language that it is a variant of
 check-variant-without-base = “{ $tag }” is a variant of “{ $base }”, which is not among the languages. Add “{ $base }” to them, or delete the variant.
@@ -39,9 +39,9 @@ check-variant-is-language = “{ $tag }” is among the languages, too. Keep it 
 
 ## Other frameworks
 
-check-not-sdg-target = “{ $target }” is no target of the Sustainable Development Goals. Write the goal’s number, a point, and the target’s number or letter, such as 10.7 or 4.b.
-check-not-sdg-category = “{ $category }” is no sub-category of SDG indicator 10.7.2. Write one from 1a to 6e.
-check-not-gcm-objective = { $objective } is no objective of the Global Compact for Migration. Write a number from 1 to 23.
+check-not-sdg-target = “{ $target }” is not a target of the Sustainable Development Goals. Write the goal’s number, a point, and the target’s number or letter, such as 10.7 or 4.b.
+check-not-sdg-category = “{ $category }” is not a sub-category of SDG indicator 10.7.2. Write one from 1a to 6e.
+check-not-gcm-objective = { $objective } is not an objective of the Global Compact for Migration. Write a number from 1 to 23.
 
 ## Answers of a questionnaire
 
@@ -53,7 +53,7 @@ check-unknown-scale = There is no scale “{ $id }”. Name one of the scales of
 check-unknown-option = The list has no option “{ $option }”. Use the id of an option that is in the list.
 check-no-reading = The option “{ $option }” does not say how it is read. Add its reading: Strength, Partial or Gap.
 check-not-sorted = The option “{ $option }” reads better than the one before it. Put the options in order, from the most to the least developed.
-check-no-strength-from = Nothing says from when on this answer is read as a well-developed area. Add strength_from.
+check-no-strength-from = Nothing says from how much on this answer is read as a well-developed area. Add strength_from.
 # $from: what strength_from says; $counted: the number of options that count
 check-strength-out-of-reach = strength_from is { $from }, but the number of options that count is { $counted }. Lower strength_from, or add options.
 check-partial-above-strength = partial_from is { $partial } and strength_from is { $strength }, but partly developed comes before well developed. Correct one of the two numbers.

@@ -8,7 +8,7 @@ cli-commands = Commands
 cli-options = Options
 cli-arguments = Arguments
 cli-open = Opens an assessment where you left it
-cli-new = Makes a new assessment
+cli-new = Creates a new assessment
 cli-example = Opens the worked example, Montréal 2019, as a copy
 cli-list = Lists your assessments
 cli-status = Says how much is answered and what the answers say
@@ -16,7 +16,7 @@ cli-check = Checks questionnaires, texts and assessments, and names every fault
 cli-texts = Writes texts as tables for translators, and takes the tables back
 cli-texts-export = Writes every text of a questionnaire in one language as a table (CSV)
 cli-texts-import = Takes a table back, or names every fault in it and writes nothing
-cli-new-questionnaire = Writes a small questionnaire to start your own from
+cli-new-questionnaire = Writes a small questionnaire as a starting point for your own
 argument-help = Shows this help
 argument-version = Shows the version
 argument-lang = Language: en, fr, pt-BR, fr-CA or pt-PT
@@ -43,7 +43,7 @@ value-folder = FOLDER
 value-id-or-folder = ID|FOLDER
 value-path = PATH
 # $name: an assessment’s name; $path: its file
-cli-made = The assessment “{ $name }” is made. Its file: { $path }
+cli-made = The assessment “{ $name }” has been created. Its file: { $path }
 cli-list-empty = There is no assessment yet. “local-mgi” opens the wizard, “local-mgi example” the worked example.
 # $count: number of files; $faults: number of faults
 cli-check-clean = { $count ->

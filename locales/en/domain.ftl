@@ -82,13 +82,3 @@ crosswalk-sdg-10-7-2 = SDG indicator 10.7.2, sub-category { $part }
 # $number: 1 to 23
 crosswalk-gcm = Global Compact for Migration, objective { $number }
 crosswalk-none = None: without a place in this framework
-# $count: number of targets; $targets: such as 4.1, 4.2
-crosswalk-sdg-targets = { $count ->
-    [one] SDG target { $targets }
-   *[other] SDG targets { $targets }
-}
-# $count: number of objectives; $numbers: such as 3, 16
-crosswalk-gcm-objectives = { $count ->
-    [one] Global Compact for Migration, objective { $numbers }
-   *[other] Global Compact for Migration, objectives { $numbers }
-}

@@ -17,7 +17,7 @@ languages-title = Language · Langue · Idioma
 ## Home
 
 home-title = Your assessments
-home-about = Takes stock of migration measures: what is well developed, and what has potential for further development.
+home-about = Take stock of migration measures: what is well developed, and what has potential for further development.
 home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
 home-example = EXAMPLE
 home-name = Name
@@ -244,7 +244,7 @@ help-flagged = Flagged: somebody has to be asked
 help-quick = Belongs to the quick scan
 help-keys = Keys
 help-digits = Choose the option with this number (on a French keyboard without Shift, too)
-help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is kept by itself.
+help-writing = While writing: Ctrl+← → moves by words, Shift with arrows selects, Ctrl+Z undoes, Ctrl+X C V cuts, copies and pastes. What you type is saved as you go.
 
 ## Glossary
 
@@ -262,8 +262,8 @@ welcome-progress = { $answered } of { $asked } indicators are answered, { $unans
 welcome-last = Your last answers
 # $count: number of indicators
 welcome-ask = { $count ->
-    [one] One indicator waits for somebody’s word
-   *[other] { $count } indicators wait for somebody’s word
+    [one] One indicator waits for somebody’s answer
+   *[other] { $count } indicators wait for somebody’s answer
 }
 welcome-somebody = nobody named yet
 # $number, $prompt: the indicator in view
@@ -274,7 +274,7 @@ welcome-continue = Press Enter to go on with { $number }: { $prompt }
 notice-nothing-to-undo = There is nothing to undo or redo.
 # $count: number of indicators; $key: the key that leads back
 notice-quick-on = The quick scan goes through { $count } indicators. Press { $key } to return to the full set. The answers are the same in both.
-notice-quick-off = All indicators follow again. The answers are the same as in the quick scan.
+notice-quick-off = From here on, all indicators come again. The answers are the same as in the quick scan.
 notice-quick-none = This questionnaire has no quick scan.
 # $key: the key that leads to the next unanswered one
 notice-quick-last = The quick scan goes no further. Press { $key } for what is still open in it.

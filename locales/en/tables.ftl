@@ -6,7 +6,7 @@
 table-missing-column = There is no column “{ $column }”. Give the columns the headings id, english, translation, note and status.
 table-duplicate-column = The heading “{ $column }” stands twice. Delete or rename one of the two columns.
 # $found: number of cells in the row; $wanted: number of headings
-table-row-length = The number of cells in this row is { $found }, but the number of headings is { $wanted }. Look for a quotation mark or a comma that is missing or too many.
+table-row-length = The number of cells in this row is { $found }, but the number of headings is { $wanted }. Look for a missing or extra quotation mark or comma.
 table-unknown-text = The questionnaire has no text of this id. Correct the id, or delete the row.
 # $first: the number of a row
 table-duplicate-row = This text already stands in row { $first }. Delete one of the two rows.
@@ -36,9 +36,9 @@ texts-exported-to = The table is written: { $path }
 texts-unchanged = The table changes nothing. Nothing was written.
 # $count: number of texts; $path: a file
 texts-imported = { $count ->
-    [0] No text has other words. Statuses and notes are written beside { $path }
-    [one] One text has other words now. They are written: { $path }
-   *[other] { $count } texts have other words now. They are written: { $path }
+    [0] No text has changed. Statuses and notes are written beside { $path }
+    [one] One text has changed. It is written in { $path }
+   *[other] { $count } texts have changed. They are written in { $path }
 }
 texts-outdated = { $count ->
     [one] One text was reviewed against English words that have changed since. It is a draft again.
@@ -49,7 +49,7 @@ texts-copied = The built-in questionnaire was copied, and the copy is used from 
 # $tag: a language tag
 texts-not-listed = The questionnaire does not list the language “{ $tag }” yet. To use it, add {"\""}{ $tag }{"\""} to the languages in questionnaire.ron, or to the variants if only some texts differ.
 # $tag: as it was typed
-texts-not-a-tag = “{ $tag }” is no language tag. Write it like “fr” or “pt-BR”.
+texts-not-a-tag = “{ $tag }” is not a language tag. Write it like “fr” or “pt-BR”.
 # $path: a folder; $found, $wanted: ids of questionnaires
 texts-other-questionnaire = { $path } holds the questionnaire “{ $found }”, not “{ $wanted }”. Name another folder.
 # $path: a folder

@@ -7,7 +7,7 @@ trouble-permission = { $path } may not be read or changed by you. Nothing was ch
 trouble-full = { $path } could not be written: the disk is full, or your share of it. The version saved last is still there, whole. Make room; the next change is saved again.
 trouble-io = { $path } could not be read or written: { $error }. The version saved last is still there.
 # $line: where in the file; $fault: a sentence that says what is wrong there
-trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Mend that line in a text editor, or take a copy from a backup.
+trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Correct that line in a text editor, or take a copy from a backup.
 trouble-read-back = { $path } reads differently from what was written, so the disk cannot be trusted. The version saved before is still there. Please save to another disk.
 # $name: an assessment’s name
 trouble-no-assessment = There is no assessment and no file called “{ $name }”. “local-mgi list” shows what there is.
@@ -28,7 +28,7 @@ read-only-open-by = { $name } has had this assessment open on { $machine } since
 read-only-newer = A newer version of local-mgi wrote this assessment. This version can show it, but not change it, so that nothing is lost.
 read-only-protected = This assessment’s file may not be changed by you. Here you can read it.
 # $path: a file
-put-aside-done = Archived. The file lies here: { $path }
+put-aside-done = Archived. The file is here: { $path }
 editor-none = No editor is set. Set EDITOR to the name of yours.
 # $editor: a program; $error: the system’s own words
 editor-failed = The editor { $editor } did not work: { $error }. What you had typed is still here.

@@ -82,13 +82,3 @@ crosswalk-sdg-10-7-2 = Indicateur 10.7.2 des ODD, sous-catégorie { $part }
 # $number: 1 to 23
 crosswalk-gcm = Pacte mondial pour les migrations, objectif { $number }
 crosswalk-none = Aucun : sans correspondance dans ce cadre
-# $count: number of targets; $targets: such as 4.1, 4.2
-crosswalk-sdg-targets = { $count ->
-    [one] Cible { $targets } des ODD
-   *[other] Cibles { $targets } des ODD
-}
-# $count: number of objectives; $numbers: such as 3, 16
-crosswalk-gcm-objectives = { $count ->
-    [one] Pacte mondial pour les migrations, objectif { $numbers }
-   *[other] Pacte mondial pour les migrations, objectifs { $numbers }
-}

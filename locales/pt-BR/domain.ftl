@@ -82,13 +82,3 @@ crosswalk-sdg-10-7-2 = Indicador 10.7.2 dos ODS, subcategoria { $part }
 # $number: 1 to 23
 crosswalk-gcm = Pacto Global para Migração, objetivo { $number }
 crosswalk-none = Nenhum: sem lugar neste marco de referência
-# $count: number of targets; $targets: such as 4.1, 4.2
-crosswalk-sdg-targets = { $count ->
-    [one] Meta { $targets } dos ODS
-   *[other] Metas { $targets } dos ODS
-}
-# $count: number of objectives; $numbers: such as 3, 16
-crosswalk-gcm-objectives = { $count ->
-    [one] Pacto Global para Migração, objetivo { $numbers }
-   *[other] Pacto Global para Migração, objetivos { $numbers }
-}

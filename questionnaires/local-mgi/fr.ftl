@@ -106,6 +106,7 @@ self-defined-role = Comment la ville décrit-elle elle-même son rôle en matiè
     .example = Montréal se donne quatre objectifs : être une ville exemplaire, une ville accueillante et intégrante, une ville inclusive, une ville responsable et engagée (OIM, IGM : Ville de Montréal 2019, contexte local).
     .knows = Cabinet de la mairie ou unité chargée de la diversité et de l’inclusion
 area-finance = Finances
+    .about = Ce que la ville peut dépenser, d’où vient l’argent et avec quelle liberté elle en dispose.
 total-budget = Quel était le budget total de la ville pour la dernière année complète ?
     .statement = Le budget total de la ville s’élevait à { $value }.
     .asks = Indiquez le budget total adopté par le conseil pour l’administration de la ville, et non le seul budget de fonctionnement. Laissez de côté les régies et sociétés qui tiennent des comptes distincts. Gardez la même année pour tous les montants de cette partie.
@@ -156,6 +157,7 @@ policy-consultation = À quelle fréquence les niveaux de gouvernement supérieu
     .detail-explanation = Mode et fréquence
     .detail-explanation-said = { $value }
 area-migration-trends = Tendances migratoires
+    .about = Les arrivées, les départs et la population d’aujourd’hui en chiffres, et la place des migrations dans l’histoire de la ville.
 annual-flows = Combien de personnes sont arrivées de l’étranger, et combien y sont parties, au cours de chacune des dix dernières années ?
     .statement = Arrivées de l’étranger et départs vers l’étranger
     .asks = Une ligne par année, dix au plus. Comptez seulement les déplacements qui franchissent la frontière du pays, ceux des citoyens comme ceux des autres personnes, si la source le permet. Les déplacements à l’intérieur du pays relèvent de la partie « Autres formes de mobilité ». Laissez la case vide si aucune source ne donne le chiffre.
@@ -317,6 +319,7 @@ health-access = Qui peut utiliser les services de santé que la ville gère ou f
     .example = En 2018, le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) a contribué à financer Médecins du Monde. Cet organisme soigne des personnes à statut d’immigration précaire (OIM, IGM : Ville de Montréal 2019, section 1.1).
     .knows = Service de la santé ou services sociaux
 area-access-to-education = Accès à l’éducation
+    .about = L’école pour les enfants et les cours de langue pour les adultes.
 school-access = Qui peut inscrire un enfant dans les écoles, garderies ou services périscolaires que la ville gère ?
     .statement = inscrire un enfant dans les écoles, garderies ou services périscolaires que la ville gère
     .asks = Le statut de l’enfant et celui des parents comptent tous deux. « Toute personne » veut dire qu’aucun titre de séjour n’est demandé à l’inscription. Les écoles gérées par un autre niveau de gouvernement ne comptent pas ici.
@@ -375,6 +378,7 @@ right-to-work = Qui peut postuler aux emplois de la ville et demander les permis
     .evidence = Règles de recrutement, règles sur les permis ou formulaire de demande, avec la clause sur la citoyenneté ou le statut et sa date.
     .knows = Service des ressources humaines et bureau des permis
 area-welcome-and-integration = Accueil et intégration
+    .about = Les premiers mois dans la ville, et les associations qui y accompagnent les nouveaux arrivants.
 welcome-programme = Existe-t-il un programme d’accueil ou d’orientation pour les nouveaux arrivants au cours de leurs premiers mois dans la ville ?
     .statement = d’un programme d’accueil ou d’orientation pour les nouveaux arrivants au cours de leurs premiers mois
     .asks = Le programme peut être mené par la ville ou par d’autres avec son appui. Il devrait présenter la vie locale, les droits et les services. Un simple dépliant ou une simple page web correspond à « en partie ». Les cours de langue font l’objet d’une autre question.
@@ -390,6 +394,7 @@ support-for-associations = La ville donne-t-elle de l’argent ou des locaux à 
     .detail-amount = Montant par an
     .detail-amount-said = Ce soutien se chiffre à { $value } par an.
 area-equality = Égalité
+    .about = L’égalité de traitement en pratique : dans les programmes de la ville, la formation du personnel et les lieux de rencontre.
 gender-and-intersectional-analysis = La ville examine-t-elle, avant d’adopter un programme, ses effets différents sur les femmes, les hommes et les personnes cumulant plusieurs désavantages ?
     .statement = d’un examen, avant l’adoption de ses programmes, de leurs effets différents sur les femmes, les hommes et les personnes cumulant plusieurs désavantages
     .asks = En place : une règle ou une méthode est appliquée aux programmes avant leur adoption. En partie : seuls certains services l’appliquent, ou elle se limite au genre. Une analyse faite après la fin du programme ne compte pas ici.
@@ -412,6 +417,7 @@ intercultural-activities = La ville organise-t-elle ou soutient-elle des activit
     .example = Avec le programme Montréal interculturelle 2018, la ville a soutenu des projets de relations interculturelles et de vivre-ensemble (OIM, IGM : Ville de Montréal 2019, section 1.1).
     .knows = Service de la culture ou unité chargée de la diversité
 area-anti-racism = Lutte contre le racisme
+    .about = Ce que fait la ville face aux actes de haine, et comment elle prend position contre eux.
 hate-crime-reporting = Les victimes peuvent-elles signaler un crime ou un incident haineux, et obtenir de l’aide, auprès de la ville ou de sa police ?
     .statement = d’un moyen pour les victimes de signaler un crime ou un incident haineux et d’obtenir de l’aide, auprès d’elle ou de sa police
     .asks = En place : il existe un moyen connu de signaler les faits et quelqu’un qui soutient les victimes. En partie : l’un des deux seulement, ou les personnes en situation irrégulière risquent elles-mêmes d’être dénoncées. Le numéro d’urgence général ne suffit pas.
@@ -424,6 +430,7 @@ anti-discrimination-campaign = La ville mène-t-elle, ou a-t-elle mené au cours
     .evidence = Matériel de la campagne, avec ses dates, ses lieux et sa ligne au budget.
     .knows = Service des communications
 area-civic-participation = Participation citoyenne
+    .about = Le poids des personnes migrantes dans les décisions de la ville : le vote et les autres moyens.
 local-vote = Les habitants qui n’ont pas la citoyenneté peuvent-ils voter ou se porter candidats aux élections locales ?
     .asks = Il s’agit des élections à la mairie et aux conseils de la ville ou d’arrondissement. Répondez selon la loi en vigueur, même si elle relève d’un autre niveau de gouvernement. Si ce droit dépend de la nationalité ou de la durée de résidence, précisez-le avec la règle.
     .evidence = Article de la loi électorale ou de la charte de la ville sur le droit de vote et l’éligibilité, avec la date de la version en vigueur.
@@ -465,6 +472,7 @@ section-whole-of-government = Approche associant l’ensemble du gouvernement
     .needed = Cabinet de la mairie ou direction générale, service juridique, services de la planification et de la statistique, service des communications, unité chargée de la migration.
 
 area-institutional-framework = Cadre institutionnel
+    .about = Le rôle reconnu à la ville en matière de migration, qui l’exerce et avec quels moyens.
 
 recognized-role = Existe-t-il une loi, une charte ou une entente qui reconnaît à la ville un rôle en matière de migration ou d’inclusion ?
     .statement = d’un rôle en matière de migration ou d’inclusion reconnu par une loi, une charte ou une entente
@@ -519,6 +527,7 @@ local-legislation = La ville a-t-elle ses propres règlements, ordonnances ou lo
     .detail-year-said = Son adoption date de { $value }.
 
 area-strategy = Stratégie
+    .about = Le plan de la ville sur les migrations : son contenu, les groupes qu’il couvre et la destination des ressources.
 
 migration-strategy = La ville a-t-elle une stratégie ou un plan d’action, approuvé et en vigueur, sur la migration ou l’inclusion des nouveaux arrivants ?
     .statement = d’une stratégie ou d’un plan d’action, approuvé et en vigueur, sur la migration ou l’inclusion des nouveaux arrivants
@@ -569,7 +578,7 @@ mainstreaming = Quels autres plans de la ville traitent de la migration ?
 
 groups-covered = Quels groupes le plan couvre-t-il ?
     .statement = Le plan couvre { $list }.
-    .asks = Cochez chaque groupe que le plan nomme ou pour lequel il prévoit une mesure ; s’il ne parle que des personnes migrantes en général, signalez-le en note. Les migrants internes viennent d’une autre partie du pays. Les personnes de retour sont revenues après avoir vécu à l’étranger ; les personnes émigrées ont quitté la ville pour l’étranger.
+    .asks = Cochez chaque groupe que le plan nomme ou pour lequel il prévoit une mesure. S’il ne parle que des personnes migrantes en général, choisissez cette option. Les migrants internes viennent d’une autre partie du pays. Les personnes de retour sont revenues après avoir vécu à l’étranger ; les personnes émigrées ont quitté la ville pour l’étranger.
     .evidence = Pages du plan qui nomment le groupe ou décrivent les mesures prévues ; annexe présentant les définitions retenues.
     .example = Le plan 2018–2021 de Montréal s’adresse aux nouveaux arrivants et prévoit un appui aux personnes à statut d’immigration précaire (OIM, IGM : Ville de Montréal 2019, section 2.1).
     .knows = Équipe qui a rédigé le plan ou en assure le suivi
@@ -589,6 +598,10 @@ groups-covered = Quels groupes le plan couvre-t-il ?
     .option-returnees-listed = les personnes de retour de l’étranger
     .option-emigrants = Personnes émigrées
     .option-emigrants-listed = les personnes émigrées
+    .option-all-migrants = Personnes migrantes en général
+    .option-all-migrants-listed = les personnes migrantes en général
+    .option-all-migrants-exists = Le plan parle des personnes migrantes en général.
+    .option-all-migrants-missing = Il ne nomme aucun groupe en particulier.
 
 territorial-targeting = La ville affecte-t-elle des ressources aux quartiers où vivent la plupart des nouveaux arrivants ?
     .statement = de ressources affectées aux quartiers où vivent la plupart des nouveaux arrivants
@@ -598,6 +611,7 @@ territorial-targeting = La ville affecte-t-elle des ressources aux quartiers où
     .knows = Service du développement social ou mairies d’arrondissement
 
 area-coherence = Cohérence
+    .about = La cohérence entre le plan, les politiques des autres niveaux, les objectifs mondiaux et les services de la ville.
 
 policy-alignment = Le plan de la ville est-il cohérent avec les lois et politiques migratoires de la région et du pays, et l’indique-t-il ?
     .statement = d’un plan qui se dit cohérent avec les lois et politiques migratoires de la région et du pays
@@ -640,6 +654,7 @@ one-stop-shop = Existe-t-il un guichet unique où les nouveaux arrivants ont acc
     .knows = Bureau des nouveaux arrivants ou service d’accueil du public
 
 area-transparency = Transparence
+    .about = Ce que la ville fait savoir aux personnes migrantes, et dans quelles langues et sous quelles formes.
 
 public-information = La ville publie-t-elle, pour les personnes migrantes, une information claire sur les programmes, les droits et les démarches ?
     .statement = d’une information claire, publiée pour les personnes migrantes, sur les programmes, les droits et les démarches
@@ -669,6 +684,7 @@ information-languages = Dans quelles langues et sous quelles formes cette inform
     .option-official-only-listed = dans les langues officielles seulement
 
 area-migration-data = Données sur la migration
+    .about = Les chiffres sur lesquels reposent les décisions, et ce que l’on sait de leurs effets.
 
 migration-data = La ville recueille-t-elle ou obtient-elle des chiffres sur sa population migrante, ventilés par sexe, âge, statut ou quartier ?
     .statement = de chiffres sur sa population migrante, ventilés par sexe, âge, statut ou quartier
@@ -702,6 +718,7 @@ section-partnerships = Partenariats
     .needed = Bureaux des relations intergouvernementales et internationales, service du développement économique, service du développement social, unité chargée de la participation citoyenne.
 
 area-higher-levels-of-government = Niveaux de gouvernement supérieurs
+    .about = Les accords et les échanges réguliers avec les gouvernements régional et national.
 intergovernmental-agreements = Existe-t-il des ententes signées avec le gouvernement régional ou national sur l’accueil ou l’inclusion des personnes migrantes ?
     .statement = d’ententes signées avec le gouvernement régional ou national sur l’accueil ou l’inclusion des personnes migrantes
     .asks = Tenez compte des ententes écrites et en vigueur qui engagent les deux parties : financement, partage des tâches, services délégués. Les échanges réguliers sans texte signé relèvent de la question suivante. Si l’entente est échue ou ne vise qu’un projet pilote, choisissez « en partie ».
@@ -861,6 +878,7 @@ section-well-being = Bien-être socioéconomique des migrants
     .needed = Services du développement économique et de l’emploi, service de l’éducation, services des ressources humaines et des achats, service de la culture.
 
 area-labour-market = Marché du travail
+    .about = Les besoins des employeurs, les compétences des nouveaux arrivants et les programmes qui les rapprochent.
 labour-needs-assessment = La ville étudie-t-elle quelles compétences manquent aux employeurs locaux et si des nouveaux arrivants pourraient répondre à ces besoins ?
     .statement = d’une étude des compétences qui manquent aux employeurs locaux et que de nouveaux arrivants pourraient apporter
     .asks = L’étude peut être réalisée par la ville ou confiée à d’autres, à condition de porter sur le marché du travail local. Une liste nationale de métiers en pénurie ne suffit pas. Si l’étude n’a été faite qu’une fois ou ne porte pas sur les compétences des nouveaux arrivants, choisissez « en partie ».
@@ -883,6 +901,7 @@ employment-programmes = Existe-t-il des programmes, comme le mentorat, les stage
     .detail-hires-unit = personnes
 
 area-skills = Compétences
+    .about = L’acquisition de compétences, et la reconnaissance de celles acquises à l’étranger.
 vocational-training = La ville offre-t-elle ou finance-t-elle des formations professionnelles ou qualifiantes accessibles aux personnes migrantes ?
     .statement = de formations professionnelles ou qualifiantes accessibles aux personnes migrantes, qu’elle offre ou finance
     .asks = Il s’agit de formations qui préparent à un métier ou perfectionnent des compétences utiles au travail. Vérifiez que les conditions d’admission, comme la citoyenneté ou un diplôme local, n’écartent pas les personnes migrantes. Les cours de langue relèvent de la dimension « Droits des migrants ».
@@ -982,6 +1001,7 @@ section-crises = Dimension mobilité des crises
     .about = Cette dimension examine la préparation de la ville aux crises qui obligent des personnes à se déplacer. Elle vérifie si tout le monde, personnes migrantes et déplacées comprises, est alerté, hébergé et aidé, pendant l’urgence et après.
     .needed = Service de la sécurité civile ou des mesures d’urgence, services sociaux, service des communications, unité chargée de la migration.
 area-preparedness = Préparation
+    .about = Ce qui est prévu avant une crise : pour ceux qui doivent partir, pour ceux qui arrivent et pour les besoins des personnes migrantes.
 mobility-in-emergency-plan = Le plan d’urgence ou de sécurité civile de la ville prévoit-il que des personnes pourraient devoir quitter leur domicile ou arriver d’ailleurs ?
     .statement = d’un plan d’urgence ou de sécurité civile qui prévoit que des personnes quittent leur domicile ou arrivent d’ailleurs
     .asks = Il s’agit des évacuations, des déplacements et des arrivées prévus dans les plans relatifs aux catastrophes. La mesure est en place si un plan approuvé précise les actions et les responsables. Elle l’est en partie si le plan ne fait qu’évoquer le sujet ou ne traite qu’un cas, comme l’évacuation. La mention des personnes migrantes fait l’objet de la question suivante.
@@ -1002,6 +1022,7 @@ large-arrivals-plan = Existe-t-il un plan et une unité responsable en cas d’a
     .example = Le Bureau d’intégration des nouveaux arrivants à Montréal (BINAM) a été créé en 2016, après l’arrivée de réfugiés syriens. Un plan d’action pour les demandeurs d’asile a suivi en 2017, afin de mieux se préparer aux arrivées importantes (OIM, IGM : Ville de Montréal 2019, section 5.1).
     .knows = Unité chargée de la migration ou bureau des nouveaux arrivants, avec la sécurité civile
 area-emergency-action = Intervention d’urgence
+    .about = L’hébergement et l’aide pendant une urgence, et les personnes qui en bénéficient.
 temporary-shelter = Existe-t-il un dispositif prêt à héberger temporairement les habitants privés de logement par une crise, personnes migrantes comprises ?
     .statement = d’un dispositif prêt à héberger temporairement les habitants privés de logement par une crise, personnes migrantes comprises
     .asks = Il s’agit d’hébergement de courte durée après un incendie, une inondation ou un événement semblable, et non de logement permanent. La mesure est en place si les lieux, le personnel et les règles sont prêts, sans exclusion liée à la nationalité ou au statut. Elle l’est en partie si les lieux existent mais que les règles ou les ententes sont incomplètes, ou si certaines personnes migrantes sont exclues.
@@ -1043,6 +1064,7 @@ consular-and-partner-agreements = Existe-t-il des ententes avec les consulats ou
     .evidence = Entente signée, protocole conjoint ou liste des contacts consulaires : cherchez les signataires, les tâches de chacun et la date de mise à jour.
     .knows = Bureau des relations internationales ou service de la sécurité civile
 area-protection-in-crisis = Protection pendant la crise
+    .about = Les enfants et les autres personnes à protéger en priorité lors d’une crise.
 child-protection-in-crisis = Les plans d’urgence protègent-ils les enfants migrants non accompagnés, séparés de leur famille ou abandonnés ?
     .statement = de plans d’urgence qui protègent les enfants migrants non accompagnés, séparés de leur famille ou abandonnés
     .asks = Protéger, c’est repérer ces enfants, les mettre en sécurité, rechercher leur famille et alerter la protection de l’enfance. La mesure est en place si la procédure est écrite et le personnel formé. Elle l’est en partie si les plans visent les enfants en général, ou si un seul de ces deux éléments existe.
@@ -1082,6 +1104,7 @@ section-safe-migration = Migrations sûres, ordonnées et régulières
     .about = Cette dimension porte sur la sécurité des personnes migrantes dans la ville : rapports avec la police et les services, protection contre la traite et le trafic illicite. Elle aborde aussi le retour, la réintégration et l’influence de la ville sur la politique d’immigration.
     .needed = Police ou service de la sécurité publique, services sociaux, service juridique, unité chargée de la migration.
 area-safe-contact-with-authorities = Rapports sûrs avec les autorités
+    .about = La formation des agents à traiter chacun équitablement, et les suites données quand ce n’est pas le cas.
 police-training = La police locale ou les agents de contrôle sont-ils formés à la diversité et aux relations interculturelles ?
     .statement = d’une formation de la police locale ou des agents de contrôle à la diversité et aux relations interculturelles
     .asks = Sont visés le personnel policier et les inspecteurs qui exercent dans la ville, quel que soit leur employeur. La mesure est en place si la formation est régulière et touche la plupart d’entre eux. Elle l’est en partie si la formation est facultative, ponctuelle ou réservée aux recrues. La formation des autres employés relève de la dimension « Droits des migrants ».
@@ -1098,6 +1121,7 @@ anti-profiling = Existe-t-il une politique contre le profilage racial ou social 
     .example = Le plan 2018–2021 de la police de Montréal vise à prévenir le profilage racial et social. Il a ajouté ce sujet à la formation de base de tous les policiers, donnée à l’École nationale de police du Québec (OIM, IGM : Ville de Montréal 2019, section 6.1).
     .knows = Service de déontologie policière ou bureau de l’ombudsman
 area-safe-access-to-services = Accès sûr aux services
+    .about = Le recours aux services et le signalement d’un crime sans peur, quel que soit le statut d’immigration.
 fear-free-access = Peut-on utiliser les services de la ville sans devoir révéler son statut d’immigration ni risquer une dénonciation ?
     .statement = de services que l’on peut utiliser sans devoir révéler son statut d’immigration ni risquer une dénonciation
     .asks = Pensez aux bibliothèques, aux sports, aux permis, à l’aide au logement et à tous les services de la ville. La mesure est en place si une règle s’impose à tous les services et si le personnel la connaît. Elle l’est en partie si certains services seulement l’appliquent, ou s’il ne s’agit que d’une habitude. Indiquez les exceptions prévues par la loi.
@@ -1139,6 +1163,7 @@ voice-in-immigration-policy = La ville est-elle entendue lorsque d’autres nive
     .example = Montréal participe aux consultations publiques de l’Assemblée nationale du Québec sur l’immigration. Les consultations fédérales passent par des regroupements comme la Fédération canadienne des municipalités (OIM, IGM : Ville de Montréal 2019, section 6.1).
     .knows = Bureau des relations intergouvernementales ou cabinet de la mairie
 area-trafficking-in-persons = Traite des personnes
+    .about = La prévention de la traite, l’aide aux victimes et la connaissance de son ampleur.
 anti-trafficking-plan = Existe-t-il une stratégie ou un plan de lutte contre la traite des personnes, de la ville ou de sa police, actuellement en vigueur ?
     .statement = d’une stratégie ou d’un plan de lutte contre la traite des personnes en vigueur, propre à elle ou à sa police
     .asks = La traite consiste à recruter, déplacer ou retenir quelqu’un par la force, la tromperie ou l’abus de sa situation pour l’exploiter, avec ou sans passage de frontière. La mesure est en place si un plan approuvé couvre la date d’aujourd’hui. Elle l’est en partie si le plan vise une seule forme ou s’inscrit dans un plan plus large. Un plan échu ne compte pas.
@@ -1318,7 +1343,7 @@ term-hate-crime = crime haineux
     .forms = crimes haineux|crime de haine|crimes de haine|incident haineux|incidents haineux|crime ou un incident haineux
 
 term-host-community = communauté d’accueil
-    .definition = Population et institutions du lieu où des personnes déplacées ou migrantes viennent vivre, pour un temps ou pour de bon.
+    .definition = Population et institutions du lieu qui accueille des personnes déplacées ou d’autres personnes migrantes, souvent pour un temps.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = communautés d’accueil|société d’accueil|sociétés d’accueil
     .avoid = communauté hôte|communautés hôtes
@@ -1365,11 +1390,11 @@ term-intersectional-analysis = analyse intersectionnelle
 
 term-iom = Organisation internationale pour les migrations (OIM)
     .definition = Organisme des Nations Unies chargé des migrations, fondé en 1951. Il a conçu les Indicateurs de gouvernance des migrations et les applique avec les gouvernements et les villes.
-    .source = Constitution de l’Organisation internationale pour les migrations, 1953
+    .source = Constitution de l’Organisation internationale pour les migrations, 1953 ; résolution 70/296 de l’Assemblée générale, 2016
     .forms = Organisation internationale pour les migrations|OIM
 
 term-irregular-situation = migrant en situation irrégulière
-    .definition = Personne qui est entrée dans un pays, y séjourne ou y travaille sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
+    .definition = Personne qui est entrée dans un pays ou y séjourne sans l’autorisation que la loi exige. La situation est irrégulière ; une personne, elle, n’est jamais illégale.
     .source = OIM, Glossary on Migration, 2019 (en anglais)
     .forms = migrants en situation irrégulière|personne en situation irrégulière|personnes en situation irrégulière|personne migrante en situation irrégulière|personnes migrantes en situation irrégulière|situation irrégulière|personne sans statut|personnes sans statut
     .avoid = migrant illégal|migrants illégaux|migrant clandestin|migrants clandestins|immigrant illégal|immigrants illégaux|immigré clandestin|immigrés clandestins|les clandestins|des clandestins|migration illégale|immigration illégale|migration clandestine|immigration clandestine
@@ -1437,7 +1462,7 @@ term-one-stop-shop = guichet unique
     .forms = guichets uniques
 
 term-plain-language = langage clair
-    .definition = Façon d’écrire que l’on comprend d’emblée : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
+    .definition = Façon d’écrire qui permet de trouver et de comprendre facilement ce dont on a besoin : mots courants, phrases courtes, ordre logique. Elle aide surtout les personnes qui apprennent encore la langue.
     .source = ISO 24495-1:2023, Langage clair et simple
     .forms = langage clair et simple
 
@@ -1463,7 +1488,7 @@ term-referral-protocol = protocole d’orientation
     .forms = protocoles d’orientation|mécanisme d’orientation|mécanismes d’orientation|pratique d’orientation
 
 term-refugee = réfugié
-    .definition = Personne qui se trouve hors de son pays et a de bonnes raisons d’y craindre la persécution. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
+    .definition = Personne qui se trouve hors de son pays et craint avec raison d’y être persécutée pour sa race, sa religion, sa nationalité, son groupe social ou ses opinions politiques. Des traités régionaux et certaines lois protègent aussi les personnes qui fuient la guerre ou la violence généralisée.
     .source = Convention relative au statut des réfugiés, 1951, article premier
     .forms = réfugiés|réfugiée|réfugiées|personne réfugiée|personnes réfugiées
     .avoid = réfugié économique|réfugiés économiques|réfugié climatique|réfugiés climatiques|réfugié environnemental|réfugiés environnementaux
@@ -1474,7 +1499,7 @@ term-regular-route = voie régulière
     .forms = voies régulières|voies sûres et régulières|voie légale|voies légales|voies légales de migration
 
 term-regular-status = situation régulière
-    .definition = Situation d’une personne que la loi autorise à entrer, à séjourner ou à travailler dans le pays, par exemple avec un visa, un permis ou le statut de réfugié.
+    .definition = Situation d’une personne que la loi ou un traité autorise à entrer dans le pays, à y séjourner et, pour un travailleur migrant, à y exercer une activité rémunérée. Elle peut découler d’un visa, d’un permis ou du statut de réfugié.
     .source = Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille, 1990, article 5
     .forms = personne en situation régulière|personnes en situation régulière|statut régulier
 

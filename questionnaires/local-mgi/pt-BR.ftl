@@ -106,6 +106,7 @@ self-defined-role = Como o próprio município descreve seu papel na migração?
     .example = Montreal define quatro objetivos: ser uma cidade exemplar, uma cidade que acolhe e integra, uma cidade inclusiva e uma cidade responsável e comprometida (OIM, MGI: City of Montréal 2019, contexto local).
     .knows = Gabinete da prefeitura ou área de diversidade e inclusão
 area-finance = Finanças
+    .about = Quanto o município pode gastar, de onde vem o dinheiro e com que liberdade pode usá-lo.
 total-budget = Qual foi o orçamento total do município no último ano completo?
     .statement = O orçamento total do município foi de { $value }.
     .asks = Informe o orçamento total aprovado pela câmara para a administração do município, com despesas correntes e investimentos. Deixe de fora autarquias e empresas com contas separadas. Use o mesmo ano em todos os valores desta parte.
@@ -156,6 +157,7 @@ policy-consultation = Com que frequência os níveis superiores de governo consu
     .detail-explanation = Forma e frequência
     .detail-explanation-said = { $value }
 area-migration-trends = Tendências migratórias
+    .about = Quem chegou, quem partiu e quem vive aqui, em números, e como a migração formou a cidade.
 annual-flows = Quantas pessoas chegaram do exterior e quantas partiram para o exterior em cada um dos últimos dez anos?
     .statement = Chegadas do exterior e saídas para o exterior
     .asks = Preencha uma linha por ano, no máximo dez. Conte só os deslocamentos que cruzam a fronteira do país, de nacionais e estrangeiros quando a fonte permitir. Os deslocamentos internos entram em “Outras formas de mobilidade”. Deixe em branco o número que nenhuma fonte informa.
@@ -317,6 +319,7 @@ health-access = Quem pode usar os serviços de saúde que o município administr
     .example = O BINAM é o escritório de Montreal para pessoas recém-chegadas. Em 2018, ajudou a financiar a organização Médicos do Mundo, que atende pessoas em situação migratória precária (OIM, MGI: City of Montréal 2019, seção 1.1).
     .knows = Secretaria de saúde ou de assistência social
 area-access-to-education = Acesso à educação
+    .about = Escola para as crianças e cursos de língua para os adultos.
 school-access = Quem pode matricular uma criança nas escolas, creches ou atividades de contraturno que o município mantém?
     .statement = matricular uma criança nas escolas, creches ou atividades de contraturno que o município mantém
     .asks = Conta a situação migratória tanto da criança quanto dos pais. “Todas as pessoas” quer dizer que nenhum documento de residência no país é exigido na matrícula. Escolas mantidas por outro nível de governo não entram aqui.
@@ -375,6 +378,7 @@ right-to-work = Quem pode concorrer aos cargos do município e pedir as licença
     .evidence = Editais de seleção, regras de licenciamento ou formulário de pedido, com o item sobre nacionalidade ou situação migratória e a data.
     .knows = Área de gestão de pessoas e setor de licenciamento
 area-welcome-and-integration = Acolhida e integração
+    .about = Os primeiros meses na cidade e as associações que apoiam as pessoas recém-chegadas nesse período.
 welcome-programme = Existe um programa de acolhida ou orientação para pessoas recém-chegadas nos primeiros meses?
     .statement = um programa de acolhida ou orientação para pessoas recém-chegadas nos primeiros meses
     .asks = O programa pode ser do município ou de outras entidades com seu apoio. Deve apresentar a vida local, os direitos e os serviços. Em parte: há só um folheto ou uma página na internet. Os cursos de idioma são tratados em outra pergunta.
@@ -390,6 +394,7 @@ support-for-associations = O município repassa recursos ou cede espaços a enti
     .detail-amount = Valor por ano
     .detail-amount-said = Esse apoio soma { $value } por ano.
 area-equality = Igualdade
+    .about = A igualdade de tratamento na prática: nos programas do município, na formação dos servidores e nos espaços de encontro.
 gender-and-intersectional-analysis = Antes de aprovar um programa, o município analisa seus efeitos diferentes sobre mulheres, homens e pessoas que acumulam desvantagens?
     .statement = uma análise, antes da aprovação dos programas, de seus efeitos diferentes sobre mulheres, homens e pessoas que acumulam desvantagens
     .asks = Sim: uma regra ou um método é aplicado aos programas antes da aprovação. Em parte: só algumas secretarias fazem a análise, ou ela se limita ao gênero. Avaliações feitas depois do fim do programa não entram aqui.
@@ -412,6 +417,7 @@ intercultural-activities = O município organiza ou apoia atividades que aproxim
     .example = No programa “Montréal Interculturelle 2018”, a cidade apoiou projetos de relações interculturais e boa convivência (OIM, MGI: City of Montréal 2019, seção 1.1).
     .knows = Secretaria de cultura ou área de diversidade
 area-anti-racism = Combate ao racismo
+    .about = O que o município faz diante de atos de ódio e como se posiciona contra eles.
 hate-crime-reporting = As vítimas podem denunciar crimes ou incidentes de ódio e receber apoio por meio do município ou de sua polícia?
     .statement = um meio para que vítimas denunciem crimes ou incidentes de ódio e recebam apoio, por ele ou por sua polícia
     .asks = Sim: há um canal de denúncia conhecido e alguém que apoia as vítimas. Em parte: há só uma das duas coisas, ou quem está em situação migratória irregular corre o risco de ser denunciado. O telefone geral de emergência, sozinho, não basta.
@@ -424,6 +430,7 @@ anti-discrimination-campaign = Há uma campanha do município, atual ou dos últ
     .evidence = Material da campanha, datas e locais, e a dotação orçamentária.
     .knows = Secretaria de comunicação
 area-civic-participation = Participação cidadã
+    .about = A voz das pessoas migrantes nas decisões do município: o voto e outros meios.
 local-vote = Moradores que não são nacionais do país podem votar ou se candidatar nas eleições locais?
     .asks = Eleições locais são as da prefeitura, da câmara e dos conselhos distritais. Responda pela lei em vigor, mesmo que outro nível a defina. Se o direito depende da nacionalidade ou do tempo de residência, registre isso junto à regra.
     .evidence = O artigo da lei eleitoral ou da lei orgânica sobre quem pode votar e se candidatar, com a data da redação em vigor.
@@ -465,6 +472,7 @@ section-whole-of-government = Abordagem integrada de governo
     .needed = Gabinete da prefeitura ou secretaria de governo, procuradoria do município, áreas de planejamento e de estatística, área de comunicação, área responsável por migração.
 
 area-institutional-framework = Marco institucional
+    .about = O papel que o município tem na migração, quem o exerce e com que recursos.
 
 recognized-role = Existe lei, estatuto ou acordo que reconheça ao município um papel em migração ou inclusão?
     .statement = um papel em migração ou inclusão reconhecido por lei, estatuto ou acordo
@@ -519,6 +527,7 @@ local-legislation = O município tem lei, decreto ou outra norma própria sobre 
     .detail-year-said = Sua aprovação é de { $value }.
 
 area-strategy = Estratégia
+    .about = O plano de migração do município: o que contém, a quem abrange e para onde vão os recursos.
 
 migration-strategy = Está em vigor uma estratégia ou um plano de ação aprovado sobre migração ou inclusão de pessoas recém-chegadas?
     .statement = uma estratégia ou um plano de ação, com aprovação e em vigor, sobre migração ou inclusão de pessoas recém-chegadas
@@ -569,7 +578,7 @@ mainstreaming = Quais outros planos do município tratam de migração?
 
 groups-covered = Quais grupos o plano de migração abrange?
     .statement = O plano de migração abrange { $list }.
-    .asks = Marque cada grupo que o plano menciona ou para o qual prevê alguma medida. Se ele fala apenas de pessoas migrantes em geral, registre isso em nota. Migrantes internos são pessoas que vieram de outra parte do país. Pessoas retornadas são as que voltaram depois de viver no exterior.
+    .asks = Marque cada grupo que o plano menciona ou para o qual prevê alguma medida. Se ele fala apenas de pessoas migrantes em geral, escolha essa opção. Migrantes internos são pessoas que vieram de outra parte do país. Pessoas retornadas são as que voltaram depois de viver no exterior.
     .evidence = Páginas do plano que mencionam o grupo ou descrevem as medidas a ele destinadas; anexo com as definições adotadas.
     .example = O plano de Montreal para 2018–2021 é dirigido às pessoas recém-chegadas e prevê apoio a quem está em situação migratória precária (OIM, MGI: City of Montréal 2019, seção 2.1).
     .knows = Equipe que elaborou ou acompanha o plano
@@ -589,6 +598,10 @@ groups-covered = Quais grupos o plano de migração abrange?
     .option-returnees-listed = pessoas retornadas
     .option-emigrants = Pessoas que emigraram do município
     .option-emigrants-listed = pessoas que emigraram do município
+    .option-all-migrants = Pessoas migrantes em geral
+    .option-all-migrants-listed = pessoas migrantes em geral
+    .option-all-migrants-exists = O plano fala de pessoas migrantes em geral.
+    .option-all-migrants-missing = Ele não menciona nenhum grupo específico.
 
 territorial-targeting = O município destina recursos aos bairros onde vive a maioria das pessoas recém-chegadas?
     .statement = recursos destinados aos bairros onde vive a maioria das pessoas recém-chegadas
@@ -598,6 +611,7 @@ territorial-targeting = O município destina recursos aos bairros onde vive a ma
     .knows = Secretaria de desenvolvimento social ou subprefeituras
 
 area-coherence = Coerência
+    .about = A coerência entre o plano, as políticas dos outros níveis, os objetivos globais e os setores do município.
 
 policy-alignment = O plano de migração do município é coerente com as leis e políticas migratórias estaduais e nacionais, e declara isso?
     .statement = um plano de migração que se declara coerente com as leis e políticas migratórias estaduais e nacionais
@@ -640,6 +654,7 @@ one-stop-shop = Existe um balcão único onde as pessoas recém-chegadas têm ac
     .knows = Centro de referência para migrantes ou central de atendimento
 
 area-transparency = Transparência
+    .about = O que o município informa às pessoas migrantes, em que línguas e formatos.
 
 public-information = O município publica informações claras para pessoas migrantes sobre programas, direitos e procedimentos?
     .statement = informações claras, publicadas para pessoas migrantes, sobre programas, direitos e procedimentos
@@ -669,6 +684,7 @@ information-languages = Em quais idiomas e formatos são oferecidas essas inform
     .option-official-only-listed = somente nos idiomas oficiais
 
 area-migration-data = Dados sobre migração
+    .about = Os números em que se baseiam as decisões e o que se sabe de seus efeitos.
 
 migration-data = O município coleta ou obtém dados sobre sua população migrante, desagregados por sexo, idade, situação migratória ou bairro?
     .statement = dados sobre sua população migrante, desagregados por sexo, idade, situação migratória ou bairro
@@ -702,6 +718,7 @@ section-partnerships = Parcerias
     .needed = Áreas de relações institucionais e internacionais, secretaria de desenvolvimento econômico, secretaria de assistência social, área de participação social.
 
 area-higher-levels-of-government = Níveis superiores de governo
+    .about = Acordos e diálogo regular com os governos regional e nacional.
 intergovernmental-agreements = Há acordos assinados com o governo estadual ou nacional sobre a acolhida ou a inclusão de pessoas migrantes?
     .statement = acordos assinados com o governo estadual ou nacional sobre a acolhida ou a inclusão de pessoas migrantes
     .asks = Considere acordos escritos e vigentes que obriguem as duas partes: convênios, repasses, divisão de tarefas, serviços delegados. Conversas regulares sem texto assinado são tratadas na próxima pergunta. Em parte: o acordo venceu ou cobre apenas um projeto-piloto.
@@ -861,6 +878,7 @@ section-well-being = Bem-estar socioeconômico dos migrantes
     .needed = Secretarias de desenvolvimento econômico, de trabalho e de educação; áreas de gestão de pessoas e de compras; secretaria de cultura.
 
 area-labour-market = Mercado de trabalho
+    .about = As necessidades dos empregadores, o que as pessoas recém-chegadas sabem fazer e os programas que unem os dois.
 labour-needs-assessment = O município estuda quais qualificações faltam às empresas locais e se as pessoas recém-chegadas poderiam suprir essa falta?
     .statement = um estudo das qualificações que faltam às empresas locais e que as pessoas recém-chegadas poderiam suprir
     .asks = O estudo pode ser feito pela prefeitura ou encomendado, desde que trate do mercado de trabalho local. Uma lista nacional de profissões em falta não basta. Em parte: foi feito uma única vez, ou não considera as qualificações de quem chega.
@@ -883,6 +901,7 @@ employment-programmes = Há programas que levam pessoas migrantes ao primeiro em
     .detail-hires-unit = pessoas
 
 area-skills = Qualificação
+    .about = A aquisição de novas habilidades e o reconhecimento das que foram adquiridas no exterior.
 vocational-training = O município oferece ou financia cursos profissionalizantes ou de qualificação que pessoas migrantes possam fazer?
     .statement = cursos profissionalizantes ou de qualificação, próprios ou financiados, que pessoas migrantes podem fazer
     .asks = São cursos que preparam para uma profissão ou aperfeiçoam habilidades de trabalho. Verifique se as exigências de inscrição, como nacionalidade ou diploma local, não deixam as pessoas migrantes de fora. Os cursos de idioma são tratados na dimensão “Direitos dos migrantes”.
@@ -982,6 +1001,7 @@ section-crises = Dimensão de mobilidade das crises
     .about = Esta dimensão examina se o município está preparado para crises que obrigam pessoas a se deslocar. Verifica se toda a população, inclusive migrantes e pessoas deslocadas, é alertada, abrigada e atendida durante e depois da emergência.
     .needed = Órgão de proteção e defesa civil, secretaria de assistência social, secretaria de comunicação, área responsável por migração.
 area-preparedness = Preparação
+    .about = O que se planeja antes de uma crise: para quem precisa sair, para quem chega e para as necessidades das pessoas migrantes.
 mobility-in-emergency-plan = O plano de emergência ou de proteção e defesa civil do município prevê que pessoas possam ter de deixar suas casas ou chegar de outros lugares?
     .statement = um plano de emergência ou de proteção e defesa civil que prevê que pessoas deixem suas casas ou cheguem de outros lugares
     .asks = Trata-se de evacuação, deslocamento e chegada de pessoas nos planos do município para desastres, como o plano de contingência. Sim: um plano aprovado define as ações e os responsáveis. Em parte: o plano apenas toca no assunto ou cobre um só caso, como a evacuação. A menção a migrantes é tratada na próxima pergunta.
@@ -1002,6 +1022,7 @@ large-arrivals-plan = Há um plano e uma unidade responsável para o caso de che
     .example = Montreal criou em 2016, após a chegada de pessoas refugiadas da Síria, o BINAM, seu escritório para pessoas recém-chegadas. Em 2017 veio um plano de ação para solicitantes de refúgio, que prepara a cidade para novas chegadas (OIM, MGI: City of Montréal 2019, seção 5.1).
     .knows = Área responsável por migração, com o órgão de proteção e defesa civil
 area-emergency-action = Ação de emergência
+    .about = Abrigo e ajuda durante uma emergência, e quem os recebe.
 temporary-shelter = Há uma estrutura pronta para abrigar temporariamente moradores que percam a casa em uma crise, inclusive migrantes?
     .statement = uma estrutura pronta para abrigar temporariamente moradores que percam a casa em uma crise, inclusive migrantes
     .asks = Trata-se de abrigo de curta duração após incêndio, enchente ou evento semelhante, e não de moradia definitiva. Sim: locais, equipes e regras estão definidos e ninguém é recusado por nacionalidade ou situação migratória. Em parte: há locais, mas faltam regras ou acordos, ou parte das pessoas migrantes fica de fora.
@@ -1043,6 +1064,7 @@ consular-and-partner-agreements = Há acordos com consulados ou outras entidades
     .evidence = Acordo assinado, protocolo conjunto ou lista de contatos consulares: procure as partes, as tarefas de cada uma e a data da última atualização.
     .knows = Área de relações internacionais ou órgão de proteção e defesa civil
 area-protection-in-crisis = Proteção na crise
+    .about = Crianças e outras pessoas que precisam de cuidado especial em uma crise.
 child-protection-in-crisis = Os planos de emergência protegem crianças e adolescentes migrantes desacompanhados, separados da família ou abandonados?
     .statement = planos de emergência que protegem crianças e adolescentes migrantes desacompanhados, separados da família ou abandonados
     .asks = Proteger é identificar essas crianças e adolescentes, mantê-los em segurança, localizar a família e acionar o serviço competente. Sim: há procedimento escrito e equipe capacitada. Em parte: os planos tratam da infância em geral, ou há só o procedimento ou só a capacitação.
@@ -1082,6 +1104,7 @@ section-safe-migration = Migração segura, ordenada e regular
     .about = Esta dimensão trata da segurança das pessoas migrantes no município: relação com a polícia e os serviços, proteção contra o tráfico de pessoas e o contrabando de migrantes. Abrange ainda o retorno, a reintegração e a voz do município na política migratória.
     .needed = Polícia ou secretaria de segurança pública, secretaria de assistência social, procuradoria do município, área responsável por migração.
 area-safe-contact-with-authorities = Contato seguro com as autoridades
+    .about = Como os agentes são formados para tratar todos com justiça e o que acontece quando isso não ocorre.
 police-training = A polícia local, a guarda municipal ou os fiscais recebem capacitação sobre diversidade e relações interculturais?
     .statement = capacitação da polícia local, da guarda municipal ou dos fiscais sobre diversidade e relações interculturais
     .asks = Considere policiais, guardas e fiscais que atuam no município, seja qual for seu empregador. Sim: a capacitação é regular e alcança a maioria dos agentes. Em parte: é facultativa, ocorreu uma só vez ou se destina apenas a quem ingressa. A capacitação dos demais servidores é tratada na dimensão “Direitos dos migrantes”.
@@ -1098,6 +1121,7 @@ anti-profiling = Existe uma política contra o perfilamento racial ou social por
     .example = O plano 2018–2021 da polícia de Montreal trata do perfilamento racial e social. O tema entrou na formação básica de todos os policiais, na academia de polícia do Quebec (OIM, MGI: City of Montréal 2019, seção 6.1).
     .knows = Corregedoria ou ouvidoria da guarda ou da polícia
 area-safe-access-to-services = Acesso seguro aos serviços
+    .about = Usar os serviços e denunciar crimes sem medo, qualquer que seja a situação migratória.
 fear-free-access = É possível usar os serviços municipais sem ter de informar a situação migratória nem correr o risco de ser denunciado por causa dela?
     .statement = serviços que se podem usar sem ter de informar a situação migratória nem correr o risco de denúncia por causa dela
     .asks = Pense em bibliotecas, esporte, licenças, apoio à moradia e em todos os demais serviços do município. Sim: uma regra vale para todos os serviços e os servidores a conhecem. Em parte: só alguns serviços a seguem, ou tudo depende do costume. Registre as exceções exigidas em lei.
@@ -1139,6 +1163,7 @@ voice-in-immigration-policy = O município é ouvido quando outros níveis de go
     .example = Montreal participa das consultas públicas da Assembleia Nacional do Quebec sobre imigração. As consultas federais chegam às cidades por entidades como a Federação Canadense de Municípios (OIM, MGI: City of Montréal 2019, seção 6.1).
     .knows = Área de relações institucionais ou gabinete da prefeitura
 area-trafficking-in-persons = Tráfico de pessoas
+    .about = A prevenção do tráfico de pessoas, a ajuda às vítimas e o conhecimento de sua dimensão.
 anti-trafficking-plan = Está em vigor hoje uma estratégia ou um plano de enfrentamento ao tráfico de pessoas, do município ou de sua polícia?
     .statement = uma estratégia ou um plano em vigor de enfrentamento ao tráfico de pessoas, próprio ou de sua polícia
     .asks = Tráfico de pessoas é recrutar, transportar ou reter alguém mediante força, engano ou abuso de sua situação para explorá-lo, com ou sem travessia de fronteira. Sim: há um plano aprovado que vale hoje. Em parte: o plano trata de uma só forma ou integra um plano mais amplo. Plano vencido não conta.
@@ -1323,7 +1348,7 @@ term-hate-crime = crime de ódio
     .forms = crimes de ódio|crimes ou incidentes de ódio|incidente de ódio|incidentes de ódio
 
 term-host-community = comunidade de acolhida
-    .definition = População e instituições do lugar onde pessoas deslocadas ou migrantes passam a viver, por um tempo ou de forma definitiva.
+    .definition = População e instituições do lugar que acolhe pessoas deslocadas ou outros migrantes, muitas vezes por um tempo.
     .source = OIM, Glossary on Migration, 2019 (em inglês)
     .forms = comunidades de acolhida|sociedade de acolhida
     .avoid = comunidade de acolhimento|comunidades de acolhimento|comunidade anfitriã|comunidades anfitriãs
@@ -1371,11 +1396,11 @@ term-intersectional-analysis = análise interseccional
 
 term-iom = Organização Internacional para as Migrações (OIM)
     .definition = Agência das Nações Unidas para as migrações, fundada em 1951. Criou os Indicadores da Governança Migratória e os aplica com governos e cidades.
-    .source = Constituição da Organização Internacional para as Migrações, 1953
+    .source = Constituição da Organização Internacional para as Migrações, 1953; Resolução 70/296 da Assembleia Geral, 2016
     .forms = Organização Internacional para as Migrações|OIM
 
 term-irregular-situation = migrante em situação migratória irregular
-    .definition = Pessoa que entrou, permanece ou trabalha em um país sem a autorização que a lei exige. Irregular é a situação; nenhuma pessoa é ilegal.
+    .definition = Pessoa que entrou ou permanece em um país sem a autorização que a lei exige. Irregular é a situação; nenhuma pessoa é ilegal.
     .source = OIM, Glossary on Migration, 2019 (em inglês)
     .forms = migrantes em situação migratória irregular|pessoa em situação migratória irregular|pessoas em situação migratória irregular|situação migratória irregular|pessoas sem situação migratória regular
     .avoid = migrante ilegal|migrantes ilegais|imigrante ilegal|imigrantes ilegais|migrante clandestino|migrantes clandestinos|imigrante clandestino|imigrantes clandestinos|migração ilegal|imigração ilegal|migração clandestina|imigração clandestina|migrante em situação irregular|migrantes em situação irregular
@@ -1444,7 +1469,7 @@ term-one-stop-shop = balcão único
     .avoid = guiché único
 
 term-plain-language = linguagem simples
-    .definition = Modo de escrever que se entende de imediato: palavras do dia a dia, frases curtas, ordem clara. Ajuda sobretudo quem ainda está aprendendo o idioma.
+    .definition = Modo de escrever em que se encontra e se entende com facilidade o que se precisa: palavras do dia a dia, frases curtas, ordem clara. Ajuda sobretudo quem ainda está aprendendo o idioma.
     .source = ABNT NBR ISO 24495-1, Linguagem simples
 
 term-precarious-immigration-status = situação migratória precária
@@ -1470,7 +1495,7 @@ term-referral-protocol = protocolo de encaminhamento
     .forms = protocolos de encaminhamento|mecanismo de encaminhamento|mecanismos de encaminhamento|prática de encaminhamento|fluxo de encaminhamento|fluxo pactuado
 
 term-refugee = refugiado
-    .definition = Pessoa fora de seu país que tem bons motivos para temer perseguição ali. No Brasil e em outros países, a lei protege também quem foge de violação grave e generalizada de direitos humanos.
+    .definition = Pessoa fora de seu país com bons motivos para temer perseguição por raça, religião, nacionalidade, grupo social ou opinião política. No Brasil e em outros países, a lei protege também quem foge de violação grave e generalizada de direitos humanos.
     .source = Convenção relativa ao Estatuto dos Refugiados, 1951, artigo 1; no Brasil, Lei nº 9.474/1997
     .forms = refugiados|refugiada|refugiadas|pessoa refugiada|pessoas refugiadas
     .avoid = refugiado econômico|refugiados econômicos|refugiado climático|refugiados climáticos|refugiado ambiental|refugiados ambientais
@@ -1481,7 +1506,7 @@ term-regular-route = via regular
     .forms = vias regulares|vias seguras e regulares|via legal|vias legais|vias legais de migração
 
 term-regular-status = situação migratória regular
-    .definition = Condição de quem a lei autoriza a entrar, permanecer ou trabalhar no país, por exemplo com visto, autorização de residência ou reconhecimento como pessoa refugiada.
+    .definition = Condição de quem a lei ou um tratado autoriza a entrar no país, permanecer nele e, no caso de trabalhador migrante, exercer atividade remunerada. Pode resultar de visto, autorização de residência ou reconhecimento como pessoa refugiada.
     .source = Convenção Internacional sobre a Proteção dos Direitos de Todos os Trabalhadores Migrantes e dos Membros das suas Famílias, 1990, artigo 5
     .forms = pessoa em situação migratória regular|pessoas em situação migratória regular
 

@@ -12,21 +12,19 @@ use crate::l10n::{L10n, Message, msg};
 /// Every command with its arguments. All words come from Fluent; clap's own are switched off.
 pub fn command(l10n: &L10n) -> Command {
     let say = |message: Message| l10n.say(&message);
-    let arguments = say(msg::cli_arguments());
-    let name = || {
-        let value = value(l10n, msg::value_name());
-        Arg::new("name").value_name(value).help_heading(arguments.clone())
+    let arguments = heading(l10n, msg::cli_arguments());
+    let options = heading(l10n, msg::cli_options());
+    let name = |called: Message| {
+        Arg::new("name").value_name(value(l10n, called)).help_heading(arguments.clone())
     };
     let json = || {
         Arg::new("json")
             .long("json")
             .action(ArgAction::SetTrue)
-            .help_heading(say(msg::cli_options()))
+            .help_heading(options.clone())
             .help(say(msg::argument_json()))
     };
-    let sub = |id: &'static str, about: Message| {
-        prepare(Command::new(id).about(say(about)), l10n, &format!("local-mgi {id}"))
-    };
+    let sub = |id: &'static str, about: Message| prepare(Command::new(id).about(say(about)), l10n);
     let command = Command::new("local-mgi")
         .about(say(msg::cli_about()))
         .version(env!("CARGO_PKG_VERSION"))
@@ -37,25 +35,24 @@ pub fn command(l10n: &L10n) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
-                .help_heading(say(msg::cli_options()))
+                .help_heading(options.clone())
                 .help(say(msg::argument_version())),
         )
         .arg(
             Arg::new("lang")
                 .long("lang")
                 .global(true)
-                .help_heading(say(msg::cli_options()))
+                .help_heading(options.clone())
                 .value_name(value(l10n, msg::value_language()))
                 .help(say(msg::argument_lang())),
         )
-        .subcommand_help_heading(say(msg::cli_commands()))
-        .subcommand(
-            sub("open", msg::cli_open())
-                .arg(name().required(true).help(say(msg::argument_name_or_file()))),
-        )
+        .subcommand_help_heading(heading(l10n, msg::cli_commands()))
+        .subcommand(sub("open", msg::cli_open()).arg(
+            name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file())),
+        ))
         .subcommand(
             sub("new", msg::cli_new())
-                .arg(name().required(true).help(say(msg::argument_new_name())))
+                .arg(name(msg::value_name()).required(true).help(say(msg::argument_new_name())))
                 .arg(option(l10n, "authority", msg::value_text(), msg::about_authority()))
                 .arg(option(l10n, "country", msg::value_text(), msg::about_country()))
                 .arg(
@@ -65,12 +62,17 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(option(l10n, "questionnaire", msg::value_id(), msg::argument_questionnaire())),
         )
         .subcommand(
-            sub("example", msg::cli_example()).arg(name().help(say(msg::argument_example()))),
+            sub("example", msg::cli_example())
+                .arg(name(msg::value_name()).help(say(msg::argument_example()))),
         )
         .subcommand(sub("list", msg::cli_list()).arg(json()))
         .subcommand(
             sub("status", msg::cli_status())
-                .arg(name().required(true).help(say(msg::argument_name_or_file())))
+                .arg(
+                    name(msg::value_name_or_file())
+                        .required(true)
+                        .help(say(msg::argument_name_or_file())),
+                )
                 .arg(json()),
         )
         .subcommand(report(l10n))
@@ -88,7 +90,7 @@ pub fn command(l10n: &L10n) -> Command {
                     Arg::new("texts")
                         .long("texts")
                         .action(ArgAction::SetTrue)
-                        .help_heading(say(msg::cli_options()))
+                        .help_heading(options.clone())
                         .help(say(msg::argument_texts())),
                 ),
         )
@@ -100,7 +102,7 @@ pub fn command(l10n: &L10n) -> Command {
                     .required(true),
             ),
         );
-    prepare(command, l10n, "local-mgi")
+    with_usage(prepare(command, l10n), l10n, "local-mgi")
 }
 
 /// The profile as a document.
@@ -139,21 +141,21 @@ fn texts(l10n: &L10n) -> Command {
     let sub = |id: &'static str, about: Message| {
         let command = Command::new(id).about(say(about)).arg(
             Arg::new("language")
-                .help_heading(say(msg::cli_arguments()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
                 .value_name(value(l10n, msg::value_language()))
                 .required(true)
                 .help(say(msg::argument_texts_language())),
         );
         let which = msg::argument_questionnaire_or_folder();
         let command = command.arg(option(l10n, "questionnaire", msg::value_id_or_folder(), which));
-        prepare(command, l10n, &format!("local-mgi texts {id}"))
+        prepare(command, l10n)
     };
     let export = sub("export", msg::cli_texts_export())
         .arg(file(l10n, "to", msg::value_file(), msg::argument_to()).long("to"));
     let import = sub("import", msg::cli_texts_import())
         .arg(
             file(l10n, "table", msg::value_file(), msg::argument_table())
-                .help_heading(say(msg::cli_arguments()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
                 .required(true),
         )
         .arg(file(l10n, "into", msg::value_folder(), msg::argument_into()).long("into"));
@@ -161,10 +163,10 @@ fn texts(l10n: &L10n) -> Command {
         .about(say(msg::cli_texts()))
         .disable_help_subcommand(true)
         .subcommand_required(true)
-        .subcommand_help_heading(say(msg::cli_commands()))
+        .subcommand_help_heading(heading(l10n, msg::cli_commands()))
         .subcommand(export)
         .subcommand(import);
-    prepare(command, l10n, "local-mgi texts")
+    prepare(command, l10n)
 }
 
 /// A file or folder.
@@ -174,7 +176,7 @@ fn file(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
 
 fn option_or_argument(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
     Arg::new(id)
-        .help_heading(l10n.say(&msg::cli_options()))
+        .help_heading(heading(l10n, msg::cli_options()))
         .value_name(value(l10n, kind))
         .help(l10n.say(&help))
 }
@@ -187,9 +189,36 @@ fn value(l10n: &L10n, message: Message) -> Str {
     Str::from(l10n.say(&message))
 }
 
+/// What stands above a list of the help; clap adds the colon.
+fn heading(l10n: &L10n, message: Message) -> String {
+    l10n.say(&msg::cli_heading(message))
+}
+
+/// How each command is called, from the arguments it has.
+fn with_usage(command: Command, l10n: &L10n, name: &str) -> Command {
+    let mut parts = vec![l10n.say(&msg::cli_usage_line(name.to_owned()))];
+    for argument in command.get_positionals() {
+        let named = argument.get_value_names().unwrap_or_default().join(" ");
+        let many = argument.get_num_args().is_some_and(|count| count.max_values() > 1);
+        parts.push(match (argument.is_required_set(), many) {
+            (true, _) => named,
+            (false, false) => format!("[{named}]"),
+            (false, true) => format!("[{named}...]"),
+        });
+    }
+    if command.has_subcommands() {
+        let one = l10n.say(&msg::value_command());
+        let required = command.is_subcommand_required_set();
+        parts.push(if required { one } else { format!("[{one}]") });
+    }
+    command.override_usage(StyledStr::from(parts.join(" "))).mut_subcommands(|sub| {
+        let name = format!("{name} {}", sub.get_name());
+        with_usage(sub, l10n, &name)
+    })
+}
+
 /// The parts that every command has: a help flag and a help page without a word of clap's own.
-fn prepare(command: Command, l10n: &L10n, name: &str) -> Command {
-    let usage = l10n.say(&msg::cli_usage_line(name.to_owned()));
+fn prepare(command: Command, l10n: &L10n) -> Command {
     let template =
         format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", l10n.say(&msg::cli_usage()));
     command
@@ -200,9 +229,8 @@ fn prepare(command: Command, l10n: &L10n, name: &str) -> Command {
                 .short('h')
                 .action(ArgAction::Help)
                 .help(l10n.say(&msg::argument_help()))
-                .help_heading(l10n.say(&msg::cli_options())),
+                .help_heading(heading(l10n, msg::cli_options())),
         )
-        .override_usage(StyledStr::from(usage))
         .help_template(StyledStr::from(template))
 }
 

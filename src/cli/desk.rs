@@ -1,6 +1,8 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -8,12 +10,15 @@ use jiff::tz::TimeZone;
 
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
-use crate::model::assessment::{About, Assessment};
+use crate::model::Id;
+use crate::model::assessment::{About, Assessment, Words};
 use crate::model::findings::{Coverage, status};
+use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
 use crate::store::{
-    AssessmentFile, Holder, Home, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    AssessmentFile, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
+    is_usual,
 };
 use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
 
@@ -80,38 +85,54 @@ impl FileDesk {
             AssessmentFile::create(&self.home, &name, assessment, &holder(&self.settings))?;
         Ok(self.take(opened))
     }
+}
 
-    fn coverage(&self, assessment: &Assessment) -> Coverage {
-        let Ok(loaded) = LoadedQuestionnaire::load(&self.home, Some(&assessment.questionnaire))
-        else {
-            return Coverage::default();
-        };
-        let questionnaire = &loaded.questionnaire;
-        let mut coverage = Coverage::default();
-        for at in 0..questionnaire.indicators.len() {
-            if questionnaire.in_dimension(at) {
-                coverage.add(status(questionnaire, assessment, at));
-            }
-        }
-        coverage
+/// How much of the dimensions is answered.
+fn coverage(questionnaire: &Questionnaire, assessment: &Assessment) -> Coverage {
+    let mut coverage = Coverage::default();
+    for at in (0..questionnaire.indicators.len()).filter(|at| questionnaire.in_dimension(*at)) {
+        coverage.add(status(questionnaire, assessment, at));
     }
+    coverage
+}
+
+/// A questionnaire's title in each language of the screen.
+fn titles(loaded: &LoadedQuestionnaire) -> Words {
+    in_each_language(|tag| loaded.texts.ask(tag).questionnaire(&loaded.questionnaire))
+}
+
+fn in_each_language(text: impl Fn(&'static str) -> String) -> Words {
+    Language::all().map(|language| (language.tag.to_owned(), text(language.tag))).collect()
 }
 
 impl Desk for FileDesk {
     fn shelf(&mut self) -> Result<Shelf, Message> {
         let listing = self.home.list().map_err(|error| explain(&error))?;
-        let assessments = listing
-            .assessments
-            .into_iter()
-            .map(|listed| Shelved {
-                coverage: self.coverage(&listed.assessment),
-                changed: Timestamp::try_from(listed.changed)
+        // Each questionnaire is read once, however many assessments follow it.
+        let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
+        let mut assessments = Vec::new();
+        for Listed { name, changed, assessment, .. } in listing.assessments {
+            let id = &assessment.questionnaire;
+            let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
+                match LoadedQuestionnaire::load(&self.home, Some(id)) {
+                    Ok(own) if is_usual(id) => (Some(own.questionnaire), Words::new()),
+                    Ok(own) => (Some(own.questionnaire.clone()), titles(&own)),
+                    // Its id is all that is known of it.
+                    Err(_) => (None, in_each_language(|_| id.clone())),
+                }
+            });
+            assessments.push(Shelved {
+                coverage: questionnaire
+                    .as_ref()
+                    .map_or(Coverage::default(), |own| coverage(own, &assessment)),
+                questionnaire: titles.clone(),
+                changed: Timestamp::try_from(changed)
                     .map_or(DateTime::default(), |at| self.local(at)),
-                name: listed.name,
-                about: listed.assessment.about,
-                example: listed.assessment.example,
-            })
-            .collect();
+                name,
+                about: assessment.about,
+                example: assessment.example,
+            });
+        }
         let unreadable = listing.unreadable.iter().map(explain).collect();
         Ok(Shelf { assessments, unreadable })
     }
@@ -127,17 +148,11 @@ impl Desk for FileDesk {
         let mut offers = Offers::default();
         for loaded in LoadedQuestionnaire::all(&self.home) {
             match loaded {
-                Ok(LoadedQuestionnaire { questionnaire, texts }) => {
-                    let title = |language: Language| {
-                        let title = texts.ask(language.tag).questionnaire(&questionnaire);
-                        (language.tag.to_owned(), title)
-                    };
-                    offers.usable.push(Offered {
-                        id: questionnaire.id.clone(),
-                        titles: Language::all().map(title).collect(),
-                        quick: questionnaire.quick.len(),
-                    });
-                }
+                Ok(loaded) => offers.usable.push(Offered {
+                    id: loaded.questionnaire.id.clone(),
+                    titles: titles(&loaded),
+                    quick: loaded.questionnaire.quick.len(),
+                }),
                 Err(error) => offers.unusable.push(explain(&error)),
             }
         }

@@ -37,9 +37,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
         } else {
             let year = about.year.map(|year| year.to_string()).unwrap_or_default();
             let coverage = coverage.unwrap_or_default();
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-            );
+            let progress = l10n.say(&say::progress(&coverage));
             let line = [listed.name.clone(), about.authority.clone(), year, progress];
             write_out(&format!("{}\n", clean_line(&line.join("  "))));
         }
@@ -202,17 +200,12 @@ impl Report<'_> {
             title.push(l10n.say(&msg::home_example()));
         }
         let coverage = dimensions_of(self);
-        let progress = l10n.say(
-            &msg::SummaryCoverage {
-                answered: coverage.answered,
-                asked: coverage.asked,
-                dont_know: coverage.dont_know,
-                not_applicable: coverage.not_applicable,
-                unanswered: coverage.unanswered,
-            }
-            .message(),
-        );
-        let _ = writeln!(text, "{}\n{progress}", clean_line(&title.join(" · ")));
+        let progress = l10n.say(&say::coverage(&coverage));
+        let _ = writeln!(text, "{}", clean_line(&title.join(" · ")));
+        let label = l10n.say(&msg::new_questionnaire());
+        let value = self.texts.questionnaire(self.questionnaire);
+        let followed = l10n.say(&msg::RowNamed { label, value }.message());
+        let _ = writeln!(text, "{}\n{progress}", clean_line(&followed));
         if coverage.parked > 0 {
             let _ = writeln!(text, "{}", l10n.say(&msg::summary_parked(coverage.parked)));
         }
@@ -221,10 +214,7 @@ impl Report<'_> {
                 continue;
             }
             let heading = say::section_heading(l10n, self.texts, section);
-            let progress = l10n.say(
-                &msg::LiveProgress { answered: own.coverage.answered, asked: own.coverage.asked }
-                    .message(),
-            );
+            let progress = l10n.say(&say::progress(&own.coverage));
             let _ = writeln!(text, "\n{heading}\n{progress}");
             let findings =
                 |belongs: fn(&Finding) -> bool| own.findings.iter().filter(move |f| belongs(f));

@@ -1,11 +1,12 @@
 //! What is wrong with a questionnaire's texts: everything at once, each with its line.
 
+mod inline;
 mod overlay;
 mod quality;
 mod read;
 mod required;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
@@ -17,19 +18,14 @@ use super::texts::{ANSWERS, PLACEHOLDERS};
 use crate::model::LanguageTag;
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::questionnaire::Structure;
-use crate::model::source::conflicts;
 
 /// Names everything that is wrong with the texts of one language.
 pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
-    let conflicts = conflicts(source);
-    if !conflicts.is_empty() {
-        return conflicts;
-    }
-    if too_deep(source) {
-        return vec![whole_file(FaultKind::TooDeep)];
-    }
+    let source = match Source::read(source) {
+        Ok(source) => source,
+        Err(faults) => return faults,
+    };
     let wanted = required(structure);
-    let source = Source::read(source);
     let mut checker = Checker { faults: Vec::new() };
     if !structure.languages.iter().any(|language| language == tag) {
         checker.faults.push(whole_file(FaultKind::LanguageNotListed { tag: tag.to_owned() }));
@@ -45,11 +41,7 @@ pub fn texts(structure: &Structure, tag: &str, source: &str) -> Vec<Fault> {
 /// Names what one language has and another lacks, each fault with the language where it stands:
 /// help that is not in every language, placeholders other than in English, a language without texts.
 pub fn across(structure: &Structure, sources: &[(&str, &str)]) -> Vec<(LanguageTag, Fault)> {
-    let read: BTreeMap<&str, Source> = sources
-        .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
-        .map(|(tag, source)| (*tag, Source::read(source)))
-        .collect();
+    let read = Source::read_all(sources);
     let mut faults = Vec::new();
     for tag in structure.languages.iter().chain(&structure.variants) {
         if !sources.iter().any(|(other, _)| other == tag) {

@@ -1,5 +1,7 @@
 //! Other frameworks in words: headings of groups, and an indicator's places.
 
+mod frameworks;
+
 use super::{Asker, L10n, Message, msg, say};
 use crate::model::crosswalk::{Grouping, Heading};
 use crate::model::questionnaire::{Crosswalk, Migof, Questionnaire};
@@ -17,29 +19,22 @@ impl L10n {
                 return say::section_heading(self, texts, &questionnaire.sections[*at]);
             }
             Heading::Migof(part) => migof(*part),
-            Heading::Sdg(.., target) => msg::crosswalk_sdg(target.clone()),
-            Heading::Sdg1072(part) => msg::crosswalk_sdg_10_7_2(part.clone()),
-            Heading::Gcm(number) => msg::crosswalk_gcm(usize::from(*number)),
+            Heading::Sdg(.., target) => sdg(target),
+            Heading::Sdg1072(part) => sdg_10_7_2(part),
+            Heading::Gcm(number) => gcm(*number),
             Heading::None => msg::crosswalk_none(),
         })
     }
 
-    /// An indicator's places in other frameworks, one text for each framework.
+    /// An indicator's places in other frameworks, one text for each.
     pub fn places(&self, crosswalk: &Crosswalk) -> Vec<String> {
-        let mut places = Vec::new();
-        places.extend(crosswalk.migof.map(migof));
-        if !crosswalk.sdg.is_empty() {
-            let targets = self.list(crosswalk.sdg.iter().cloned());
-            let count = crosswalk.sdg.len();
-            places.push(msg::CrosswalkSdgTargets { count, targets }.message());
-        }
-        places.extend(crosswalk.sdg_10_7_2.clone().map(msg::crosswalk_sdg_10_7_2));
-        if !crosswalk.gcm.is_empty() {
-            let numbers = self.list(crosswalk.gcm.iter().map(u8::to_string));
-            let count = crosswalk.gcm.len();
-            places.push(msg::CrosswalkGcmObjectives { count, numbers }.message());
-        }
-        places.iter().map(|place| self.say(place)).collect()
+        let Crosswalk { migof: part, sdg: targets, sdg_10_7_2: category, gcm: objectives } =
+            crosswalk;
+        let places = part.iter().copied().map(migof);
+        let places = places.chain(targets.iter().map(|target| sdg(target)));
+        let places = places.chain(category.iter().map(|part| sdg_10_7_2(part)));
+        let places = places.chain(objectives.iter().copied().map(gcm));
+        places.map(|place| self.say(&place)).collect()
     }
 }
 
@@ -51,6 +46,33 @@ pub fn grouping(grouping: Grouping) -> Message {
         Grouping::Sdg => msg::grouping_sdg(),
         Grouping::Sdg1072 => msg::grouping_sdg_10_7_2(),
         Grouping::Gcm => msg::grouping_gcm(),
+    }
+}
+
+/// By its number, and by its name where that is known.
+fn sdg(target: &str) -> Message {
+    let number = target.to_owned();
+    match frameworks::sdg(target) {
+        Some(name) => msg::FrameworkSdg { name, target: number }.message(),
+        None => msg::crosswalk_sdg(number),
+    }
+}
+
+/// By its letter, and by its name where there is such a one.
+fn sdg_10_7_2(part: &str) -> Message {
+    let letter = part.to_owned();
+    match frameworks::category(part) {
+        Some(name) => msg::FrameworkSdg1072 { name, part: letter }.message(),
+        None => msg::crosswalk_sdg_10_7_2(letter),
+    }
+}
+
+/// By its number, and by its name where there is such a one.
+fn gcm(objective: u8) -> Message {
+    let number = usize::from(objective);
+    match frameworks::gcm(objective) {
+        Some(name) => msg::FrameworkGcm { name, number }.message(),
+        None => msg::crosswalk_gcm(number),
     }
 }
 
@@ -74,7 +96,7 @@ mod tests {
     fn places_are_said_in_one_text_for_each_framework() {
         let whole = Crosswalk {
             migof: Some(Migof::Principle3),
-            sdg: vec!["16.7".into(), "17.17".into()],
+            sdg: vec!["16.7".into(), "17.19".into()],
             sdg_10_7_2: Some("3e".into()),
             gcm: vec![23],
         };
@@ -84,19 +106,38 @@ mod tests {
                 &whole,
                 vec![
                     "MiGOF, principle 3: partnerships on migration and related issues",
-                    "SDG targets 16.7, 17.17",
-                    "SDG indicator 10.7.2, sub-category 3e",
-                    "Global Compact for Migration, objective 23",
+                    "SDG target 16.7: participatory decisions",
+                    "SDG target 17.19",
+                    "SDG indicator 10.7.2, sub-category 3e: civil society and private sector",
+                    "Global Compact for Migration, objective 23: international cooperation and \
+                     partnerships",
                 ],
             ),
             (
                 "fr",
                 &Crosswalk { sdg: vec!["10.7".into()], gcm: vec![3, 16], ..Crosswalk::default() },
-                vec!["Cible 10.7 des ODD", "Pacte mondial pour les migrations, objectifs 3, 16"],
+                vec![
+                    "Cible 10.7 des ODD\u{a0}: migrations ordonnées, sûres et régulières",
+                    "Pacte mondial pour les migrations, objectif 3\u{a0}: des informations exactes et \
+                     fournies à temps",
+                    "Pacte mondial pour les migrations, objectif 16\u{a0}: inclusion et cohésion \
+                     sociale",
+                ],
             ),
             ("pt-BR", &Crosswalk::default(), vec![]),
         ] {
             assert_eq!(L10n::new(Language::fitting(tag)).places(crosswalk), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn whatever_the_built_in_questionnaire_refers_to_has_a_name() {
+        for indicator in &crate::model::test_support::BUILT_IN.indicators {
+            let Crosswalk { sdg, sdg_10_7_2, gcm, .. } = &indicator.crosswalk;
+            assert!(sdg.iter().all(|target| frameworks::sdg(target).is_some()), "{sdg:?}");
+            let category = |part: &String| frameworks::category(part).is_some();
+            assert!(sdg_10_7_2.iter().all(category), "{sdg_10_7_2:?}");
+            assert!(gcm.iter().all(|number| frameworks::gcm(*number).is_some()), "{gcm:?}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Asker, L10n, Message, msg};
 use crate::model::assessment::{EvidenceKind, Mandate, Step, Value, Words};
-use crate::model::findings::{Finding, Status, Why};
+use crate::model::findings::{Coverage, Finding, Status, Why};
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Indicator, Questionnaire, Reading, Rows, SectionKind,
 };
@@ -239,6 +239,23 @@ impl L10n {
             _ => String::new(),
         }
     }
+}
+
+/// How much is answered, and what is not. Says nothing about the findings.
+pub fn coverage(coverage: &Coverage) -> Message {
+    msg::SummaryCoverage {
+        answered: coverage.answered,
+        asked: coverage.asked,
+        dont_know: coverage.dont_know,
+        not_applicable: coverage.not_applicable,
+        unanswered: coverage.unanswered,
+    }
+    .message()
+}
+
+/// How much is answered, in short.
+pub fn progress(coverage: &Coverage) -> Message {
+    msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message()
 }
 
 /// The reading in the Local MGI's words.

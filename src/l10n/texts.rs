@@ -195,6 +195,11 @@ impl Asker<'_> {
         self.must(&format!("area-{}", area.id), None)
     }
 
+    /// What an area holds.
+    pub fn area_about(&self, area: &Area) -> Option<String> {
+        self.texts.find(self.tag, &format!("area-{}", area.id), Some("about"))
+    }
+
     /// The question.
     pub fn prompt(&self, indicator: &Indicator) -> String {
         self.must(&indicator.id, None)

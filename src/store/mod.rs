@@ -21,7 +21,7 @@ pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
 pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
-pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin};
+pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_document, write_new,

@@ -34,6 +34,11 @@ pub fn builtin() -> &'static [Builtin] {
     BUILTIN
 }
 
+/// Whether a questionnaire is the one that a new assessment follows unless told otherwise.
+pub fn is_usual(id: &str) -> bool {
+    BUILTIN.first().is_some_and(|first| first.id == id)
+}
+
 /// A questionnaire ready for use, with its texts.
 pub struct LoadedQuestionnaire {
     /// What is asked.

@@ -20,6 +20,9 @@ pub struct Shelved {
     pub name: String,
     /// What it is about.
     pub about: About,
+    /// The title of the questionnaire it follows, in each language of the screen; none where that is
+    /// the usual one.
+    pub questionnaire: Words,
     /// Whether it is the worked example.
     pub example: bool,
     /// How much of its dimensions is answered.

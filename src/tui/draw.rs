@@ -14,7 +14,7 @@ use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
 use super::{card, help, home, paint, palette, summary, terms, welcome};
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{Language, Message, msg, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -122,7 +122,9 @@ impl<D: Desk> App<D> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
-        let key = key.map(|binding| key_name(&self.l10n, binding.keys[0])).unwrap_or_default();
+        let key = key
+            .map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0]))
+            .unwrap_or_default();
         let language = msg::title_language();
         let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
         let Some(bench) = &self.bench else {
@@ -195,8 +197,7 @@ impl<D: Desk> App<D> {
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
         if !wizard.quick() {
-            let Coverage { answered, asked, .. } = wizard.coverage();
-            left.push(self.l10n.say(&msg::LiveProgress { answered, asked }.message()));
+            left.push(self.l10n.say(&say::progress(&wizard.coverage())));
         }
         let saved = match (&view.bench.saved, &view.bench.read_only) {
             (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
@@ -353,7 +354,7 @@ impl<D: Desk> App<D> {
             if read && binding.command == Command::Activate {
                 continue;
             }
-            let key = format!(" {} ", key_name(&self.l10n, binding.keys[0]));
+            let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
             let hint = self.hint(binding.command);
             let hint = format!(" {}", self.l10n.say(&hint));
             let width = paint::columns(&key) + paint::columns(&hint);

@@ -25,23 +25,34 @@ pub fn indicator(view: View, width: u16) -> Vec<Line<'static>> {
             lines.extend(view.with_terms(&finder, Vec::new(), &text, width, Style::new()));
         }
     }
-    let section = view.bench.wizard.questionnaire().section_of(view.bench.wizard.position());
-    if let Some(about) = texts.section_about(section) {
+    for (title, about) in around(view) {
         lines.push(Line::default());
-        let title = texts.section(section);
         lines.extend(paint::paragraph(Vec::new(), &title, width, view.theme.strong()));
-        lines.extend(paint::paragraph(Vec::new(), &about, width, Style::new()));
+        lines.extend(view.with_terms(&finder, Vec::new(), &about, width, Style::new()));
     }
     let places = view.l10n.places(&indicator.crosswalk);
     if !places.is_empty() {
         lines.push(Line::default());
         let heading = view.l10n.say(&msg::help_crosswalk());
         lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
-        let dot = format!(" {} ", view.theme.glyphs.dot);
-        lines.extend(paint::paragraph(Vec::new(), &places.join(&dot), width, Style::new()));
+        for place in places {
+            let dot = vec![Span::raw(format!("  {} ", view.theme.glyphs.dot))];
+            lines.extend(paint::paragraph(dot, &place, width, Style::new()));
+        }
     }
     lines.push(Line::default());
     lines
+}
+
+/// Where an indicator stands: its area and its section, and what these look at.
+pub fn around(view: View) -> Vec<(String, String)> {
+    let texts = view.texts();
+    let position = view.bench.wizard.position();
+    let questionnaire = view.bench.wizard.questionnaire();
+    let (area, section) = (questionnaire.area_of(position), questionnaire.section_of(position));
+    let area = texts.area_about(area).map(|about| (texts.area(area), about));
+    let section = texts.section_about(section).map(|about| (texts.section(section), about));
+    area.into_iter().chain(section).collect()
 }
 
 /// The parts of an indicator's help, with their headings.
@@ -94,7 +105,8 @@ pub fn keys(l10n: &L10n, theme: Theme, contexts: &[Context], width: u16) -> Vec<
         rows.push(("1–9".to_owned(), l10n.say(&msg::help_digits())));
     }
     for binding in bindings(contexts) {
-        let keys = binding.keys.iter().map(|key| key_name(l10n, *key)).collect::<Vec<_>>();
+        let keys =
+            binding.keys.iter().map(|key| key_name(l10n, theme.glyphs, *key)).collect::<Vec<_>>();
         rows.push((keys.join("  "), l10n.say(&binding.command.name())));
     }
     if contexts.contains(&Context::Form) {

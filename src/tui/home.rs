@@ -107,7 +107,7 @@ pub fn draw(
     (cursor, places)
 }
 
-/// Authority and year; step, progress, last change.
+/// Authority and year; the questionnaire where it is not the usual one, step, progress, last change.
 fn card(
     assessment: &Shelved,
     l10n: &L10n,
@@ -135,15 +135,19 @@ fn card(
         l10n.say(&msg::home_changed(l10n.date(assessment.changed)))
     };
     let coverage = assessment.coverage;
+    if let Some(questionnaire) = assessment.questionnaire.get(l10n.language().tag) {
+        let lead = vec![Span::raw("    ")];
+        lines.extend(paint::paragraph(lead, questionnaire, width, style));
+    }
     let facts = [
         l10n.say(&say::step(about.step)),
-        l10n.say(
-            &msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message(),
-        ),
+        l10n.say(&say::progress(&coverage)),
         changed,
         l10n.say(&msg::home_file(assessment.name.clone())),
     ];
     let lead = vec![Span::raw("    ")];
+    // No line begins with the sign between two facts.
+    let dot = format!("\u{a0}{} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
     lines
 }

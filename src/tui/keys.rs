@@ -7,6 +7,7 @@ use crossterm::event::KeyCode;
 pub use name::key_name;
 
 use super::input::Key;
+use super::theme::Glyphs;
 use crate::l10n::{L10n, Message, msg};
 
 /// Something a key, the palette or a click can ask for.
@@ -191,6 +192,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Page, Command::OtherPane, 0, &[Key::plain(Tab), Key::shift(Tab)]),
     bind(Context::Page, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
     bind(Context::Page, Command::Terms, 70, &[Key::char('d')]),
+    bind(Context::Page, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Page, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
     bind(
         Context::Page,
@@ -290,9 +292,9 @@ pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
 
 impl Command {
     /// The first key that asks for it, by name; nothing where no key does.
-    pub fn key(self, l10n: &L10n) -> String {
+    pub fn key(self, l10n: &L10n, glyphs: &Glyphs) -> String {
         let binding = BINDINGS.iter().find(|binding| binding.command == self);
-        binding.map(|binding| key_name(l10n, binding.keys[0])).unwrap_or_default()
+        binding.map(|binding| key_name(l10n, glyphs, binding.keys[0])).unwrap_or_default()
     }
 
     /// What it does, in a few words.

@@ -140,7 +140,7 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
-    let lead = |command: Command| format!("{:<5} ", command.key(l10n));
+    let lead = |command: Command| format!("{:<5} ", command.key(l10n, theme.glyphs));
     // Only what can be in view is wrapped: as many entries as the body has lines, above and below.
     let window = usize::from(body.height);
     let first = focus.saturating_sub(window);

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::wizard::{Bench, View};
+use super::wizard::{Bench, View, page};
 use super::{help, paint};
 use crate::l10n::search::fold;
 use crate::l10n::{L10n, Language, msg};
@@ -60,25 +60,32 @@ impl Drawn {
 }
 
 impl Card {
-    /// The terms that occur in what is in view: in the question, its options and its help, or in
-    /// what a section looks at.
-    pub fn in_view(bench: &Bench, l10n: &L10n) -> Card {
-        let texts = bench.texts.ask(l10n.language().tag);
-        let questionnaire = bench.wizard.questionnaire();
-        let finder = texts.finder(&questionnaire.terms);
-        let mut all = Vec::new();
-        if let Some(page) = bench.page {
-            all.extend(texts.section_about(&questionnaire.sections[page.section]));
+    /// The terms that occur in what is in view: in the question, in both languages where two are
+    /// shown, in its options and its help; or in the words of a section's page.
+    pub fn in_view(view: View) -> Card {
+        let finder = view.finder();
+        let find = |text: &String| finder.find(text);
+        let mut found = Vec::new();
+        if let Some(page) = view.bench.page {
+            found.extend(page::texts(page, view).iter().flat_map(find));
         } else {
-            let indicator = bench.wizard.indicator();
-            all.push(texts.prompt(indicator));
-            let options = indicator.kind.options();
-            all.extend(options.iter().map(|option| texts.option(indicator, &option.id)));
-            let parts = help::parts();
-            all.extend(parts.iter().filter_map(|(part, _)| texts.help(indicator, part)));
+            let texts = view.texts();
+            let indicator = view.bench.wizard.indicator();
+            found.extend(finder.find(&texts.prompt(indicator)));
+            if let Some(second) = view.second {
+                let prompt = view.bench.texts.ask(second.tag).prompt(indicator);
+                found.extend(view.finder_in(second).find(&prompt));
+            }
+            let options = indicator.kind.options().iter();
+            let options = options.map(|option| texts.option(indicator, &option.id));
+            let parts = help::parts().into_iter();
+            let parts = parts.filter_map(|(part, _)| texts.help(indicator, part));
+            let around = help::around(view).into_iter().map(|(_, about)| about);
+            let all: Vec<String> = options.chain(parts).chain(around).collect();
+            found.extend(all.iter().flat_map(find));
         }
         let mut terms = Vec::new();
-        for found in all.iter().flat_map(|text| finder.find(text)) {
+        for found in found {
             if !terms.contains(&found.term) {
                 terms.push(found.term);
             }

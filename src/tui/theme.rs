@@ -37,6 +37,8 @@ pub struct Glyphs {
     pub quick: &'static str,
     /// More above, more below.
     pub more: [&'static str; 2],
+    /// Whether the keys with arrows are shown as such.
+    pub arrows: bool,
 }
 
 static UNICODE: Glyphs = Glyphs {
@@ -59,6 +61,7 @@ static UNICODE: Glyphs = Glyphs {
     flag: "⚑",
     quick: "»",
     more: ["↑", "↓"],
+    arrows: true,
 };
 
 static ASCII: Glyphs = Glyphs {
@@ -81,6 +84,7 @@ static ASCII: Glyphs = Glyphs {
     flag: "!",
     quick: "~",
     more: ["^", "v"],
+    arrows: false,
 };
 
 impl Glyphs {

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use local_mgi::model::assessment::{Assessment, Entry};
-use local_mgi::model::session::Settings;
+use local_mgi::model::session::{Session, Settings};
 use local_mgi::store::{Home, decode};
 use tempfile::TempDir;
 
+use super::questionnaire;
 use super::terminal::{Options, Terminal};
 
 /// The program under test.
@@ -50,12 +51,20 @@ impl TestHome {
         home
     }
 
-    /// With an empty assessment.
+    /// With an empty assessment that was looked at before, so that it opens at its first indicator.
     pub fn with_assessment(language: &str, name: &str) -> TestHome {
         let home = TestHome::speaking(language);
         let made = home.run(["new", name, "--authority", "Ville d’Essai", "--year", "2024"]);
         assert_eq!(made.code, 0, "{made:?}");
+        home.look_at(name);
         home
+    }
+
+    /// As if somebody had opened an assessment once.
+    pub fn look_at(&self, name: &str) {
+        let indicator = questionnaire().indicators[0].id.clone();
+        let session = Session { indicator, ..Session::default() };
+        self.store().write_session(&self.file(name), &session).unwrap();
     }
 
     /// With a copy of the worked example, called `montreal-2019`.

@@ -31,6 +31,13 @@ impl Terminal {
         self.wait_for_indicator(id)
     }
 
+    /// Waits for the page that a new assessment begins with, and goes on to its first indicator.
+    pub fn begin(&mut self) -> Screen {
+        self.wait_for_message("page-needed");
+        self.press("Enter");
+        self.wait_for_indicator(&questionnaire().indicators[0].id)
+    }
+
     /// Waits until an indicator is in view.
     pub fn wait_for_indicator(&self, id: &str) -> Screen {
         let questionnaire = questionnaire();

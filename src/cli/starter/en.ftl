@@ -28,7 +28,7 @@ area-population = Population
 ## An indicator is a question, with help: what it asks, what counts as evidence, an example, who
 ## usually knows. The help is optional, but what one language has, every language must have.
 
-foreign-born = How many people born abroad lived in { $authority } in { $year }?
+foreign-born = How many people born abroad lived in the local authority’s area ({ $authority }) in { $year }?
     .asks = Count residents whatever their nationality or status. An estimate with a source is better than no figure.
     .evidence = The census or the population register, with the date of the count.
     .knows = Statistics or planning department

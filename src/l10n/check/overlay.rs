@@ -1,6 +1,6 @@
 //! What is wrong with the texts of a regional variant: it holds only what differs.
 
-use super::{Checker, Source, conflicts, name, required, too_deep, whole_file};
+use super::{Checker, Source, name, required};
 use crate::model::fault::{Fault, FaultKind, shown};
 use crate::model::language;
 use crate::model::questionnaire::Structure;
@@ -8,22 +8,17 @@ use crate::model::questionnaire::Structure;
 /// Names everything that is wrong with the texts of a variant, beside those of the language that it
 /// is a variant of. Nothing is missing in it.
 pub fn overlay(structure: &Structure, tag: &str, source: &str, base: Option<&str>) -> Vec<Fault> {
-    let conflicts = conflicts(source);
-    if !conflicts.is_empty() {
-        return conflicts;
-    }
-    if too_deep(source) {
-        return vec![whole_file(FaultKind::TooDeep)];
-    }
+    let source = match Source::read(source) {
+        Ok(source) => source,
+        Err(faults) => return faults,
+    };
     let wanted = required(structure);
-    let source = Source::read(source);
     let mut checker = Checker { faults: Vec::new() };
     checker.written(&wanted, &source);
     // Without readable texts of the language there is nothing to hold it to: a fault of its own.
-    if let Some(base) = base.filter(|base| conflicts_free(base))
+    if let Some(base) = base.and_then(|base| Source::read(base).ok())
         && let Some(base_tag) = language::base(tag)
     {
-        let base = Source::read(base);
         for message in &source.messages {
             let Some(wanted) = wanted.iter().find(|wanted| wanted.id == message.id) else {
                 continue;
@@ -50,8 +45,4 @@ pub fn overlay(structure: &Structure, tag: &str, source: &str, base: Option<&str
     faults.extend(source.faults);
     faults.sort_by_key(|fault| fault.line);
     faults
-}
-
-fn conflicts_free(source: &str) -> bool {
-    conflicts(source).is_empty() && !too_deep(source)
 }

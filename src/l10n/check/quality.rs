@@ -8,15 +8,13 @@ mod ease;
 mod glossary;
 mod prose;
 
-use std::collections::BTreeMap;
-
 pub use ease::{Ease, Measure, ease};
 pub use glossary::Glossary;
 use prose::{french_spacing, plain, sentences, words};
 use unicode_width::UnicodeWidthStr;
 
+use super::name;
 use super::read::{Source, Text};
-use super::{conflicts, name, too_deep};
 use crate::model::fault::{Fault, FaultKind, Flaw, shown};
 use crate::model::{LanguageTag, language};
 
@@ -39,11 +37,7 @@ pub fn quality(
     glossary: &Glossary,
     sources: &[(&str, &str)],
 ) -> Vec<(LanguageTag, Fault)> {
-    let read: BTreeMap<&str, Source> = sources
-        .iter()
-        .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
-        .map(|(tag, source)| (*tag, Source::read(source)))
-        .collect();
+    let read = Source::read_all(sources);
     let mut faults = Vec::new();
     for (tag, source) in &read {
         let english = read.get("en").filter(|_| !is_of(tag, "en"));

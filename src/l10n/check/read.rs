@@ -1,12 +1,14 @@
 //! Reading Fluent into texts with their lines, and into faults where it cannot be read.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-use super::name;
+use super::inline::{each, each_in};
+use super::{name, whole_file};
 use crate::model::fault::{Fault, FaultKind, shown};
+use crate::model::source::conflicts;
 
 /// The texts of one language, as written.
 pub(in crate::l10n) struct Source<'s> {
@@ -41,8 +43,25 @@ pub(in crate::l10n) struct Text {
 pub(super) const FILLED: (char, char) = ('\u{1}', '\u{2}');
 
 impl<'s> Source<'s> {
-    /// Reads a source that is not [`too_deep`].
-    pub(in crate::l10n) fn read(source: &'s str) -> Source<'s> {
+    /// Reads a source; says why where there is no reading it.
+    pub(in crate::l10n) fn read(source: &'s str) -> Result<Source<'s>, Vec<Fault>> {
+        let conflicts = conflicts(source);
+        if !conflicts.is_empty() {
+            return Err(conflicts);
+        }
+        if too_deep(source) {
+            return Err(vec![whole_file(FaultKind::TooDeep)]);
+        }
+        Ok(Source::parse(source))
+    }
+
+    /// Reads every source that can be read, by its language.
+    pub(super) fn read_all<'t>(sources: &[(&'t str, &'s str)]) -> BTreeMap<&'t str, Source<'s>> {
+        let read = |(tag, source): &(&'t str, &'s str)| Some((*tag, Source::read(source).ok()?));
+        sources.iter().filter_map(read).collect()
+    }
+
+    fn parse(source: &'s str) -> Source<'s> {
         let (resource, errors) = match parser::parse(source) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -167,7 +186,7 @@ impl Message<'_> {
 impl Text {
     fn new(line: usize, pattern: &Pattern<&str>) -> Text {
         let mut placeholders = BTreeSet::new();
-        collect(pattern, &mut placeholders);
+        each(pattern, &mut |inline| placeholders.extend(placeholder(inline)));
         let blank = pattern.elements.iter().all(|element| match element {
             PatternElement::TextElement { value } => value.trim().is_empty(),
             PatternElement::Placeable {
@@ -204,7 +223,7 @@ fn filled(expression: &Expression<&str>) -> Vec<String> {
         Expression::Inline(InlineExpression::Placeable { expression }) => filled(expression),
         Expression::Inline(inline) => {
             let mut names = BTreeSet::new();
-            collect_inline(inline, &mut names);
+            each_in(inline, &mut |inline| names.extend(placeholder(inline)));
             let name = match inline {
                 InlineExpression::StringLiteral { value }
                 | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
@@ -215,36 +234,18 @@ fn filled(expression: &Expression<&str>) -> Vec<String> {
     }
 }
 
-fn collect(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, into);
-        }
-    }
-}
-
-fn collect_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, into),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, into);
-            for variant in variants {
-                collect(&variant.value, into);
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
+/// What is filled in by this expression itself, as [`Text::placeholders`] names it.
+fn placeholder(inline: &InlineExpression<&str>) -> Option<String> {
     match inline {
-        InlineExpression::VariableReference { id } => _ = into.insert(format!("${}", id.name)),
-        InlineExpression::Placeable { expression } => collect_expression(expression, into),
-        InlineExpression::FunctionReference { id, .. } => _ = into.insert(format!("{}()", id.name)),
+        InlineExpression::VariableReference { id } => Some(format!("${}", id.name)),
+        InlineExpression::FunctionReference { id, .. } => Some(format!("{}()", id.name)),
         InlineExpression::MessageReference { id, attribute } => {
-            into.insert(name(id.name, attribute.as_ref().map(|attribute| attribute.name)));
+            Some(name(id.name, attribute.as_ref().map(|attribute| attribute.name)))
         }
-        InlineExpression::TermReference { id, .. } => _ = into.insert(format!("-{}", id.name)),
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::TermReference { id, .. } => Some(format!("-{}", id.name)),
+        InlineExpression::Placeable { .. }
+        | InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. } => None,
     }
 }
 

@@ -63,7 +63,8 @@ pub fn required(structure: &Structure) -> Vec<Wanted> {
         let id = format!("section-{}", section.id);
         wanted.push(Wanted { optional: help(&["about", "needed"]), ..plain(id) });
         for area in &section.areas {
-            wanted.push(plain(format!("area-{}", area.id)));
+            let id = format!("area-{}", area.id);
+            wanted.push(Wanted { optional: &["about"], ..plain(id) });
             wanted.extend(area.indicators.iter().map(|item| indicator(structure, item)));
         }
     }

@@ -4,6 +4,7 @@ use super::{across, overlay, required, texts};
 use crate::l10n::{L10n, Language, Texts, fault};
 use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Structure;
+use crate::model::test_support::faults;
 
 /// One of everything that calls for texts.
 fn structure() -> Structure {
@@ -56,15 +57,7 @@ questionnaire = Q
 
 #[track_caller]
 fn check(source: &str, expected: &[(usize, &str, FaultKind)]) {
-    let expected: Vec<Fault> = expected
-        .iter()
-        .map(|(line, field, kind)| Fault {
-            line: *line,
-            field: (*field).to_owned(),
-            kind: kind.clone(),
-        })
-        .collect();
-    assert_eq!(texts(&structure(), "en", source), expected, "{source}");
+    assert_eq!(texts(&structure(), "en", source), faults(expected), "{source}");
 }
 
 /// Checks the complete texts with one line in place of another.
@@ -99,9 +92,9 @@ fn texts_that_are_missing_or_too_many() {
     check_line("free = What else?", "free =", &[(23, "free", missing("free"))]);
     check_line(
         "area-a = A",
-        "area-a = A\n    .about = A\narea-b = B\n-term = T\narea-a = A again",
+        "area-a = A\n    .needed = A\narea-b = B\n-term = T\narea-a = A again",
         &[
-            (7, "area-a.about", FaultKind::UnusedText { text: s("area-a.about") }),
+            (7, "area-a.needed", FaultKind::UnusedText { text: s("area-a.needed") }),
             (8, "area-b", FaultKind::UnusedText { text: s("area-b") }),
             (9, "-term", FaultKind::UnusedText { text: s("-term") }),
             (10, "area-a", FaultKind::DuplicateId { id: s("area-a"), first: 6 }),

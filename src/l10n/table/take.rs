@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::check::{Source, Wanted, is_known, required, too_deep};
+use super::super::check::{Source, Wanted, is_known, required};
 use super::super::texts::PLACEHOLDERS;
 use super::file::{self, Written};
 use super::sheet::{self, Returned};
@@ -177,10 +177,9 @@ impl Cell {
         const NAME: &str = "text";
         // As it would stand in the file: a cell cannot begin a text of its own there.
         let source = format!("{NAME} ={}\n", file::pattern(words, false));
-        if too_deep(&source) {
-            return Err(vec![TableFaultKind::Own(FaultKind::TooDeep)]);
-        }
-        let read = Source::read(&source);
+        let read = Source::read(&source).map_err(|faults| {
+            faults.into_iter().map(|fault| TableFaultKind::Own(fault.kind)).collect::<Vec<_>>()
+        })?;
         let is_one_text = read.messages.len() == 1
             && read.messages.iter().all(|message| message.texts().count() == 1);
         if is_one_text

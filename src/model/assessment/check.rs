@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Answer, Assessment, Entry, FORMAT, Highlights, Row, Value, Words};
+use super::{Answer, Assessment, Entry, FORMAT, Highlights, Row, Value, is_blank};
 use crate::model::Id;
 use crate::model::fault::{Fault, FaultKind, ValueKind};
 use crate::model::migrate::migrate;
@@ -90,7 +90,7 @@ impl Checker {
             };
             self.value(kind, value, &place);
         }
-        if entry.overridden.as_ref().is_some_and(|own| blank(&own.reason)) {
+        if entry.overridden.as_ref().is_some_and(|own| is_blank(&own.reason)) {
             self.faults.push(place.field("override").fault(FaultKind::NoReason));
         }
     }
@@ -116,7 +116,7 @@ impl Checker {
                 }
             }
             (AnswerKind::ShortText | AnswerKind::LongText, Value::Text(words)) => {
-                if blank(words) {
+                if is_blank(words) {
                     self.faults.push(place.fault(FaultKind::BlankText));
                 }
             }
@@ -215,10 +215,6 @@ impl Checker {
             self.faults.push(place.fault(FaultKind::NotDecimal { text: text.to_owned() }));
         }
     }
-}
-
-fn blank(words: &Words) -> bool {
-    words.values().all(|text| text.trim().is_empty())
 }
 
 fn taken(kind: &AnswerKind) -> ValueKind {

@@ -7,6 +7,7 @@ pub mod random;
 use std::sync::LazyLock;
 
 use crate::model::assessment::{About, Answer, Assessment, Entry, Evidence, Value, Words};
+use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Questionnaire;
 
 /// Every kind of answer, rule and condition, and not much else.
@@ -19,6 +20,16 @@ pub static BUILT_IN: LazyLock<Questionnaire> =
 /// A questionnaire from its source.
 pub fn read(source: &str) -> Questionnaire {
     Questionnaire::new(ron::from_str(source).expect("the structure reads"))
+}
+
+/// Faults, each by its line, its field and what it is.
+pub fn faults(listed: &[(usize, &str, FaultKind)]) -> Vec<Fault> {
+    let fault = |(line, field, kind): &(usize, &str, FaultKind)| Fault {
+        line: *line,
+        field: (*field).to_owned(),
+        kind: kind.clone(),
+    };
+    listed.iter().map(fault).collect()
 }
 
 /// An assessment with these answers and no others.

@@ -104,7 +104,8 @@ impl<D: Desk> App<D> {
     /// Explains the terms in view; says so where there are none.
     pub(super) fn show_terms(&mut self) {
         let Some(bench) = &self.bench else { return };
-        let card = Card::in_view(bench, &self.l10n);
+        let second = bench.second;
+        let card = Card::in_view(View { bench, l10n: &self.l10n, theme: self.theme, second });
         if card.terms.is_empty() {
             self.notice = Some(msg::notice_no_terms());
         } else {

@@ -107,12 +107,15 @@ impl<D: Desk> App<D> {
         Ok(())
     }
 
-    /// Shows an assessment; welcomes back whoever left it half done.
+    /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
+    /// left it half done.
     pub fn show(&mut self, taken: OnDesk) {
         let returning = taken.session.is_some();
         self.notice = taken.read_only.clone();
-        let bench = Bench::new(taken);
-        if returning && bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
+        let mut bench = Bench::new(taken);
+        if !returning {
+            bench.open_page(bench.wizard.indicator().section);
+        } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
         self.bench = Some(Box::new(bench));

@@ -4,11 +4,13 @@ use crossterm::event::KeyCode::{
     Backspace, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
-use crate::l10n::{L10n, msg};
+use crate::l10n::{L10n, Message, msg};
 use crate::tui::input::Key;
+use crate::tui::theme::Glyphs;
 
-/// A key's name in the reader's language.
-pub fn key_name(l10n: &L10n, key: Key) -> String {
+/// A key's name in the reader's language; arrows as words where the terminal draws none.
+pub fn key_name(l10n: &L10n, glyphs: &Glyphs, key: Key) -> String {
+    let arrow = |sign: Message, word: Message| l10n.say(if glyphs.arrows { &sign } else { &word });
     let name = match key.code {
         Enter => l10n.say(&msg::key_enter()),
         Esc => l10n.say(&msg::key_escape()),
@@ -20,10 +22,10 @@ pub fn key_name(l10n: &L10n, key: Key) -> String {
         PageUp => l10n.say(&msg::key_page_up()),
         PageDown => l10n.say(&msg::key_page_down()),
         Char(' ') => l10n.say(&msg::key_space()),
-        Up => l10n.say(&msg::key_up()),
-        Down => l10n.say(&msg::key_down()),
-        Left => l10n.say(&msg::key_left()),
-        Right => l10n.say(&msg::key_right()),
+        Up => arrow(msg::key_up(), msg::key_up_word()),
+        Down => arrow(msg::key_down(), msg::key_down_word()),
+        Left => arrow(msg::key_left(), msg::key_left_word()),
+        Right => arrow(msg::key_right(), msg::key_right_word()),
         F(number) => format!("F{number}"),
         Char(c) if key.ctrl => c.to_uppercase().collect(),
         Char(c) => c.to_string(),

@@ -61,8 +61,7 @@ fn heading(group: &Group, view: View, width: u16) -> Block {
     for at in &group.indicators {
         coverage.add(wizard.status(*at));
     }
-    let progress = l10n
-        .say(&msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message());
+    let progress = l10n.say(&say::progress(&coverage));
     let mut lines = vec![Line::default()];
     lines.extend(paint::paragraph(Vec::new(), &title, width, view.theme.strong()));
     lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));

@@ -99,16 +99,7 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
     let l10n = view.l10n;
     let wizard = &view.bench.wizard;
     let coverage = wizard.coverage();
-    let progress = l10n.say(
-        &msg::SummaryCoverage {
-            answered: coverage.answered,
-            asked: coverage.asked,
-            dont_know: coverage.dont_know,
-            not_applicable: coverage.not_applicable,
-            unanswered: coverage.unanswered,
-        }
-        .message(),
-    );
+    let progress = l10n.say(&say::coverage(&coverage));
     let mut lines = paint::paragraph(Vec::new(), &progress, width, Style::new());
     if coverage.parked > 0 {
         let parked = l10n.say(&msg::summary_parked(coverage.parked));

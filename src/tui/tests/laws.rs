@@ -224,19 +224,6 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     words.filter(|word| !word.is_empty()).map(|word| word.nfc().collect())
 }
 
-macro_rules! sources {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../../../locales/", $language, "/check.ftl")),
-            include_str!(concat!("../../../locales/", $language, "/domain.ftl")),
-            include_str!(concat!("../../../locales/", $language, "/keys.ftl")),
-            include_str!(concat!("../../../locales/", $language, "/screens.ftl")),
-            include_str!(concat!("../../../locales/", $language, "/trouble.ftl")),
-            include_str!(concat!("../../../questionnaires/local-mgi/", $language, ".ftl")),
-        ]
-    };
-}
-
 /// Every word that each language says, and those of the assessments in these tests.
 static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> =
     LazyLock::new(|| {
@@ -246,14 +233,18 @@ static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> =
         let others = "English Français Português November novembre novembro rivemont nouveau \
                       Saint Élie Cana Première première Deuxième ligne plus longue que la Région \
                       métropolitaine Règlement Voir le bail sante qqqq";
-        let own = |sources: [&str; 6]| -> HashSet<String> {
-            let all = sources.into_iter().chain([&*data, others]);
-            all.flat_map(|text| words(text).collect::<Vec<_>>()).collect()
+        let locale = |tag: &str| -> Vec<&str> {
+            let own = crate::l10n::sources().iter().filter(|(own, _)| *own == tag);
+            own.flat_map(|(_, files)| files.iter().map(|(_, source)| *source)).collect()
+        };
+        let own = |tag: &'static str, questions: &str| {
+            let all = locale(tag).into_iter().chain([questions, &*data, others]);
+            (tag, all.flat_map(|text| words(text).collect::<Vec<_>>()).collect())
         };
         [
-            ("en", own(sources!("en"))),
-            ("fr", own(sources!("fr"))),
-            ("pt-BR", own(sources!("pt-BR"))),
+            own("en", include_str!("../../../questionnaires/local-mgi/en.ftl")),
+            own("fr", include_str!("../../../questionnaires/local-mgi/fr.ftl")),
+            own("pt-BR", include_str!("../../../questionnaires/local-mgi/pt-BR.ftl")),
         ]
         .into()
     });

@@ -46,6 +46,25 @@ fn walking_past_a_section_shows_its_closing_page_and_then_the_next_opening_page(
 }
 
 #[test]
+fn a_new_assessment_begins_with_the_page_of_its_first_section_and_the_quick_scan_without() {
+    let new = "n “Rivemont” Enter*3";
+    for (keys, shown, not) in [
+        ("Enter*2", NEEDED, " C.1 What"),
+        ("Enter*3", " C.1 What", NEEDED),
+        ("Enter*2 Esc", " C.1 What", NEEDED),
+        // Left without an answer, it is not shown again.
+        ("Enter*2 Esc Esc Enter", " C.1 What", NEEDED),
+        ("Enter*2 j", " 1.1 Is", NEEDED),
+        ("Enter 2 Enter", " 1.1 Is", NEEDED),
+    ] {
+        let mut player = Player::new(Outside::default(), "en", (80, 24));
+        player.keys(new).keys(keys);
+        assert!(player.flat().contains(shown), "{keys}: “{shown}”\n{}", player.picture());
+        assert!(!player.flat().contains(not), "{keys}: not “{not}”\n{}", player.picture());
+    }
+}
+
+#[test]
 fn enter_on_a_chosen_answer_shows_the_closing_page_too() {
     let done = with("safe-route-information", |entry| entry.answer = choice("in-place"));
     let mut player = Player::at_work(Outside::holding(done, "safe-route-information"));
@@ -68,7 +87,9 @@ fn the_quick_scan_passes_the_pages_over_and_begins_a_section_with_its_own() {
     let number = format!(" {} ", change[1].number);
     leads(&change[0].id, "j Right", &number, NEEDED);
     let first = quick.iter().find(|indicator| indicator.section == 3).unwrap();
-    let number = format!(" {} ", first.number);
+    let player = at(&first.id);
+    let asked = player.app.bench.as_ref().unwrap().texts.ask("en").prompt(first);
+    let number = format!(" {} {}", first.number, &asked[..4]);
     leads("health-access", "j / “partnerships” Enter", NEEDED, &number);
     leads("health-access", "j / “partnerships” Enter Enter", &number, NEEDED);
 }

@@ -30,8 +30,10 @@ fn a_new_assessment_is_made_and_opened() {
     let about = player.outside().shelf[0].assessment.about.clone();
     assert_eq!((about.authority.as_str(), about.country.as_str()), ("Rivemont", "Canada"));
     assert_eq!((about.year, about.languages), (Some(2026), vec!["en".to_owned()]));
-    assert!(player.text().contains("C.1  "), "{}", player.picture());
+    assert!(player.text().contains("Who is usually needed"), "{}", player.picture());
     assert!(!player.text().contains("Welcome back"), "{}", player.picture());
+    player.keys("Enter");
+    assert!(player.text().contains("C.1  "), "{}", player.picture());
     player.keys("1 Esc");
     assert!(player.text().contains("▸ Rivemont · Canada · 2026"), "{}", player.picture());
 }
@@ -93,7 +95,7 @@ fn renaming_duplicating_and_archiving() {
     assert!(player.flat().contains("Please write a name"), "{}", player.picture());
     let mut player = home(one());
     player.keys("a 2 Enter");
-    assert!(player.flat().contains("The file lies here: /0/rivemont-2026.ron"));
+    assert!(player.flat().contains("The file is here: /0/rivemont-2026.ron"));
     assert!(player.flat().contains("There is no assessment yet"), "{}", player.picture());
 }
 

@@ -4,7 +4,7 @@ use ratatui::style::Modifier;
 
 use super::support::*;
 use crate::tui::terms::{Card, draw};
-use crate::tui::wizard::{Bench, View};
+use crate::tui::wizard::View;
 
 const TITLE: &str = "Glossary";
 
@@ -90,25 +90,41 @@ fn the_search_finds_terms_in_every_language_and_opens_the_card() {
 
 #[test]
 fn where_there_is_no_term_one_is_told() {
-    let mut player = at("health-access");
-    let bench: &Bench = player.app.bench.as_ref().unwrap();
-    let empty = (0..BUILT_IN.indicators.len()).find(|at| {
-        let mut other = bench.wizard.clone();
-        other.update(crate::model::wizard::Action::GoTo(*at), &Default::default());
-        let texts = bench.texts.ask("en");
-        let finder = texts.finder(&BUILT_IN.terms);
-        let indicator = other.indicator();
-        let parts = ["asks", "evidence", "example", "knows"];
-        let help = parts.iter().filter_map(|part| texts.help(indicator, part));
-        let options = indicator.kind.options().iter();
-        let options = options.map(|option| texts.option(indicator, &option.id));
-        let mut all = help.chain(options).chain([texts.prompt(indicator)]);
-        all.all(|text| finder.find(&text).is_empty())
-    });
-    let id = &BUILT_IN.indicators[empty.expect("some question needs no glossary")].id;
-    player = at(id);
-    player.keys("d");
+    // The closing page of the context lists no findings.
+    let mut player = at(&BUILT_IN.indicators[BUILT_IN.sections[0].range.end - 1].id);
+    player.keys("Right d");
     assert!(player.flat().contains("No term of the glossary"), "{}", player.picture());
+}
+
+#[test]
+fn terms_are_marked_in_the_second_language_too_and_the_card_has_them() {
+    let mut player = at("rights-charter");
+    player.keys("t");
+    assert!(underlined(&player, "statut"), "{}", player.picture());
+    // Somewhere the other language says a term where the first says none.
+    let second = Some(crate::l10n::Language::fitting("fr"));
+    let more = BUILT_IN.indicators.iter().any(|indicator| {
+        let player = at(&indicator.id);
+        let app = &player.app;
+        let bench = app.bench.as_ref().unwrap();
+        let view = View { bench, l10n: &app.l10n, theme: app.theme, second };
+        let alone = Card::in_view(View { second: None, ..view }).terms;
+        Card::in_view(view).terms.iter().any(|term| !alone.contains(term))
+    });
+    assert!(more);
+}
+
+#[test]
+fn terms_are_marked_on_pages_and_in_what_the_help_says_of_a_section() {
+    let mut player = at("housing");
+    player.keys("/ “partnerships” Enter");
+    assert!(underlined(&player, "diaspora"), "{}", player.picture());
+    let well_being = BUILT_IN.sections[4].range.start;
+    let mut player = at(&BUILT_IN.indicators[well_being].id);
+    player.resizes((100, 70)).keys("F1");
+    assert!(underlined(&player, "remittances"), "{}", player.picture());
+    player.keys("d");
+    assert!(player.text().contains("remittances"), "{}", player.picture());
 }
 
 /// A long explanation scrolls before the next term comes; every line of every card can be read.

@@ -86,7 +86,8 @@ fn head(view: View, width: u16) -> Vec<Line<'static>> {
     if let Some(second) = view.second {
         let lead = vec![Span::raw(" ".repeat(indicator.number.len() + 2))];
         let prompt = bench.texts.ask(second.tag).prompt(indicator);
-        lines.extend(paint::paragraph(lead, &prompt, width, theme.second()));
+        let finder = view.finder_in(second);
+        lines.extend(view.with_terms(&finder, lead, &prompt, width, theme.second()));
     }
     if matches!(wizard.status(wizard.position()), Status::NotAsked | Status::Parked) {
         lines.push(Line::default());

@@ -122,8 +122,7 @@ fn dimension(view: View, width: u16, prompts: Prompts) -> Vec<Line<'static>> {
     let title = say::section_heading(l10n, texts, section);
     let mut lines = paint::paragraph(Vec::new(), &title, width, theme.strong());
     let coverage = tally.coverage;
-    let progress = l10n
-        .say(&msg::LiveProgress { answered: coverage.answered, asked: coverage.asked }.message());
+    let progress = l10n.say(&say::progress(&coverage));
     lines.extend(paint::paragraph(Vec::new(), &progress, width, Style::new()));
     if section.kind == SectionKind::Context {
         lines.extend(paint::paragraph(

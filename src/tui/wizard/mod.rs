@@ -105,6 +105,12 @@ impl<'a> View<'a> {
 
     /// Finds the glossary's terms in the first language.
     pub fn finder(&self) -> Finder {
-        self.texts().finder(&self.bench.wizard.questionnaire().terms)
+        self.finder_in(self.l10n.language())
+    }
+
+    /// Finds the glossary's terms in another language.
+    pub fn finder_in(&self, language: Language) -> Finder {
+        let terms = &self.bench.wizard.questionnaire().terms;
+        self.bench.texts.ask(language.tag).finder(terms)
     }
 }

@@ -9,6 +9,7 @@ use ratatui::text::{Line, Span};
 use super::cells::dont_know;
 use super::work::Deed;
 use super::{Bench, View};
+use crate::l10n::terms::Finder;
 use crate::l10n::{msg, say};
 use crate::model::assessment::Answer;
 use crate::model::findings::{Finding, Status};
@@ -140,7 +141,7 @@ pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position 
 
 fn lines(page: Page, view: View, width: u16) -> Vec<Line<'static>> {
     let section = &view.bench.wizard.questionnaire().sections[page.section];
-    let mut text = Text { view, width, lines: Vec::new() };
+    let mut text = Text { view, finder: view.finder(), width, lines: Vec::new() };
     text.strong(&say::section_heading(view.l10n, view.texts(), section));
     match page.side {
         Side::Opening { .. } => text.opening(section, page.section),
@@ -149,9 +150,29 @@ fn lines(page: Page, view: View, width: u16) -> Vec<Line<'static>> {
     text.lines
 }
 
+/// What a page says in the questionnaire's own words: there terms are marked.
+pub fn texts(page: Page, view: View) -> Vec<String> {
+    let wizard = &view.bench.wizard;
+    let section = &wizard.questionnaire().sections[page.section];
+    let texts = view.texts();
+    match page.side {
+        Side::Opening { .. } => {
+            let whole = [texts.section_about(section), texts.section_needed(section)];
+            let areas = section.areas.iter();
+            let areas = areas.flat_map(|area| [Some(texts.area(area)), texts.area_about(area)]);
+            whole.into_iter().chain(areas).flatten().collect()
+        }
+        Side::Closing => {
+            let found = section.range.clone().filter(|at| wizard.finding(*at).is_some());
+            found.map(|at| texts.prompt(&wizard.questionnaire().indicators[at])).collect()
+        }
+    }
+}
+
 /// A page's lines as they grow.
 struct Text<'a> {
     view: View<'a>,
+    finder: Finder,
     width: u16,
     lines: Vec<Line<'static>>,
 }
@@ -160,6 +181,13 @@ impl Text<'_> {
     fn plain(&mut self, lead: &str, text: &str) {
         let lead = vec![Span::raw(lead.to_owned())];
         self.lines.extend(paint::paragraph(lead, text, self.width, Style::new()));
+    }
+
+    /// The questionnaire's own words.
+    fn marked(&mut self, lead: &str, text: &str) {
+        let lead = vec![Span::raw(lead.to_owned())];
+        let lines = self.view.with_terms(&self.finder, lead, text, self.width, Style::new());
+        self.lines.extend(lines);
     }
 
     fn strong(&mut self, text: &str) {
@@ -176,14 +204,7 @@ impl Text<'_> {
         let View { bench, l10n, .. } = self.view;
         let (wizard, texts) = (&bench.wizard, self.view.texts());
         if let Some(about) = texts.section_about(section) {
-            let about = self.view.with_terms(
-                &self.view.finder(),
-                Vec::new(),
-                &about,
-                self.width,
-                Style::new(),
-            );
-            self.lines.extend(about);
+            self.marked("", &about);
         }
         self.lines.push(Line::default());
         let count = section.range.len();
@@ -202,12 +223,24 @@ impl Text<'_> {
         self.coverage(at);
         if let Some(needed) = texts.section_needed(section) {
             self.heading(&l10n.say(&msg::page_needed()));
-            self.plain("", &needed);
+            self.marked("", &needed);
         }
         self.heading(&l10n.say(&msg::page_areas()));
         let dot = format!("  {} ", self.view.theme.glyphs.dot);
         for area in &section.areas {
-            self.plain(&dot, &texts.area(area));
+            let indicators = &wizard.questionnaire().indicators[area.range.clone()];
+            let numbers = match indicators {
+                [] => String::new(),
+                [_] | [_, _] => l10n.list(indicators.iter().map(|own| own.number.clone())),
+                [first, .., last] => l10n.say(
+                    &msg::PageNumbers { first: first.number.clone(), last: last.number.clone() }
+                        .message(),
+                ),
+            };
+            self.marked(&dot, &format!("{}  {numbers}", texts.area(area)));
+            if let Some(about) = texts.area_about(area) {
+                self.marked("    ", &about);
+            }
         }
         if let Some(first) = first_of(wizard, at) {
             let first = &wizard.questionnaire().indicators[first];
@@ -242,16 +275,7 @@ impl Text<'_> {
     /// How much is answered: progress, which says nothing about the findings.
     fn coverage(&mut self, at: usize) {
         let coverage = self.view.bench.wizard.tally().section(at).coverage;
-        let words = self.view.l10n.say(
-            &msg::SummaryCoverage {
-                answered: coverage.answered,
-                asked: coverage.asked,
-                dont_know: coverage.dont_know,
-                not_applicable: coverage.not_applicable,
-                unanswered: coverage.unanswered,
-            }
-            .message(),
-        );
+        let words = self.view.l10n.say(&say::coverage(&coverage));
         self.plain("", &words);
     }
 
@@ -270,7 +294,7 @@ impl Text<'_> {
             let indicator = &bench.wizard.questionnaire().indicators[finding.indicator];
             let sign = theme.glyphs.reading(finding.reading);
             let lead = format!("  {sign} {:<5}", indicator.number);
-            self.plain(&lead, &self.view.texts().prompt(indicator));
+            self.marked(&lead, &self.view.texts().prompt(indicator));
         }
     }
 

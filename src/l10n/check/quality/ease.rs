@@ -4,8 +4,8 @@
 //! letters: good for comparing one version of a text with the next, not for judging it.
 
 use super::super::read::Source;
+use super::is_prose;
 use super::prose::{is_end, plain, sentences, words};
-use super::{conflicts, is_prose, too_deep};
 
 /// Which measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,8 +35,7 @@ pub struct Ease {
 pub fn ease(tag: &str, sources: &[&str]) -> Option<Ease> {
     let language = tag.split('-').next().unwrap_or_default();
     let (mut all_sentences, mut all_words, mut all_syllables) = (0_u32, 0_u32, 0_u32);
-    let readable = |source: &&&str| conflicts(source).is_empty() && !too_deep(source);
-    for source in sources.iter().filter(readable).map(|source| Source::read(source)) {
+    for source in sources.iter().filter_map(|source| Source::read(source).ok()) {
         let texts = source.messages.iter().flat_map(super::super::read::Message::texts);
         for (_, text) in texts.filter(|(attribute, _)| is_prose(*attribute)) {
             let Some(run) = text.runs.first() else { continue };

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::read::{Source, Text};
 use super::prose::plain;
-use super::{conflicts, too_deep};
 use crate::model::language;
 use crate::model::questionnaire::Structure;
 
@@ -29,11 +28,7 @@ struct Term {
 impl Glossary {
     /// Takes in the terms of a questionnaire, in each language and in its variants.
     pub fn add(&mut self, structure: &Structure, sources: &[(&str, &str)]) {
-        let read: BTreeMap<&str, Source> = sources
-            .iter()
-            .filter(|(_, source)| conflicts(source).is_empty() && !too_deep(source))
-            .map(|(tag, source)| (*tag, Source::read(source)))
-            .collect();
+        let read = Source::read_all(sources);
         for tag in read.keys() {
             let terms = structure.terms.iter().filter_map(|id| term(&read, tag, id));
             self.languages.entry((*tag).to_owned()).or_default().extend(terms);

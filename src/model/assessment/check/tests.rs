@@ -2,8 +2,9 @@
 
 use super::assessment;
 use crate::model::assessment::{About, Assessment};
-use crate::model::fault::{Fault, FaultKind, Notation, ValueKind};
+use crate::model::fault::{FaultKind, Notation, ValueKind};
 use crate::model::questionnaire::{Questionnaire, Structure};
+use crate::model::test_support::faults;
 
 /// One indicator of every kind, each named after what it takes.
 fn questionnaire() -> Questionnaire {
@@ -30,16 +31,8 @@ sections: [(id: "d", kind: Dimension, areas: [(id: "a", indicators: [
 
 #[track_caller]
 fn check(source: &str, expected: &[(usize, &str, FaultKind)]) {
-    let (_, faults) = assessment(&questionnaire(), source);
-    let expected: Vec<Fault> = expected
-        .iter()
-        .map(|(line, field, kind)| Fault {
-            line: *line,
-            field: (*field).to_owned(),
-            kind: kind.clone(),
-        })
-        .collect();
-    assert_eq!(faults, expected, "{source}");
+    let (_, found) = assessment(&questionnaire(), source);
+    assert_eq!(found, faults(expected), "{source}");
 }
 
 /// Checks an assessment with these entries, from line 2 on.

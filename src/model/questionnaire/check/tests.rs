@@ -1,18 +1,11 @@
 use super::structure;
-use crate::model::fault::{Fault, FaultKind, Notation};
+use crate::model::fault::{FaultKind, Notation};
+use crate::model::test_support::faults;
 
 #[track_caller]
 fn check(source: &str, expected: &[(usize, &str, FaultKind)]) {
-    let (_, faults) = structure(source);
-    let expected: Vec<Fault> = expected
-        .iter()
-        .map(|(line, field, kind)| Fault {
-            line: *line,
-            field: (*field).to_owned(),
-            kind: kind.clone(),
-        })
-        .collect();
-    assert_eq!(faults, expected, "{source}");
+    let (_, found) = structure(source);
+    assert_eq!(found, faults(expected), "{source}");
 }
 
 /// Checks a questionnaire with these indicators in a dimension, from line 2 on. The indicator

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use jiff::civil::{DateTime, date};
 
 use crate::l10n::{Language, Message, Texts, msg};
-use crate::model::assessment::{About, Assessment};
+use crate::model::assessment::{About, Assessment, Words};
 use crate::model::findings::{Coverage, status};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
@@ -24,6 +24,8 @@ pub type Transform = fn(&str) -> Cow<str>;
 pub struct Kept {
     pub name: String,
     pub assessment: Assessment,
+    /// The title of its questionnaire, where that is not the usual one.
+    pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
 }
@@ -82,7 +84,8 @@ impl Outside {
     /// An assessment that was left like this.
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
-        let kept = Kept { name, assessment, session: Some(session), changed: now() };
+        let session = Some(session);
+        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -105,7 +108,13 @@ impl Outside {
     }
 
     fn add(&mut self, name: String, assessment: Assessment) -> Result<OnDesk, Message> {
-        let kept = Kept { name: name.clone(), assessment, session: None, changed: now() };
+        let kept = Kept {
+            name: name.clone(),
+            assessment,
+            questionnaire: Words::new(),
+            session: None,
+            changed: now(),
+        };
         self.shelf.insert(0, kept);
         self.take(&name)
     }
@@ -148,6 +157,7 @@ impl Desk for MemoryDesk {
         let shelved = |kept: &Kept| Shelved {
             name: kept.name.clone(),
             about: kept.assessment.about.clone(),
+            questionnaire: kept.questionnaire.clone(),
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,

@@ -1,0 +1,4 @@
+### Pages before and behind a section.
+
+# $first, $last: numbers of indicators
+page-numbers = { $first } à { $last }

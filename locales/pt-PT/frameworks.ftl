@@ -1,0 +1,30 @@
+### Partes de outros quadros de referência, como se diz em Portugal.
+
+framework-gcm = Pacto Global das Migrações, objetivo { $number }: { $name }
+framework-gcm-3 = informações exatas e atempadas
+framework-gcm-9 = combate ao tráfico ilícito de migrantes
+framework-gcm-17 = não discriminação e debate público baseado em factos
+framework-gcm-22 = direitos de segurança social transferíveis
+framework-sdg-4-1 = ensino básico e secundário
+framework-sdg-4-2 = primeira infância e educação pré-escolar
+framework-sdg-4-4 = competências para o trabalho
+framework-sdg-5-2 = fim da violência contra mulheres e raparigas
+framework-sdg-5-c = políticas de igualdade de género
+framework-sdg-8-8 = direitos laborais e segurança no trabalho
+framework-sdg-11-1 = habitação adequada e serviços básicos
+framework-sdg-11-5 = menos pessoas atingidas por catástrofes
+framework-sdg-11-b = planos das cidades para inclusão e risco de catástrofes
+framework-category-1a = cuidados de saúde
+framework-category-1d = segurança social
+framework-category-2a = organismo responsável pela política migratória
+framework-category-2d = política sensível ao género
+framework-category-4a = migração laboral e necessidades do mercado de trabalho
+framework-category-4b = portabilidade das prestações de segurança social
+framework-category-4c = reconhecimento de competências e qualificações
+framework-category-5a = acolhimento de pessoas forçadas a fugir
+framework-category-5d = deslocação causada por catástrofes
+framework-category-6a = controlo da permanência além do visto
+framework-category-6b = controlos antes da chegada
+framework-category-6c = crianças não acompanhadas ou separadas
+framework-category-6d = campanhas de informação e sensibilização
+framework-category-6e = tráfico de pessoas e tráfico ilícito de migrantes

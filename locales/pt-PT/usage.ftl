@@ -1,0 +1,3 @@
+### Como os comandos são chamados, em Portugal.
+
+value-name-or-file = NOME|FICHEIRO
