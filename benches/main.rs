@@ -75,6 +75,37 @@ fn program_status(bencher: Bencher, count: usize) {
     });
 }
 
+/// What an export is: the whole program, from its start to the file on disk.
+#[divan::bench(args = ["xlsx", "csv", "json"])]
+fn program_export_built_in(bencher: Bencher, format: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::under(folder.path());
+    let (name, example) = home.example(None).unwrap();
+    drop(AssessmentFile::create(&home, &name, &example, &Holder::default()).unwrap());
+    bencher.bench(|| export(&folder, name.as_str(), format));
+}
+
+/// The same, far larger than anybody needs.
+#[divan::bench(args = ["xlsx", "csv", "json"])]
+fn program_export_10_000(bencher: Bencher, format: &str) {
+    let (folder, _home) = home(10_000);
+    bencher.bench(|| export(&folder, LARGE, format));
+}
+
+fn export(folder: &TempDir, name: &str, format: &str) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_local-mgi"));
+    command.env_clear().env("LOCAL_MGI_HOME", folder.path());
+    command.args(["export", name, "--force", "--format", format, "--to"]);
+    // All tables, where there is one file for each.
+    let to = folder.path().join(if format == "csv" {
+        "tables".to_owned()
+    } else {
+        format!("out.{format}")
+    });
+    command.arg(to).stderr(Stdio::null());
+    assert!(command.status().unwrap().success());
+}
+
 #[divan::bench(args = SIZES)]
 fn load(bencher: Bencher, count: usize) {
     let (_folder, home) = home(count);

@@ -3,13 +3,14 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "",
     "open",
     "new",
     "example",
     "list",
     "status",
+    "export",
     "check",
     "texts",
     "texts export",

@@ -12,6 +12,7 @@ mod checks;
 mod commands;
 mod damage;
 mod editing;
+mod exports;
 mod file_format;
 mod formats;
 mod help;

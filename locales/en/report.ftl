@@ -189,15 +189,10 @@ argument-report-second = A second language, side by side with the first
 argument-report-parts = Which parts, with commas between them: { $parts }
 argument-report-one-page = One page for the mayor instead
 argument-report-date = The date on it; without it, today
-argument-force = Replaces the file if it is there already
-value-format = FORMAT
-value-date = YYYY-MM-DD
 value-parts = PARTS
 # $path: a file
 report-written = The profile is written: { $path }
 report-no-format = The name “{ $path }” does not tell the format. Let it end in .html or .md, or add --format.
 report-pdf = There is no PDF writer of its own. Write the profile as .html, open it in a browser and print it to PDF: the file has page numbers and headings for that. A text editor makes a PDF of the .docx, too.
-# $path: a file
-trouble-file-exists = { $path } is there already and was left as it is. Choose another name, or add --force to replace it.
 # $part: as given
 report-no-part = There is no part “{ $part }”. The parts are: { $parts }.

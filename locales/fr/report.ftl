@@ -189,15 +189,10 @@ argument-report-second = Une deuxième langue, côte à côte avec la première
 argument-report-parts = Quelles parties, séparées par des virgules : { $parts }
 argument-report-one-page = Une seule page pour le maire ou la mairesse
 argument-report-date = La date indiquée ; sans elle, celle du jour
-argument-force = Remplace le fichier s’il existe déjà
-value-format = FORMAT
-value-date = AAAA-MM-JJ
 value-parts = PARTIES
 # $path: a file
 report-written = Le profil est écrit : { $path }
 report-no-format = Le nom « { $path } » n’indique pas le format. Terminez-le par .html ou .md, ou ajoutez --format.
 report-pdf = Le programme n’écrit pas de PDF lui-même. Écrivez le profil en .html, ouvrez-le dans un navigateur et imprimez-le en PDF : numéros de page et titres y sont prévus. Un traitement de texte fait aussi un PDF du .docx.
-# $path: a file
-trouble-file-exists = { $path } existe déjà et a été laissé tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.
 # $part: as given
 report-no-part = Il n’y a pas de partie « { $part } ». Les parties sont : { $parts }.

@@ -189,15 +189,10 @@ argument-report-second = Um segundo idioma, lado a lado com o primeiro
 argument-report-parts = Quais partes, separadas por vírgulas: { $parts }
 argument-report-one-page = Apenas uma página, para o gabinete do prefeito ou da prefeita
 argument-report-date = A data indicada; sem ela, a de hoje
-argument-force = Substitui o arquivo se ele já existir
-value-format = FORMATO
-value-date = AAAA-MM-DD
 value-parts = PARTES
 # $path: a file
 report-written = O perfil foi gravado: { $path }
 report-no-format = O nome “{ $path }” não indica o formato. Termine-o com .html ou .md, ou acrescente --format.
 report-pdf = O programa não gera PDF por si. Grave o perfil em .html, abra-o em um navegador e imprima em PDF: números de página e títulos já estão previstos. Um editor de texto também faz um PDF do .docx.
-# $path: a file
-trouble-file-exists = { $path } já existe e foi mantido como está. Escolha outro nome ou acrescente --force para substituí-lo.
 # $part: as given
 report-no-part = Não existe a parte “{ $part }”. As partes são: { $parts }.

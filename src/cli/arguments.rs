@@ -5,8 +5,10 @@ use std::process::ExitCode;
 use clap::builder::{Str, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
+use jiff::civil::Date;
 
 use super::{tell, write_out};
+use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
 
 /// Every command with its arguments. All words come from Fluent; clap's own are switched off.
@@ -76,6 +78,7 @@ pub fn command(l10n: &L10n) -> Command {
                 .arg(json()),
         )
         .subcommand(report(l10n))
+        .subcommand(export(l10n))
         .subcommand(
             sub("check", msg::cli_check())
                 .arg(
@@ -132,7 +135,72 @@ fn report(l10n: &L10n) -> Command {
         .arg(flag("one-page", msg::argument_report_one_page()))
         .arg(option(l10n, "date", msg::value_date(), msg::argument_report_date()))
         .arg(flag("force", msg::argument_force()));
-    prepare(command, l10n, "local-mgi report")
+    prepare(command, l10n)
+}
+
+/// Everything in an assessment, for others to work with.
+fn export(l10n: &L10n) -> Command {
+    let say = |message: Message| l10n.say(&message);
+    // One of a few words, which the help names.
+    let one_of = |id, kind, help, words: &'static [&'static str]| {
+        option(l10n, id, kind, help).value_parser(words.to_vec()).hide_possible_values(true)
+    };
+    let name = value(l10n, msg::value_name());
+    let command = Command::new("export")
+        .about(say(msg::cli_export()))
+        .arg(
+            Arg::new("name")
+                .value_name(name)
+                .help_heading(say(msg::cli_arguments()))
+                .required(true)
+                .help(say(msg::argument_name_or_file())),
+        )
+        .arg(
+            file(l10n, "to", msg::value_file_or_dash(), msg::argument_export_to())
+                .long("to")
+                .required(true),
+        )
+        .arg(one_of(
+            "format",
+            msg::value_format(),
+            msg::argument_export_format(),
+            &["xlsx", "csv", "json"],
+        ))
+        .arg(one_of("table", msg::value_table(), msg::argument_export_table(), &TABLES))
+        .arg(one_of(
+            "separator",
+            msg::value_separator(),
+            msg::argument_export_separator(),
+            &["comma", "semicolon", "tab"],
+        ))
+        .arg(
+            option(l10n, "date", msg::value_date(), msg::argument_export_date()).value_parser(date),
+        )
+        .arg(
+            Arg::new("force")
+                .long("force")
+                .action(ArgAction::SetTrue)
+                .help_heading(say(msg::cli_options()))
+                .help(say(msg::argument_force())),
+        );
+    prepare(command, l10n)
+}
+
+/// The tables of an export, by name.
+static TABLES: [&str; TableId::ALL.len()] = {
+    let mut names = [""; TableId::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = TableId::ALL[at].name();
+        at += 1;
+    }
+    names
+};
+
+/// A date as ISO 8601 writes it, of the years that spreadsheets know.
+fn date(text: &str) -> Result<Date, String> {
+    let date: Date = text.parse().map_err(|error: jiff::Error| error.to_string())?;
+    (1900..=9999).contains(&date.year()).then_some(date).ok_or_else(String::new)
 }
 
 /// Texts as tables, out and back in.

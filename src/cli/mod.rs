@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod desk;
+mod export;
 mod report;
 mod starter;
 mod status;
@@ -69,8 +70,13 @@ fn tell(text: &str) {
 
 /// Writes a result on stdout. A reader that has gone away is no error of ours.
 fn write_out(text: &str) {
+    write_out_bytes(text.as_bytes());
+}
+
+/// The same for a result that may be no text.
+fn write_out_bytes(result: &[u8]) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
+    let _ = out.write_all(result);
     let _ = out.flush();
 }
 
@@ -134,6 +140,7 @@ fn dispatch(
             status::status(home, l10n, &name, own.get_flag("json"))
         }
         Some(("report", own)) => report::run(home, l10n, own),
+        Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
             let paths = own.get_many::<PathBuf>("paths").unwrap_or_default();
             let paths: Vec<PathBuf> = paths.cloned().collect();

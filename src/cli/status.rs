@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::desk::clean;
 use super::{Failure, tell, trouble, write_out};
+use crate::export::json;
 use crate::l10n::{Asker, L10n, Message, msg, say};
-use crate::model::assessment::{Assessment, Mandate};
+use crate::model::assessment::Assessment;
 use crate::model::findings::{Coverage, Finding, Summary, summary};
 use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
 use crate::store::{Home, LoadedQuestionnaire, read_only};
@@ -32,7 +33,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
                 "year": about.year,
                 "questionnaire": listed.assessment.questionnaire,
                 "example": listed.assessment.example,
-                "coverage": coverage.map(coverage_json),
+                "coverage": coverage.map(json::coverage),
             }));
         } else {
             let year = about.year.map(|year| year.to_string()).unwrap_or_default();
@@ -55,18 +56,7 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
 
 fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
-    Some(dimensions(&loaded.questionnaire, &summary(&loaded.questionnaire, assessment)))
-}
-
-/// The coverage of all dimensions together. The context holds facts and is not among them.
-fn dimensions(questionnaire: &Questionnaire, summary: &Summary) -> Coverage {
-    questionnaire
-        .sections
-        .iter()
-        .zip(&summary.sections)
-        .filter(|(section, _)| section.kind == SectionKind::Dimension)
-        .map(|(_, own)| own.coverage)
-        .sum()
+    Some(summary(&loaded.questionnaire, assessment).dimensions(&loaded.questionnaire))
 }
 
 /// Says what one assessment's answers say.
@@ -90,34 +80,12 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes JSON in which every character that a terminal would obey, or that would turn its reading
-/// order, is escaped: whoever reads the JSON still gets it.
 fn write_json(value: &Value) {
-    let mut text = String::new();
-    for c in format!("{value:#}\n").chars() {
-        let harmless = clean(c.encode_utf8(&mut [0; 4])).starts_with(c);
-        if harmless {
-            text.push(c);
-        } else {
-            let _ = write!(text, "\\u{:04x}", u32::from(c));
-        }
-    }
-    write_out(&text);
+    write_out(&json::text(value));
 }
 
 fn clean_line(line: &str) -> String {
     clean(line).replace('\n', " ")
-}
-
-fn coverage_json(coverage: Coverage) -> Value {
-    json!({
-        "asked": coverage.asked,
-        "answered": coverage.answered,
-        "dont_know": coverage.dont_know,
-        "not_applicable": coverage.not_applicable,
-        "unanswered": coverage.unanswered,
-        "parked": coverage.parked,
-    })
 }
 
 struct Report<'a> {
@@ -147,7 +115,7 @@ impl Report<'_> {
                     "id": section.id,
                     "number": section.number,
                     "title": self.texts.section(section),
-                    "coverage": coverage_json(own.coverage),
+                    "coverage": json::coverage(own.coverage),
                     "strengths": list(Reading::Strength),
                     "partial": list(Reading::Partial),
                     "gaps": list(Reading::Gap),
@@ -165,7 +133,7 @@ impl Report<'_> {
                 "questionnaire_version": self.assessment.questionnaire_version,
                 "example": self.assessment.example,
             },
-            "coverage": coverage_json(dimensions_of(self)),
+            "coverage": json::coverage(self.summary.dimensions(self.questionnaire)),
             "dimensions": dimensions,
             "dialogue": self.summary.dialogue().map(|f| self.finding(f)).collect::<Vec<_>>(),
         })
@@ -176,12 +144,7 @@ impl Report<'_> {
         json!({
             "id": indicator.id,
             "number": indicator.number,
-            "mandate": match finding.mandate {
-                Mandate::Unsaid => Value::Null,
-                Mandate::City => "city".into(),
-                Mandate::Shared(_) => "shared".into(),
-                Mandate::Other(_) => "other".into(),
-            },
+            "mandate": json::mandate(&finding.mandate),
             "evidenced": finding.evidenced,
             "planned": finding.planned,
             "overridden": finding.overridden.is_some(),
@@ -199,7 +162,7 @@ impl Report<'_> {
         if self.assessment.example {
             title.push(l10n.say(&msg::home_example()));
         }
-        let coverage = dimensions_of(self);
+        let coverage = self.summary.dimensions(self.questionnaire);
         let progress = l10n.say(&say::coverage(&coverage));
         let _ = writeln!(text, "{}", clean_line(&title.join(" · ")));
         let label = l10n.say(&msg::new_questionnaire());
@@ -267,8 +230,4 @@ impl Report<'_> {
         let _ = writeln!(text, "          {}", clean_line(&marks.join(" · ")));
         let _ = writeln!(text, "          {}", clean_line(&why));
     }
-}
-
-fn dimensions_of(report: &Report) -> Coverage {
-    dimensions(report.questionnaire, &report.summary)
 }

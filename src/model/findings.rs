@@ -5,7 +5,9 @@
 
 use crate::model::Id;
 use crate::model::assessment::{Answer, Assessment, Entry, Mandate, Value, Words, is_blank};
-use crate::model::questionnaire::{AnswerKind, Choice, Condition, Questionnaire, Reading};
+use crate::model::questionnaire::{
+    AnswerKind, Choice, Condition, Questionnaire, Reading, SectionKind,
+};
 
 /// What one answer says.
 #[derive(Debug, Clone, PartialEq)]
@@ -305,6 +307,15 @@ impl Summary {
     /// Every finding.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.sections.iter().flat_map(|section| &section.findings)
+    }
+
+    /// The coverage of all dimensions together. The context holds facts and is not among them.
+    pub fn dimensions(&self, questionnaire: &Questionnaire) -> Coverage {
+        let sections = questionnaire.sections.iter().zip(&self.sections);
+        sections
+            .filter(|(section, _)| section.kind == SectionKind::Dimension)
+            .map(|(_, own)| own.coverage)
+            .sum()
     }
 
     /// What to take up with other levels of government.

@@ -43,7 +43,7 @@ pub enum StoreError {
     /// An assessment of this name exists already.
     #[error("{0} exists")]
     Exists(String),
-    /// The file exists already, and nobody said that it may be replaced.
+    /// A file of this name exists already, and nobody said that it may be replaced.
     #[error("{path} exists", path = .0.display())]
     FileExists(PathBuf),
     /// The assessment is open elsewhere, so it cannot be moved or renamed.

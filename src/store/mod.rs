@@ -10,6 +10,7 @@ mod kept;
 mod lock;
 mod name;
 mod questionnaires;
+mod results;
 mod settings;
 mod sources;
 mod texts;
@@ -22,6 +23,7 @@ pub use home::Home;
 pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
+pub use results::{ResultFile, write_results};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_document, write_new,

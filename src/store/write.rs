@@ -1,8 +1,10 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
+
+use tempfile::NamedTempFile;
 
 use super::StoreError;
 use super::error::At;
@@ -62,6 +64,50 @@ fn replace_with(
     durability: Durability,
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
+    let temporary = written(path, content, durability, permissions)?;
+    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    if durability == Durability::Certain {
+        sync_folder(folder_of(path))?;
+    }
+    Ok(())
+}
+
+/// Writes a file that is not there yet. What is there stays, even when it came a moment ago.
+pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    if path.exists() {
+        return Err(StoreError::FileExists(path.to_owned()));
+    }
+    let temporary = written(path, content, Durability::Certain, None)?;
+    match temporary.persist_noclobber(path) {
+        Ok(_) => {}
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {
+            return Err(StoreError::FileExists(path.to_owned()));
+        }
+        // Some file systems, those of sticks among them, can rename in one way only.
+        Err(failed) => {
+            failed.file.persist(path).map_err(|failed| failed.error).at(path)?;
+        }
+    }
+    sync_folder(folder_of(path))
+}
+
+/// Replaces a file that somebody made for others. Who may read it stays as it was; a new one is its
+/// owner's alone.
+pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    // What a link points to is written, and the link stays.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
+    let permissions = before.filter(|_| cfg!(unix));
+    replace_with(path, content, Durability::Certain, permissions)
+}
+
+/// The content in a file of its own beside the one it is for.
+fn written(
+    path: &Path,
+    content: &[u8],
+    durability: Durability,
+    permissions: Option<Permissions>,
+) -> Result<NamedTempFile, StoreError> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".local-mgi-");
@@ -77,11 +123,7 @@ fn replace_with(
             return Err(StoreError::ReadBack(path.to_owned()));
         }
     }
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
-    if durability == Durability::Certain {
-        sync_folder(folder)?;
-    }
-    Ok(())
+    Ok(temporary)
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.

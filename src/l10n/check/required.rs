@@ -64,7 +64,7 @@ pub fn required(structure: &Structure) -> Vec<Wanted> {
         wanted.push(Wanted { optional: help(&["about", "needed"]), ..plain(id) });
         for area in &section.areas {
             let id = format!("area-{}", area.id);
-            wanted.push(Wanted { optional: &["about"], ..plain(id) });
+            wanted.push(Wanted { optional: help(&["about"]), ..plain(id) });
             wanted.extend(area.indicators.iter().map(|item| indicator(structure, item)));
         }
     }

@@ -12,7 +12,7 @@ mod take;
 use std::collections::{BTreeSet, HashMap};
 
 pub use faults::{TableFault, TableFaultKind, table_fault};
-pub use sheet::write;
+pub use sheet::{protected, write};
 pub use status::{Status, Statuses};
 pub use take::{Taken, take};
 

@@ -1,14 +1,15 @@
 //! The table as CSV (RFC 4180, UTF-8).
 //!
-//! Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula, and a table goes
-//! through many hands. Such a cell is written with an apostrophe in front, which reading takes off
-//! again. So that nothing is lost, a cell that has apostrophes before such a sign gets one more.
+//! Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula, some of them with
+//! blanks in front or in the full width of East Asian writing, and a table goes through many hands.
+//! Such a cell is written with an apostrophe in front, which reading takes off again. So that nothing
+//! is lost, a cell that has apostrophes before such a sign gets one more.
 
 use super::{COLUMNS, Row, Status, TableFault, TableFaultKind};
 use crate::model::fault::FaultKind;
 
-/// What makes a formula of a cell, or hides one.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What makes a formula of a cell.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// A row as it came back.
 pub(super) struct Returned {
@@ -130,11 +131,18 @@ fn blank_lines(table: &[u8], from: u64) -> usize {
     blank.filter(|byte| **byte == b'\n').count()
 }
 
+/// Apostrophes count as what is in front, so that taking one off never changes the outcome.
 fn is_formula(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(FORMULA)
+    let in_front = |c: char| {
+        c == '\'' || c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
+    };
+    let bare = cell.trim_start_matches('\'');
+    bare.starts_with(['\t', '\r']) || cell.trim_start_matches(in_front).starts_with(FORMULA)
 }
 
-fn protected(cell: &str) -> String {
+/// A cell that no spreadsheet takes for a formula. Taking the first apostrophe off gives the text
+/// back.
+pub fn protected(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 

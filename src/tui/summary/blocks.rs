@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::Summary;
-use crate::l10n::{Message, msg};
+use crate::l10n::{Message, msg, say};
 use crate::model::crosswalk::{Group, Grouping};
 use crate::model::findings::{Coverage, Finding, summary};
 use crate::model::questionnaire::Reading;

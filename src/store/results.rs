@@ -1,0 +1,86 @@
+//! Files that are made for others: exports.
+
+use std::path::{Path, PathBuf};
+
+use super::home::make_private;
+use super::{StoreError, write};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultFile {
+    /// Where.
+    pub path: PathBuf,
+    /// What.
+    pub content: Vec<u8>,
+}
+
+/// Writes files that belong together, into a folder that is made where it is missing. What is there
+/// already is replaced only if that was said; otherwise nothing is written at all.
+///
+/// A new file can be read by its owner alone: an assessment may hold what is not public, and whoever
+/// hands it on decides to.
+pub fn write_results(
+    folder: Option<&Path>,
+    files: &[ResultFile],
+    may_replace: bool,
+) -> Result<(), StoreError> {
+    if !may_replace && let Some(there) = files.iter().find(|file| file.path.exists()) {
+        return Err(StoreError::FileExists(there.path.clone()));
+    }
+    if let Some(folder) = folder {
+        make_private(folder)?;
+    }
+    for ResultFile { path, content } in files {
+        match may_replace {
+            true => write::replace_result(path, content)?,
+            false => write::create(path, content)?,
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
+    use super::*;
+
+    fn file(path: PathBuf, content: &str) -> ResultFile {
+        ResultFile { path, content: content.as_bytes().to_vec() }
+    }
+
+    #[test]
+    fn nothing_is_written_when_one_of_the_files_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, other] = ["a", "b"].map(|name| folder.path().join(name));
+        fs::write(&other, "mine").unwrap();
+        let files = [file(one.clone(), "1"), file(other.clone(), "2")];
+        let refused = write_results(None, &files, false);
+        assert!(matches!(refused, Err(StoreError::FileExists(path)) if path == other));
+        assert!(!one.exists());
+        assert_eq!(fs::read_to_string(&other).unwrap(), "mine");
+        assert!(write::create(&other, b"2").is_err());
+        write_results(None, &files, true).unwrap();
+        assert_eq!(fs::read_to_string(&one).unwrap(), "1");
+        assert_eq!(fs::read_to_string(&other).unwrap(), "2");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_is_its_owners_and_an_old_one_stays_as_open_as_it_was() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("new/tables");
+        let path = inner.join("a");
+        let files = [file(path.clone(), "1")];
+        write_results(Some(&inner), &files, false).unwrap();
+        assert_eq!((mode(&path), mode(&inner)), (0o600, 0o700));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        write_results(Some(&inner), &files, true).unwrap();
+        assert_eq!(mode(&path), 0o644);
+    }
+}
