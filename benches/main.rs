@@ -8,6 +8,7 @@
 
 mod generate;
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use divan::{Bencher, black_box};
@@ -104,6 +105,30 @@ fn export(folder: &TempDir, name: &str, format: &str) {
     });
     command.arg(to).stderr(Stdio::null());
     assert!(command.status().unwrap().success());
+}
+
+/// The whole program, from its start until the profile is in a file.
+#[divan::bench(args = ["html", "md"])]
+fn program_report(bencher: Bencher, format: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::under(folder.path());
+    let (name, example) = home.example(None).unwrap();
+    drop(AssessmentFile::create(&home, &name, &example, &Holder::default()).unwrap());
+    bencher.bench(|| report(folder.path(), name.as_str(), format));
+}
+
+/// The same with 10,000 indicators.
+#[divan::bench(args = ["html", "md"])]
+fn program_report_large(bencher: Bencher, format: &str) {
+    let (folder, _home) = home(10_000);
+    bencher.bench(|| report(folder.path(), LARGE, format));
+}
+
+fn report(home: &Path, name: &str, format: &str) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_local-mgi"));
+    let file = home.join(format!("profile.{format}"));
+    command.env_clear().env("LOCAL_MGI_HOME", home).args(["report", name, "--force", "--to"]);
+    assert!(command.arg(file).stderr(Stdio::null()).status().unwrap().success());
 }
 
 #[divan::bench(args = SIZES)]

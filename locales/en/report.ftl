@@ -181,9 +181,9 @@ report-one-page-proposed = These points are proposed: those with more evidence c
 
 ## The command
 
-cli-report = Writes the profile as a document: HTML or Markdown
-argument-report-to = Where to write: a file that ends in .html or .md, or - for standard output
-argument-report-format = Format, where the name of the file does not tell: html or md
+cli-report = Writes the profile as a document: Word, HTML or Markdown
+argument-report-to = Where to write: a file that ends in .docx, .html or .md, or - for standard output
+argument-report-format = Format, where the name of the file does not tell: docx, html or md
 argument-report-second = A second language, side by side with the first
 # $parts: ids of parts
 argument-report-parts = Which parts, with commas between them: { $parts }
@@ -192,7 +192,7 @@ argument-report-date = The date on it; without it, today
 value-parts = PARTS
 # $path: a file
 report-written = The profile is written: { $path }
-report-no-format = The name “{ $path }” does not tell the format. Let it end in .html or .md, or add --format.
+report-no-format = The name “{ $path }” does not tell the format. Let it end in .docx, .html or .md, or add --format.
 report-pdf = There is no PDF writer of its own. Write the profile as .html, open it in a browser and print it to PDF: the file has page numbers and headings for that. A text editor makes a PDF of the .docx, too.
 # $part: as given
 report-no-part = There is no part “{ $part }”. The parts are: { $parts }.

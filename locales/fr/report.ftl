@@ -181,9 +181,9 @@ report-one-page-proposed = Ces points sont proposés : d’abord ceux qui ont l
 
 ## The command
 
-cli-report = Écrit le profil sous forme de document : HTML ou Markdown
-argument-report-to = Où écrire : un fichier en .html ou .md, ou - pour la sortie standard
-argument-report-format = Format, si le nom du fichier ne le dit pas : html ou md
+cli-report = Écrit le profil sous forme de document : Word, HTML ou Markdown
+argument-report-to = Où écrire : un fichier en .docx, .html ou .md, ou - pour la sortie standard
+argument-report-format = Format, si le nom du fichier ne le dit pas : docx, html ou md
 argument-report-second = Une deuxième langue, côte à côte avec la première
 # $parts: ids of parts
 argument-report-parts = Quelles parties, séparées par des virgules : { $parts }
@@ -192,7 +192,7 @@ argument-report-date = La date indiquée ; sans elle, celle du jour
 value-parts = PARTIES
 # $path: a file
 report-written = Le profil est écrit : { $path }
-report-no-format = Le nom « { $path } » n’indique pas le format. Terminez-le par .html ou .md, ou ajoutez --format.
+report-no-format = Le nom « { $path } » n’indique pas le format. Terminez-le par .docx, .html ou .md, ou ajoutez --format.
 report-pdf = Le programme n’écrit pas de PDF lui-même. Écrivez le profil en .html, ouvrez-le dans un navigateur et imprimez-le en PDF : numéros de page et titres y sont prévus. Un traitement de texte fait aussi un PDF du .docx.
 # $part: as given
 report-no-part = Il n’y a pas de partie « { $part } ». Les parties sont : { $parts }.

@@ -181,9 +181,9 @@ report-one-page-proposed = Estes pontos são propostos: primeiro os que têm mai
 
 ## The command
 
-cli-report = Gera o perfil como documento: HTML ou Markdown
-argument-report-to = Onde gravar: um arquivo .html ou .md, ou - para a saída padrão
-argument-report-format = Formato, se o nome do arquivo não o disser: html ou md
+cli-report = Gera o perfil como documento: Word, HTML ou Markdown
+argument-report-to = Onde gravar: um arquivo .docx, .html ou .md, ou - para a saída padrão
+argument-report-format = Formato, se o nome do arquivo não o disser: docx, html ou md
 argument-report-second = Um segundo idioma, lado a lado com o primeiro
 # $parts: ids of parts
 argument-report-parts = Quais partes, separadas por vírgulas: { $parts }
@@ -192,7 +192,7 @@ argument-report-date = A data indicada; sem ela, a de hoje
 value-parts = PARTES
 # $path: a file
 report-written = O perfil foi gravado: { $path }
-report-no-format = O nome “{ $path }” não indica o formato. Termine-o com .html ou .md, ou acrescente --format.
+report-no-format = O nome “{ $path }” não indica o formato. Termine-o com .docx, .html ou .md, ou acrescente --format.
 report-pdf = O programa não gera PDF por si. Grave o perfil em .html, abra-o em um navegador e imprima em PDF: números de página e títulos já estão previstos. Um editor de texto também faz um PDF do .docx.
 # $part: as given
 report-no-part = Não existe a parte “{ $part }”. As partes são: { $parts }.

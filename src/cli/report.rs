@@ -1,5 +1,6 @@
 //! `report`: an assessment as a document in a file, or on standard output.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -9,11 +10,11 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::desk::clean;
-use super::{Failure, tell, write_out};
+use super::{Failure, tell, write_out, write_out_bytes};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
 use crate::report::document::Document;
-use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile};
+use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile, word};
 use crate::store::{Home, LoadedQuestionnaire, read_only, write_document};
 
 /// What a document is written as.
@@ -21,6 +22,7 @@ use crate::store::{Home, LoadedQuestionnaire, read_only, write_document};
 enum Format {
     Html,
     Markdown,
+    Word,
 }
 
 impl Format {
@@ -29,14 +31,17 @@ impl Format {
         match name.to_ascii_lowercase().as_str() {
             "html" | "htm" => Some(Format::Html),
             "md" | "markdown" => Some(Format::Markdown),
+            "docx" | "word" => Some(Format::Word),
             _ => None,
         }
     }
 
-    fn write(self, document: &Document) -> Vec<u8> {
+    fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
         match self {
-            Format::Html => html::write(document).into_bytes(),
-            Format::Markdown => markdown::write(document).into_bytes(),
+            Format::Html => Ok(html::write(document).into_bytes()),
+            Format::Markdown => Ok(markdown::write(document).into_bytes()),
+            Format::Word => word::write(document)
+                .map_err(|_| Failure { message: msg::report_too_large(), code: 1 }),
         }
     }
 }
@@ -52,6 +57,9 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
     let text = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     let to = text("to");
     let format = format(&to, matches.get_one::<String>("format"))?;
+    if format == Format::Word && to == "-" && io::stdout().is_terminal() {
+        return Err(usage(msg::report_no_terminal()));
+    }
     let wanted = Wanted {
         options: Options { date: date(matches)?, parts: parts(matches)? },
         one_page: matches.get_flag("one-page"),
@@ -66,9 +74,14 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
         let second = document_in(second, &loaded, &assessment, &wanted);
         document = bilingual::side_by_side(document, second);
     }
-    let bytes = format.write(&document);
+    let bytes = format.write(&document)?;
     if to == "-" {
-        write_out(&clean(&String::from_utf8_lossy(&bytes)));
+        match format {
+            Format::Word => write_out_bytes(&bytes),
+            Format::Html | Format::Markdown => {
+                write_out(&clean(&String::from_utf8_lossy(&bytes)));
+            }
+        }
         return Ok(ExitCode::SUCCESS);
     }
     write_document(Path::new(&to), &bytes, matches.get_flag("force"))?;
@@ -168,6 +181,8 @@ mod tests {
             ("profile.txt", Some("md"), Ok(Format::Markdown)),
             ("-", None, Ok(Format::Markdown)),
             ("-", Some("html"), Ok(Format::Html)),
+            ("Profil Montréal.docx", None, Ok(Format::Word)),
+            ("-", Some("docx"), Ok(Format::Word)),
             ("-", Some("odt"), Err(2)),
             ("profile", None, Err(2)),
             ("profile.pdf", None, Err(2)),

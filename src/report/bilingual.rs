@@ -1,6 +1,6 @@
 //! A document in two languages, side by side.
 
-use super::document::{Block, Document, Inline, Item, Pair, Runs, Target};
+use super::document::{Block, Document, Inline, Item, ListKind, Pair, Runs, Target};
 
 /// Puts a document beside itself in another language. Both must be made of the same assessment with
 /// the same options: what stands at one place in the first stands there in the second.
@@ -47,9 +47,26 @@ fn pairs(first: Vec<Block>, second: Vec<Block>, prefix: &str) -> Vec<Block> {
     let pair = |first, second| Block::Pair(Pair { first, second });
     if first.len() == second.len() {
         let both = first.into_iter().zip(second);
-        return both.map(|(first, second)| pair(vec![first], vec![second])).collect();
+        return both.flat_map(|(first, second)| rows(first, second)).collect();
     }
     vec![pair(first, second)]
+}
+
+/// A block in both languages: a list item by item, so that they stay level. Numbers would begin
+/// anew.
+fn rows(first: Block, second: Block) -> Vec<Block> {
+    let pair = |first, second| Block::Pair(Pair { first: vec![first], second: vec![second] });
+    match (first, second) {
+        (
+            Block::List { kind: ListKind::Bullets, items: first },
+            Block::List { kind: ListKind::Bullets, items: second },
+        ) if first.len() == second.len() => {
+            let list = |item| Block::List { kind: ListKind::Bullets, items: vec![item] };
+            let both = first.into_iter().zip(second);
+            both.map(|(first, second)| pair(list(first), list(second))).collect()
+        }
+        (first, second) => vec![pair(first, second)],
+    }
 }
 
 /// Gives a block's anchors, and the links to them, names of their own. References to the sources

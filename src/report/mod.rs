@@ -19,6 +19,7 @@ mod prose;
 mod sources;
 mod translations;
 mod voice;
+pub mod word;
 
 use jiff::civil::Date;
 

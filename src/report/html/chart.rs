@@ -55,7 +55,7 @@ pub fn figures(chart: &Chart, summary: &str) -> Markup {
     html! {
         details {
             summary { (summary) }
-            div.table {
+            div.table tabindex="0" role="group" aria-label=(chart.caption.text) {
                 table {
                     thead {
                         tr {

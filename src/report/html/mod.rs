@@ -199,7 +199,8 @@ impl Writer<'_> {
 
     fn table(&self, table: &Table) -> Markup {
         html! {
-            div.table {
+            // Wide ones scroll, also by keyboard.
+            div.table tabindex="0" role="group" aria-label=(table.caption.text) {
                 table {
                     caption { (caption(&table.caption)) }
                     thead {
