@@ -8,19 +8,24 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::publish::Publishing;
 use super::trouble::explain;
 use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Words};
 use crate::model::findings::{Coverage, status};
+use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::Stamp;
+use crate::report::Part;
 use crate::store::{
     AssessmentFile, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
     is_usual,
 };
-use crate::tui::{Desk, Offered, Offers, OnDesk, Screen, Shelf, Shelved};
+use crate::tui::{
+    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Screen, Shelf, Shelved, Subject,
+};
 
 /// Assessments in files.
 pub struct FileDesk {
@@ -76,6 +81,11 @@ impl FileDesk {
 
     fn local(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)
+    }
+
+    fn publishing<'a>(&'a self, subject: Subject<'a>, wanted: &'a Publication) -> Publishing<'a> {
+        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
+        Publishing { subject, wanted, name, date: self.now().date() }
     }
 
     fn create_named(&mut self, name: &Name, assessment: &Assessment) -> Result<OnDesk, StoreError> {
@@ -226,6 +236,29 @@ impl Desk for FileDesk {
 
     fn stamp(&self) -> Stamp {
         Stamp { at: utc(), by: person(&self.settings) }
+    }
+
+    fn parts(&self) -> Vec<(Id, Message)> {
+        Part::ALL.into_iter().map(|part| (part.id().to_owned(), part.title())).collect()
+    }
+
+    fn proposed_place(&self, subject: Subject, wanted: &Publication) -> String {
+        let name = self.publishing(subject, wanted).file_name();
+        self.home.documents().join(name).display().to_string()
+    }
+
+    fn preview(&self, subject: Subject, wanted: &Publication) -> Vec<Passage> {
+        self.publishing(subject, wanted).passages()
+    }
+
+    fn publish(
+        &mut self,
+        subject: Subject,
+        wanted: &Publication,
+        place: &str,
+        consent: Consent,
+    ) -> Result<String, Refusal> {
+        self.publishing(subject, wanted).publish(&self.home, place, consent)
     }
 
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {

@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod desk;
 mod export;
+mod publish;
 mod report;
 mod starter;
 mod status;

@@ -12,6 +12,7 @@ pub mod findings;
 pub mod highlights;
 pub mod language;
 pub mod migrate;
+pub mod publication;
 pub mod questionnaire;
 pub mod session;
 pub(crate) mod source;

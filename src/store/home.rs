@@ -12,6 +12,8 @@ use super::error::At;
 pub struct Home {
     data: PathBuf,
     config: PathBuf,
+    /// Whether all is under one folder of the user's choosing.
+    own: bool,
 }
 
 impl Home {
@@ -22,12 +24,18 @@ impl Home {
         }
         let folders =
             directories::ProjectDirs::from("", "", "local-mgi").ok_or(StoreError::NoHome)?;
-        Ok(Home { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
+        let (data, config) = (folders.data_dir().to_owned(), folders.config_dir().to_owned());
+        Ok(Home { data, config, own: false })
     }
 
     /// Everything under one folder, as on a stick.
     pub fn under(home: &Path) -> Home {
-        Home { data: home.to_owned(), config: home.to_owned() }
+        Home { data: home.to_owned(), config: home.to_owned(), own: true }
+    }
+
+    /// The one folder that everything is under, where there is one.
+    pub(super) fn own(&self) -> Option<&Path> {
+        self.own.then_some(&*self.data)
     }
 
     /// Assessments, one file each.

@@ -3,6 +3,7 @@
 //! Everything here answers with data ([`StoreError`] among it); `l10n` turns it into sentences.
 
 mod assessments;
+mod documents;
 mod error;
 mod file;
 mod home;
@@ -17,6 +18,7 @@ mod texts;
 mod write;
 
 pub use assessments::{Listed, Listing};
+pub use documents::make_folder;
 pub use error::StoreError;
 pub use file::{AssessmentFile, Opened, ReadOnly, decode, encode, read_only};
 pub use home::Home;

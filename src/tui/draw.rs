@@ -9,12 +9,13 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
-use super::keys::{BINDINGS, Command, Context, bindings, key_name};
+use super::keys::{BINDINGS, Command, Context, key_name};
+use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
 use super::{card, help, home, paint, palette, summary, terms, welcome};
-use crate::l10n::{Language, Message, msg, say};
+use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -138,6 +139,9 @@ impl<D: Desk> App<D> {
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
+        if let Some(report) = &self.report {
+            return self.draw_report(report, view, body, cells, places);
+        }
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -186,7 +190,9 @@ impl<D: Desk> App<D> {
         if view.bench.wizard.assessment().example {
             left.push(self.l10n.say(&msg::home_example()));
         }
-        if self.summary.is_some() {
+        if self.report.is_some() {
+            left.push(self.l10n.say(&msg::hint_report()));
+        } else if self.summary.is_some() {
             left.push(self.l10n.say(&msg::hint_summary()));
         }
         let wizard = &view.bench.wizard;
@@ -206,6 +212,24 @@ impl<D: Desk> App<D> {
             (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
         };
         (left, [saved, language.to_owned()].join(&dot))
+    }
+
+    fn draw_report(
+        &self,
+        report: &Report,
+        view: View,
+        body: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
+        let drawn = report::view::draw(report, view, body, cells);
+        self.card_most.set(drawn.most);
+        places
+            .extend(drawn.lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+        let options = drawn.options.into_iter();
+        places.extend(options.map(|(area, at, to)| Place { area, spot: Spot::Option(at, to) }));
+        places.extend(drawn.text.map(|(area, at)| Place { area, spot: Spot::Text(at) }));
+        drawn.cursor
     }
 
     fn draw_form(
@@ -304,6 +328,9 @@ impl<D: Desk> App<D> {
         // The contexts below the help itself.
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
+            (None, Some(_), _) if self.report.is_some() => {
+                &[Context::Report, Context::Screens, Context::Everywhere]
+            }
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
             (None, Some(bench), None) if bench.page.is_some() => {
                 &[Context::Page, Context::Screens, Context::Everywhere]
@@ -334,57 +361,6 @@ impl<D: Desk> App<D> {
         let (top, most) = card::draw(title, lines, from, self.theme, body, cells);
         self.card_most.set(most);
         Some(top)
-    }
-
-    /// The keys that work now, as many as fit whole, most important first.
-    fn draw_footer(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) {
-        let mut shown: Vec<_> =
-            bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
-        shown.sort_by_key(|binding| binding.footer);
-        let lines_form =
-            self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
-        let mut x = area.x + 1;
-        for binding in shown {
-            // In a field of several lines Enter starts a new one.
-            if lines_form && binding.command == Command::Done {
-                continue;
-            }
-            // Nothing is to be chosen on a card that is only read.
-            let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
-            if read && binding.command == Command::Activate {
-                continue;
-            }
-            let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
-            let hint = self.hint(binding.command);
-            let hint = format!(" {}", self.l10n.say(&hint));
-            let width = paint::columns(&key) + paint::columns(&hint);
-            if x + width > area.right() {
-                continue;
-            }
-            let place = Rect { x, width, ..area };
-            places.push(Place { area: place, spot: Spot::Key(binding.command) });
-            cells.set_string(x, area.y, &key, self.theme.bar());
-            cells.set_string(x + paint::columns(&key), area.y, &hint, Style::new());
-            x += width + 2;
-        }
-    }
-
-    /// What a command means here in a word. Enter does what the line in focus takes.
-    fn hint(&self, command: Command) -> Message {
-        let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
-            return msg::hint_next();
-        }
-        match &self.bench {
-            Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
-            // Enter closes what there is nothing to choose in.
-            _ if command == Command::Activate
-                && matches!(self.overlay, Some(Overlay::Terms(_))) =>
-            {
-                Command::Close.hint()
-            }
-            _ => command.hint(),
-        }
     }
 
     /// A sentence above the bottom line, until the next key.

@@ -63,6 +63,14 @@ pub enum Command {
     PreviousField,
     Done,
     Editor,
+    Report,
+    Highlight,
+    Change,
+    ChangeBack,
+    Produce,
+    Preview,
+    PreviewUp,
+    PreviewDown,
     Close,
 }
 
@@ -81,6 +89,10 @@ pub enum Context {
     Outline,
     /// The summary.
     Summary,
+    /// The report screen.
+    Report,
+    /// The report screen while the place is written, where letters are text.
+    ReportPlace,
     /// The list of assessments.
     Home,
     /// A form.
@@ -156,6 +168,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::Outline, 40, &[Key::char('o'), Key::plain(F(5))]),
     bind(Context::Indicator, Command::Live, 0, &[Key::char('v'), Key::plain(F(4))]),
     bind(Context::Indicator, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
+    bind(Context::Indicator, Command::Report, 80, &[Key::char('i')]),
     bind(Context::Indicator, Command::DontKnow, 0, &[Key::char('0'), Key::char('k')]),
     bind(Context::Indicator, Command::NotApplicable, 0, &[Key::char('x')]),
     bind(Context::Indicator, Command::Clear, 0, &[Key::plain(Delete), Key::char('c')]),
@@ -194,6 +207,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Page, Command::Terms, 70, &[Key::char('d')]),
     bind(Context::Page, Command::QuickScan, 0, &[Key::char('j')]),
     bind(Context::Page, Command::Summary, 30, &[Key::char('s'), Key::plain(F(6))]),
+    bind(Context::Page, Command::Report, 80, &[Key::char('i')]),
     bind(
         Context::Page,
         Command::Close,
@@ -234,12 +248,39 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterMandate, 32, &[Key::char('m')]),
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
     bind(Context::Summary, Command::Regroup, 36, &[Key::char('g')]),
+    bind(Context::Summary, Command::Highlight, 25, &[Key::char('p'), Key::char(' ')]),
+    bind(Context::Summary, Command::Report, 28, &[Key::char('i')]),
     bind(
         Context::Summary,
         Command::Close,
         20,
         &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)],
     ),
+    bind(Context::Report, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Report, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Report, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Report, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Report, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Report, Command::Change, 11, &[Key::plain(Right), Key::char(' ')]),
+    bind(Context::Report, Command::ChangeBack, 0, &[Key::plain(Left)]),
+    bind(Context::Report, Command::Preview, 15, &[Key::plain(Tab), Key::shift(Tab)]),
+    bind(Context::Report, Command::Produce, 14, &[Key::char('w'), Key::ctrl('s')]),
+    bind(Context::Report, Command::PreviewUp, 0, &[Key::plain(PageUp)]),
+    bind(Context::Report, Command::PreviewDown, 0, &[Key::plain(PageDown)]),
+    bind(
+        Context::Report,
+        Command::Close,
+        20,
+        &[Key::plain(Esc), Key::char('i'), Key::char('q'), Key::plain(Backspace)],
+    ),
+    bind(Context::ReportPlace, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::ReportPlace, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::ReportPlace, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::ReportPlace, Command::Preview, 15, &[Key::plain(Tab), Key::shift(Tab)]),
+    bind(Context::ReportPlace, Command::Produce, 14, &[Key::ctrl('s')]),
+    bind(Context::ReportPlace, Command::PreviewUp, 0, &[Key::plain(PageUp)]),
+    bind(Context::ReportPlace, Command::PreviewDown, 0, &[Key::plain(PageDown)]),
+    bind(Context::ReportPlace, Command::Close, 20, &[Key::plain(Esc)]),
     bind(Context::Home, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Home, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Home, Command::First, 0, &[Key::plain(Home)]),
@@ -247,6 +288,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Activate, 10, &[Key::plain(Enter), Key::plain(Right)]),
     bind(Context::Home, Command::New, 20, &[Key::char('n')]),
     bind(Context::Home, Command::Example, 25, &[Key::char('e')]),
+    bind(Context::Home, Command::Report, 28, &[Key::char('i')]),
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
     bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
@@ -350,6 +392,14 @@ impl Command {
             Command::PreviousField => msg::command_previous_field(),
             Command::Done => msg::command_done(),
             Command::Editor => msg::command_editor(),
+            Command::Report => msg::command_report(),
+            Command::Highlight => msg::command_highlight(),
+            Command::Change => msg::command_change(),
+            Command::ChangeBack => msg::command_change_back(),
+            Command::Produce => msg::command_produce(),
+            Command::Preview => msg::command_preview(),
+            Command::PreviewUp => msg::command_preview_up(),
+            Command::PreviewDown => msg::command_preview_down(),
             Command::Close => msg::command_close(),
         }
     }
@@ -376,18 +426,24 @@ impl Command {
             Command::Duplicate => msg::hint_duplicate(),
             Command::PutAside => msg::hint_put_aside(),
             Command::NextField => msg::hint_next_field(),
+            Command::Report => msg::hint_report(),
+            Command::Highlight => msg::hint_highlight(),
+            Command::Change => msg::hint_change(),
+            Command::Produce => msg::hint_write(),
+            Command::Preview => msg::publish_preview(),
             command => command.name(),
         }
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 27] = [
+    pub const IN_PALETTE: [Command; 28] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
         Command::Outline,
         Command::Live,
         Command::Summary,
+        Command::Report,
         Command::DontKnow,
         Command::NotApplicable,
         Command::Clear,

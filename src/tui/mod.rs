@@ -1,9 +1,11 @@
 //! The screens: they draw state and send actions, and know no file.
 
 mod app;
+mod bars;
 mod card;
 mod desk;
 mod draw;
+mod footer;
 mod form;
 mod help;
 mod home;
@@ -11,6 +13,7 @@ mod input;
 mod keys;
 mod paint;
 mod palette;
+mod report;
 mod screen;
 mod summary;
 mod terminal;
@@ -22,7 +25,9 @@ mod welcome;
 mod wizard;
 
 pub use app::App;
-pub use desk::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+pub use desk::{
+    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Shape, Shelf, Shelved, Subject,
+};
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
 pub use theme::Theme;

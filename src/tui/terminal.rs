@@ -111,6 +111,11 @@ fn give_back_on_signals() -> io::Result<()> {
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
+        if app.has_work() {
+            // What was just drawn says that it takes a moment.
+            app.work();
+            continue;
+        }
         if app.waits_to_keep() && !event::poll(PAUSE)? {
             app.pause();
             continue;

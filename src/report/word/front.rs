@@ -38,10 +38,18 @@ impl Writer<'_> {
         let document = self.document;
         let sheet = Sheet::of(document);
         let front = self.titles();
-        let contents = if document.short { html! {} } else { self.contents() };
+        let contents = if document.short {
+            html! {}
+        } else {
+            self.contents()
+        };
         let text = self.blocks(&document.blocks);
         // The last thing is a paragraph.
-        let end = if self.follows_table { self.gap() } else { html! {} };
+        let end = if self.follows_table {
+            self.gap()
+        } else {
+            html! {}
+        };
         html! {
             w:document xmlns:w=(MAIN) xmlns:r=(RELATIONS) {
                 w:body {
@@ -74,10 +82,8 @@ impl Writer<'_> {
         match &document.second {
             None => self.title(&document.title),
             Some(second) => {
-                let row = self.row(
-                    |writer| writer.title(&document.title),
-                    |writer| writer.title(second),
-                );
+                let row =
+                    self.row(|writer| writer.title(&document.title), |writer| writer.title(second));
                 let half = self.width / 2;
                 self.grid("PlainTable4", &[half, half], None, &row)
             }
@@ -151,7 +157,8 @@ impl Writer<'_> {
         let head: Vec<&str> = head.into_iter().filter(|text| !text.is_empty()).collect();
         // One page says its name itself.
         let head = if self.document.short { String::new() } else { head.join(" – ") };
-        let [before, between, after] = self.document.words.page.each_ref().map(|text| text.as_str());
+        let [before, between, after] =
+            self.document.words.page.each_ref().map(|text| text.as_str());
         let none = Look::default();
         let page = html! {
             w:r { w:tab {} }

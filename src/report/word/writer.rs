@@ -302,8 +302,8 @@ impl<'d> Writer<'d> {
 
 /// The language as Word's spelling knows it: with its country. Nothing for what is no tag.
 pub fn proofing(tag: &str) -> Option<&str> {
-    let is_tag = (2..=35).contains(&tag.len())
-        && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_tag =
+        (2..=35).contains(&tag.len()) && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     match tag {
         "en" => Some("en-GB"),
         "fr" => Some("fr-FR"),
@@ -319,19 +319,23 @@ pub fn web(address: &str) -> Option<String> {
     let scheme = scheme.to_ascii_lowercase();
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (place, path) = rest.split_at(end);
-    let (host, port) = place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
+    let (host, port) =
+        place.split_once(':').map_or((place, None), |(host, port)| (host, Some(port)));
     let is_host = host.starts_with(char::is_alphanumeric)
         && host.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-')
         && !host.contains("..");
     let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok());
-    if !matches!(scheme.as_str(), "http" | "https") || !is_host || !is_port || address.len() > 2000 {
+    if !matches!(scheme.as_str(), "http" | "https") || !is_host || !is_port || address.len() > 2000
+    {
         return None;
     }
     let mut whole = format!("{scheme}://{place}");
     let mut in_fragment = false;
     for (at, c) in path.char_indices() {
         let is_code = c == '%'
-            && path.get(at + 1..at + 3).is_some_and(|hex| hex.chars().all(|c| c.is_ascii_hexdigit()));
+            && path
+                .get(at + 1..at + 3)
+                .is_some_and(|hex| hex.chars().all(|c| c.is_ascii_hexdigit()));
         let is_first_fragment = c == '#' && !in_fragment;
         in_fragment |= c == '#';
         let is_plain = c.is_ascii_alphanumeric() || "-._~/?!$&'()*+,;=:@".contains(c);

@@ -47,6 +47,8 @@ impl<D: Desk> App<D> {
             self.run_in_form(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
+        } else if self.report.is_some() {
+            self.run_in_report(command);
         } else if self.summary.is_some()
             && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
         {
@@ -63,6 +65,7 @@ impl<D: Desk> App<D> {
             Command::Summary => {
                 self.summary = Some(Summary::default());
             }
+            Command::Report => self.open_report(false),
             Command::Palette => {
                 let palette = Palette::new(bench);
                 self.open_overlay(Overlay::Palette(palette));
@@ -176,6 +179,9 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn find(&mut self, target: Option<Target>) {
+        if !matches!(target, Some(Target::Term(_)) | None) {
+            self.close_report();
+        }
         match target {
             Some(Target::Indicator(at)) => {
                 self.summary = None;
@@ -223,12 +229,14 @@ impl<D: Desk> App<D> {
 
     /// Ends the program.
     pub(super) fn end(&mut self) {
+        self.close_report();
         self.remember();
         self.desk.close();
         self.ended = true;
     }
 
     pub(super) fn close_bench(&mut self) {
+        self.close_report();
         self.remember();
         self.desk.close();
         self.bench = None;

@@ -126,6 +126,10 @@ impl<D: Desk> App<D> {
             Outcome::PutAside(name) => {
                 self.desk.put_aside(&name).map(|message| self.notice = Some(message))
             }
+            Outcome::Publish(consent) => {
+                self.publish(consent);
+                Ok(())
+            }
             Outcome::Leave => {
                 self.close_bench();
                 Ok(())

@@ -5,16 +5,18 @@ mod forms;
 mod input;
 mod lists;
 mod quick;
+mod report;
 
 use std::cell::Cell;
 
-use super::desk::{Desk, OnDesk};
+use super::desk::{Consent, Desk, OnDesk};
 use super::draw::Place;
 use super::form::Form;
 use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
 use super::palette::Palette;
+use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
@@ -32,6 +34,9 @@ pub struct App<D: Desk> {
     /// The assessment that is open; the home screen without.
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
+    pub(super) report: Option<Report>,
+    /// What is to be written once it was said that it takes a moment.
+    pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
@@ -78,6 +83,8 @@ impl<D: Desk> App<D> {
             home: HomeScreen::default(),
             bench: None,
             summary: None,
+            report: None,
+            to_write: None,
             form: None,
             overlay: None,
             below: Vec::new(),
@@ -186,6 +193,13 @@ impl<D: Desk> App<D> {
             }
             (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
+            (None, None, Some(_)) if let Some(report) = &self.report => {
+                if report.writes_place() {
+                    &[Context::ReportPlace, Context::Everywhere]
+                } else {
+                    &[Context::Report, Context::Screens, Context::Everywhere]
+                }
+            }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
             }
@@ -202,7 +216,7 @@ impl<D: Desk> App<D> {
 
     /// Whether the help explains the indicator in view.
     pub(super) fn explains(&self, bench: &Bench) -> bool {
-        self.summary.is_none() && bench.page.is_none()
+        self.summary.is_none() && self.report.is_none() && bench.page.is_none()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

@@ -12,7 +12,7 @@ pub use new::New;
 pub use read::{Fault, Outcome, put_row};
 pub use view::{Speech, draw};
 
-use super::desk::Offered;
+use super::desk::{Consent, Offered};
 use super::text_buffer::TextBuffer;
 use crate::l10n::{Language, Message};
 use crate::model::Id;
@@ -57,6 +57,10 @@ pub enum Purpose {
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
     QuitUnsaved,
+    /// Whether to replace the file that is there already.
+    ReplaceFile(Consent),
+    /// Whether to make the folder that is missing.
+    MakeFolder(Consent),
 }
 
 /// A form in use.
@@ -182,10 +186,19 @@ impl Form {
 
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
-        use Purpose::{Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename};
+        use Purpose::{
+            Duplicate, LeaveUnsaved, MakeFolder, New, PutAside, QuitUnsaved, Rename, ReplaceFile,
+        };
         matches!(
             self.purpose,
-            PutAside(_) | LeaveUnsaved | QuitUnsaved | Rename(_) | Duplicate(_) | New(_)
+            PutAside(_)
+                | LeaveUnsaved
+                | QuitUnsaved
+                | Rename(_)
+                | Duplicate(_)
+                | New(_)
+                | ReplaceFile(_)
+                | MakeFolder(_)
         )
     }
 

@@ -62,6 +62,8 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
+        Purpose::ReplaceFile(_) => msg::form_replace_file(),
+        Purpose::MakeFolder(_) => msg::form_make_folder(),
     }
 }
 

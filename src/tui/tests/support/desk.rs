@@ -7,14 +7,18 @@ use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
-use crate::l10n::{Language, Message, Texts, msg};
-use crate::model::assessment::{About, Assessment, Words};
+use crate::l10n::{L10n, Language, Message, Texts, msg};
+use crate::model::Id;
+use crate::model::assessment::{About, Assessment, Value, Words};
 use crate::model::findings::{Coverage, status};
+use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::Stamp;
-use crate::tui::{Desk, Offered, Offers, OnDesk, Shelf, Shelved};
+use crate::tui::{
+    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Shape, Shelf, Shelved, Subject,
+};
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -50,6 +54,10 @@ pub struct Outside {
     pub transform: Option<Transform>,
     /// The name of the assessment that was taken last.
     pub open: Option<String>,
+    /// What was written where, in order.
+    pub published: Vec<(String, Publication)>,
+    /// What is refused, until somebody agrees to it.
+    pub refusal: Option<Refusal>,
 }
 
 /// When everything here happens.
@@ -71,6 +79,8 @@ impl Default for Outside {
             settings_kept: Vec::new(),
             transform: None,
             open: None,
+            published: Vec::new(),
+            refusal: None,
         }
     }
 }
@@ -150,6 +160,34 @@ fn coverage(assessment: &Assessment) -> Coverage {
 
 /// A desk over an [`Outside`].
 pub struct MemoryDesk(pub Rc<RefCell<Outside>>);
+
+impl MemoryDesk {
+    /// A document of a heading, a paragraph, a list and a chart.
+    fn passages(&self, subject: Subject, tag: &str, second: bool) -> Vec<Passage> {
+        let mut l10n = L10n::new(Language::fitting(tag));
+        l10n.set_transform(self.0.borrow().transform);
+        let texts = subject.texts.ask(tag);
+        let passage = |shape, text| Passage { shape, text, second };
+        let questionnaire = subject.questionnaire;
+        let mut passages = vec![
+            passage(Shape::Heading(0), l10n.say(&msg::report_title())),
+            passage(Shape::Text, subject.assessment.about.authority.clone()),
+            passage(Shape::Heading(1), l10n.say(&msg::report_context())),
+        ];
+        for section in &questionnaire.sections {
+            passages.push(passage(Shape::Item("·".to_owned()), texts.section(section)));
+        }
+        for indicator in &questionnaire.indicators {
+            let answer = subject.assessment.entry(&indicator.id).answer.value();
+            if let Some(Value::Table(rows)) = answer
+                && let Some(bars) = l10n.bars(texts, indicator, &rows.iter().collect::<Vec<_>>())
+            {
+                passages.push(passage(Shape::Chart(bars), texts.prompt(indicator)));
+            }
+        }
+        passages
+    }
+}
 
 impl Desk for MemoryDesk {
     fn shelf(&mut self) -> Result<Shelf, Message> {
@@ -258,6 +296,51 @@ impl Desk for MemoryDesk {
 
     fn stamp(&self) -> Stamp {
         Stamp { at: "2026-11-23T13:02:00Z".to_owned(), by: "Ana".to_owned() }
+    }
+
+    fn parts(&self) -> Vec<(Id, Message)> {
+        let parts = [
+            ("introduction", msg::report_introduction()),
+            ("context", msg::report_context()),
+            ("dimensions", msg::report_dimensions()),
+            ("dialogue", msg::summary_dialogue()),
+            ("annex", msg::report_annex()),
+        ];
+        parts.map(|(id, title)| (id.to_owned(), title)).into()
+    }
+
+    fn proposed_place(&self, _: Subject, wanted: &Publication) -> String {
+        let languages = Language::all().position(|language| language.tag == wanted.language);
+        format!("/0/{}", languages.unwrap() + 1)
+    }
+
+    fn preview(&self, subject: Subject, wanted: &Publication) -> Vec<Passage> {
+        let mut passages = Vec::new();
+        let first = (wanted.language.as_str(), false);
+        for (tag, second) in
+            std::iter::once(first).chain(wanted.second.as_deref().map(|tag| (tag, true)))
+        {
+            passages.extend(self.passages(subject, tag, second));
+        }
+        passages
+    }
+
+    fn publish(
+        &mut self,
+        _: Subject,
+        wanted: &Publication,
+        place: &str,
+        consent: Consent,
+    ) -> Result<String, Refusal> {
+        let mut outside = self.0.borrow_mut();
+        match outside.refusal.clone() {
+            Some(Refusal::Exists(_)) if consent.replace => {}
+            Some(Refusal::NoFolder(_)) if consent.make_folder => {}
+            Some(refusal) => return Err(refusal),
+            None => {}
+        }
+        outside.published.push((place.to_owned(), wanted.clone()));
+        Ok(place.to_owned())
     }
 
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
