@@ -23,6 +23,7 @@ mod mash;
 mod montreal;
 mod pasting;
 mod report;
+mod reporting;
 mod round_trip;
 mod routing;
 mod search;

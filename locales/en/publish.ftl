@@ -23,7 +23,9 @@ publish-none = none
 publish-place = Where to put it
 # $list: a list of the mayor’s page, such as “Well-developed areas”
 publish-chosen = { $list }: chosen by you
-publish-proposed = { $list }: proposed; choose in the summary
+publish-proposed = { $list }: proposed
+# $key: the key that chooses
+publish-choose-in-summary = In the summary, { $key } chooses a finding for this page.
 
 ## Preview
 
@@ -41,10 +43,9 @@ publish-table = { $count ->
 ## Writing
 
 publish-writing = Writing. This takes a moment.
-# $path: a file or folder, in full
-publish-done = It is written. You find it here: { $path }
-# $time: already formatted
-publish-done-at = Written at { $time }. You find it here: { $path }
+# $time: already formatted; $path: a file or folder, in full
+publish-done-at = Written at { $time }. You find it here:
+    { $path }
 form-replace-file = There already
 publish-exists = This is there already:
     { $path }
@@ -70,6 +71,7 @@ command-produce = Write it
 command-preview = To the preview, and back to the choices
 command-preview-up = Preview: one page up
 command-preview-down = Preview: one page down
+hint-produce = Write
 hint-report = Report
 # One word: the mayor’s page
 hint-highlight = Page

@@ -18,7 +18,8 @@ publish-second = En regard
 publish-none = aucune
 publish-place = Emplacement
 publish-chosen = { $list } : choix de votre part
-publish-proposed = { $list } : proposition ; choisissez dans la synthèse
+publish-proposed = { $list } : proposition
+publish-choose-in-summary = Dans la synthèse, la touche { $key } choisit un constat pour cette page.
 
 ## Aperçu
 
@@ -34,8 +35,8 @@ publish-table = { $count ->
 ## Écriture
 
 publish-writing = Écriture en cours. Cela prend un instant.
-publish-done = C’est écrit. Vous le trouverez ici : { $path }
-publish-done-at = Écrit à { $time }. Vous le trouverez ici : { $path }
+publish-done-at = Écrit à { $time }. Vous le trouverez ici :
+    { $path }
 form-replace-file = Existe déjà
 publish-exists = Ceci existe déjà :
     { $path }
@@ -60,6 +61,7 @@ command-produce = Écrire le fichier
 command-preview = Vers l’aperçu, et retour aux choix
 command-preview-up = Aperçu : une page vers le haut
 command-preview-down = Aperçu : une page vers le bas
+hint-produce = Écrire
 hint-report = Rapport
 hint-highlight = Page
 hint-change = Changer

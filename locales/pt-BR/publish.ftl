@@ -18,7 +18,8 @@ publish-second = Ao lado
 publish-none = nenhum
 publish-place = Onde gravar
 publish-chosen = { $list }: escolha sua
-publish-proposed = { $list }: proposta; escolha no resumo
+publish-proposed = { $list }: proposta
+publish-choose-in-summary = No resumo, a tecla { $key } escolhe uma constatação para esta página.
 
 ## Prévia
 
@@ -34,8 +35,8 @@ publish-table = { $count ->
 ## Gravação
 
 publish-writing = Gravando. Isto leva um instante.
-publish-done = Gravado. Está aqui: { $path }
-publish-done-at = Gravado às { $time }. Está aqui: { $path }
+publish-done-at = Gravado às { $time }. Está aqui:
+    { $path }
 form-replace-file = Já existe
 publish-exists = Isto já existe:
     { $path }
@@ -60,6 +61,7 @@ command-produce = Gravar o arquivo
 command-preview = Ir à prévia e voltar às escolhas
 command-preview-up = Prévia: uma página acima
 command-preview-down = Prévia: uma página abaixo
+hint-produce = Gravar
 hint-report = Relatório
 hint-highlight = Página
 hint-change = Mudar

@@ -7,8 +7,8 @@ publish-place = Onde guardar
 publish-preview = Pré-visualização
 publish-no-preview = Este questionário é grande e a pré-visualização demora um instante. { $key } mostra-a.
 publish-writing = A guardar. Demora um instante.
-publish-done = Guardado. Está aqui: { $path }
-publish-done-at = Guardado às { $time }. Está aqui: { $path }
+publish-done-at = Guardado às { $time }. Está aqui:
+    { $path }
 publish-exists = Isto já existe:
     { $path }
     Deseja substituí-lo?
@@ -19,6 +19,7 @@ publish-full = O disco está cheio, ou o espaço que lhe está reservado. { $pat
 publish-failed = Não foi possível guardar { $path }: { $error }. As suas respostas estão a salvo. Escolha outro local.
 command-highlight = Escolher a constatação para a página do presidente da câmara, ou retirá-la
 command-produce = Guardar o ficheiro
+hint-produce = Guardar
 command-preview = Ir à pré-visualização e voltar às escolhas
 command-preview-up = Pré-visualização: uma página acima
 command-preview-down = Pré-visualização: uma página abaixo

@@ -41,25 +41,23 @@ impl<'a> Scale<'a> {
         Scale { named: true, ..Scale::new(bars) }
     }
 
-    /// The bars of a row, one a line, after so many spaces. A name that is too wide stands above
-    /// its bar.
+    /// The bars of a row, one a line, after so many spaces. Where a name is too wide to stand
+    /// beside its bar, all stand above.
     pub fn row(&self, row: &ChartRow, indent: u16, width: u16, theme: Theme) -> Vec<Line<'static>> {
         let room = width.saturating_sub(indent);
-        let names = self.series.iter().map(|name| paint::columns(name));
-        let widest = names.filter(|name| *name <= room * 2 / 5).max().unwrap_or(0);
-        let names = if self.named && widest > 0 { widest + GAP } else { 0 };
+        let widest = self.series.iter().map(|name| paint::columns(name)).max().unwrap_or(0);
+        let beside = self.named && widest <= room * 2 / 5;
+        let names = if beside { widest + GAP } else { 0 };
         let pad = |columns: u16| Span::raw(" ".repeat(columns.into()));
         let mut lines = Vec::new();
         for (name, bar) in self.series.iter().zip(&row.bars) {
             let Some(bar) = bar else { continue };
             let mut spans = vec![pad(indent)];
-            let own = paint::columns(name);
-            if self.named && own + GAP > names {
-                lines.extend(paint::paragraph(spans.clone(), name, width, Style::new()));
-                spans.push(pad(names));
-            } else if self.named {
+            if beside {
                 spans.push(Span::raw(name.clone()));
-                spans.push(pad(names - own));
+                spans.push(pad(names - paint::columns(name)));
+            } else if self.named {
+                lines.extend(paint::paragraph(spans.clone(), name, width, Style::new()));
             }
             let length = room.saturating_sub(names + GAP + self.figure);
             spans.extend(self.bar(bar, length, theme));

@@ -10,7 +10,7 @@ use super::draw::{Place, Spot};
 use super::form::Form;
 use super::keys::{Command, bindings, key_name};
 use super::paint;
-use super::report::{Line, Pane, Report};
+use super::report::{Line, Pane};
 use crate::l10n::{Message, msg};
 
 impl<D: Desk> App<D> {
@@ -32,8 +32,7 @@ impl<D: Desk> App<D> {
             if read && binding.command == Command::Activate {
                 continue;
             }
-            let changes = self.report.as_ref().is_none_or(Report::changes);
-            if binding.command == Command::Change && !changes {
+            if self.report.as_ref().is_some_and(|report| !report.takes(binding.command)) {
                 continue;
             }
             let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
@@ -59,7 +58,7 @@ impl<D: Desk> App<D> {
         }
         if let (Some(report), None, None) = (&self.report, &self.overlay, &self.form) {
             return match (command, report.pane, report.focused()) {
-                (Command::Activate, Pane::Choices, Line::Write) => msg::hint_write(),
+                (Command::Activate, Pane::Choices, Line::Write) => Command::Produce.hint(),
                 (Command::Activate, Pane::Choices, Line::Part(_)) => msg::hint_mark(),
                 (Command::Activate | Command::Preview, Pane::Preview, _) => msg::publish_choices(),
                 (Command::Activate, ..) => msg::hint_next(),

@@ -429,7 +429,7 @@ impl Command {
             Command::Report => msg::hint_report(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
-            Command::Produce => msg::hint_write(),
+            Command::Produce => msg::hint_produce(),
             Command::Preview => msg::publish_preview(),
             command => command.name(),
         }

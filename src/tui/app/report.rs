@@ -6,6 +6,7 @@ use super::App;
 use crate::l10n::msg;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
+use crate::model::publication::Publication;
 use crate::model::wizard::{Action, Effect};
 use crate::tui::desk::{Consent, Desk, Refusal, Subject};
 use crate::tui::draw::Spot;
@@ -43,7 +44,10 @@ impl<D: Desk> App<D> {
     /// Leaves the report screen; what was chosen is remembered.
     pub(super) fn close_report(&mut self) {
         if let (Some(report), Some(bench)) = (self.report.take(), &mut self.bench) {
-            bench.report = Some(report.wanted);
+            // Who chose nothing finds the language of the screen again.
+            let language = self.l10n.language().tag.to_owned();
+            let usual = Publication { language, ..Publication::default() };
+            bench.report = Some(report.wanted).filter(|wanted| *wanted != usual);
         }
     }
 
@@ -201,10 +205,11 @@ impl<D: Desk> App<D> {
         let language = self.l10n.language();
         match written {
             Ok(path) => {
-                report.done = Some((path.clone(), self.desk.now()));
+                // Said below the line that writes, until something else is chosen.
+                report.done = Some((path, self.desk.now()));
                 report.line = report.lines().len() - 1;
+                report.pane = Pane::Choices;
                 bench.report = Some(report.wanted.clone());
-                self.notice = Some(msg::publish_done(path));
                 self.remember();
             }
             Err(Refusal::Exists(path)) => {

@@ -8,6 +8,7 @@ use crate::l10n::{Language, Message, msg};
 use crate::model::findings::summary;
 use crate::model::highlights::{List, page};
 use crate::model::publication::Product;
+use crate::tui::keys::Command;
 use crate::tui::wizard::View;
 use crate::tui::{paint, text_field};
 
@@ -174,6 +175,10 @@ impl Drawing<'_> {
             let lead = vec![Span::raw(format!("    {sign} "))];
             lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));
         }
+        let key = Command::Highlight.key(self.view.l10n, self.view.theme.glyphs);
+        let words = self.say(&msg::publish_choose_in_summary(key));
+        let lead = vec![Span::raw("    ")];
+        lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));
         lines
     }
 

@@ -8,6 +8,7 @@ pub mod view;
 use jiff::civil::DateTime;
 
 use super::desk::Passage;
+use super::keys::Command;
 use super::text_buffer::TextBuffer;
 use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
@@ -123,9 +124,16 @@ impl Report {
         self.pane == Pane::Choices && self.focused() == Line::Place
     }
 
-    /// Whether the line in focus has possibilities to step through.
-    pub fn changes(&self) -> bool {
-        self.pane == Pane::Choices && self.options(self.focused()).0 > 0
+    /// Whether a key for this is worth a place in the bottom line: it does something here, and no
+    /// other key shown does the same.
+    pub fn takes(&self, command: Command) -> bool {
+        let looks = self.pane == Pane::Preview;
+        match command {
+            Command::Change => !looks && self.options(self.focused()).0 > 0,
+            Command::Activate => !looks,
+            Command::Produce => looks || self.focused() != Line::Write,
+            _ => true,
+        }
     }
 
     /// The language of the document.

@@ -117,10 +117,12 @@ fn draw_choices(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
 
 fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, drawn: &mut Drawn) {
     let (l10n, theme) = (view.l10n, view.theme);
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
-    let here = if report.pane == Pane::Preview { theme.glyphs.here } else { " " };
-    let title = format!("{here} {}", l10n.say(&msg::publish_preview()));
-    cells.set_string(inner.x, inner.y, title, theme.strong());
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(4), ..area };
+    let focused = report.pane == Pane::Preview;
+    let here = if focused { theme.glyphs.here } else { " " };
+    let style = if focused { theme.strong().patch(theme.focus()) } else { theme.strong() };
+    cells.set_string(inner.x, inner.y, here, Style::new());
+    cells.set_string(inner.x + 2, inner.y, l10n.say(&msg::publish_preview()), style);
     let body = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let lines = match &report.preview {
         Some(passages) => preview::lines(passages, body.width, theme),
@@ -133,8 +135,10 @@ fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
     let most = lines.len().saturating_sub(body.height.into());
     let from = report.from.min(most);
     paint::draw_lines(cells, body, &lines, from);
-    paint::mark_more(cells, body, from > 0, from < most, theme);
-    if report.pane == Pane::Preview {
+    // Beside the text, not on its heels.
+    let signs = Rect { width: body.width + 1, ..body };
+    paint::mark_more(cells, signs, from > 0, from < most, theme);
+    if focused {
         drawn.cursor = Some(Position::new(inner.x, inner.y));
     }
     drawn.most = most;

@@ -18,6 +18,7 @@ mod pages;
 mod pointing;
 mod pseudo;
 mod quick;
+mod reporting;
 mod saving;
 mod screens;
 mod searching;
