@@ -599,7 +599,7 @@ groups-covered = Which groups does the plan cover?
     .option-emigrants = Emigrants from the city
     .option-emigrants-listed = emigrants from the city
     .option-all-migrants = Migrants in general
-    .option-all-migrants-listed = migrants in general
+    .option-all-migrants-said = The plan covers migrants in general.
     .option-all-migrants-exists = The plan speaks of migrants in general.
     .option-all-migrants-missing = It names no group in particular.
 

@@ -599,7 +599,7 @@ groups-covered = Quels groupes le plan couvre-t-il ?
     .option-emigrants = Personnes émigrées
     .option-emigrants-listed = les personnes émigrées
     .option-all-migrants = Personnes migrantes en général
-    .option-all-migrants-listed = les personnes migrantes en général
+    .option-all-migrants-said = Le plan couvre les personnes migrantes en général.
     .option-all-migrants-exists = Le plan parle des personnes migrantes en général.
     .option-all-migrants-missing = Il ne nomme aucun groupe en particulier.
 

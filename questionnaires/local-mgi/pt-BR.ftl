@@ -599,7 +599,7 @@ groups-covered = Quais grupos o plano de migração abrange?
     .option-emigrants = Pessoas que emigraram do município
     .option-emigrants-listed = pessoas que emigraram do município
     .option-all-migrants = Pessoas migrantes em geral
-    .option-all-migrants-listed = pessoas migrantes em geral
+    .option-all-migrants-said = O plano de migração abrange as pessoas migrantes em geral.
     .option-all-migrants-exists = O plano fala de pessoas migrantes em geral.
     .option-all-migrants-missing = Ele não menciona nenhum grupo específico.
 

@@ -115,7 +115,7 @@ fn report(l10n: &L10n) -> Command {
         Arg::new(id)
             .long(id)
             .action(ArgAction::SetTrue)
-            .help_heading(say(msg::cli_options()))
+            .help_heading(heading(l10n, msg::cli_options()))
             .help(say(help))
     };
     let parts = msg::argument_report_parts(super::report::part_names());
@@ -124,7 +124,7 @@ fn report(l10n: &L10n) -> Command {
         .arg(
             Arg::new("name")
                 .value_name(value(l10n, msg::value_name()))
-                .help_heading(say(msg::cli_arguments()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
                 .required(true)
                 .help(say(msg::argument_name_or_file())),
         )
@@ -133,7 +133,9 @@ fn report(l10n: &L10n) -> Command {
         .arg(option(l10n, "second", msg::value_language(), msg::argument_report_second()))
         .arg(option(l10n, "parts", msg::value_parts(), parts))
         .arg(flag("one-page", msg::argument_report_one_page()))
-        .arg(option(l10n, "date", msg::value_date(), msg::argument_report_date()))
+        .arg(
+            option(l10n, "date", msg::value_date(), msg::argument_report_date()).value_parser(date),
+        )
         .arg(flag("force", msg::argument_force()));
     prepare(command, l10n)
 }
@@ -151,7 +153,7 @@ fn export(l10n: &L10n) -> Command {
         .arg(
             Arg::new("name")
                 .value_name(name)
-                .help_heading(say(msg::cli_arguments()))
+                .help_heading(heading(l10n, msg::cli_arguments()))
                 .required(true)
                 .help(say(msg::argument_name_or_file())),
         )
@@ -180,7 +182,7 @@ fn export(l10n: &L10n) -> Command {
             Arg::new("force")
                 .long("force")
                 .action(ArgAction::SetTrue)
-                .help_heading(say(msg::cli_options()))
+                .help_heading(heading(l10n, msg::cli_options()))
                 .help(say(msg::argument_force())),
         );
     prepare(command, l10n)

@@ -136,6 +136,6 @@ fn wrong(message: Message) -> Failure {
 }
 
 /// The date where the user is.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     TimeZone::system().to_datetime(Timestamp::now()).date()
 }

@@ -11,9 +11,7 @@ use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::publication::{Format, Product, Publication};
 use crate::report::document::Document;
 use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile, word};
-use crate::store::{
-    Home, Name, ResultFile, StoreError, make_folder, write_document, write_results,
-};
+use crate::store::{Home, Name, ResultFile, StoreError, make_folder, write_results};
 use crate::tui::{Consent, Passage, Refusal, Shape, Subject};
 
 mod passages;
@@ -71,7 +69,11 @@ impl Publishing<'_> {
         let Publication { format, .. } = self.wanted;
         let path = home.document(place, &self.file_name(), format.ending());
         let shown = path.display().to_string();
-        let failed = |error: StoreError| Refusal::Failed(explain(&error, &shown));
+        let failed = |error: StoreError| match error {
+            // It came there just now.
+            StoreError::FileExists(path) => Refusal::Exists(path.display().to_string()),
+            error => Refusal::Failed(explain(&error, &shown)),
+        };
         if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
             if !consent.make_folder && folder != home.documents() {
                 return Err(Refusal::NoFolder(folder.display().to_string()));
@@ -86,14 +88,14 @@ impl Publishing<'_> {
         if there && !consent.replace {
             return Err(Refusal::Exists(shown));
         }
-        let written = match format {
-            Format::Csv => write_results(Some(&path), &self.tables(&path), consent.replace),
+        let (folder, files) = match format {
+            Format::Csv => (Some(&*path), self.tables(&path)),
             _ => {
                 let content = self.content().map_err(Refusal::Failed)?;
-                write_document(&path, &content, consent.replace)
+                (None, vec![ResultFile { path: path.clone(), content }])
             }
         };
-        written.map_err(failed)?;
+        write_results(folder, &files, consent.replace).map_err(failed)?;
         Ok(shown)
     }
 

@@ -5,17 +5,16 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::desk::clean;
+use super::export::today;
 use super::{Failure, tell, write_out, write_out_bytes};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
 use crate::report::document::Document;
 use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile, word};
-use crate::store::{Home, LoadedQuestionnaire, read_only, write_document};
+use crate::store::{Home, LoadedQuestionnaire, ResultFile, read_only, write_results};
 
 /// What a document is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +59,9 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
     if format == Format::Word && to == "-" && io::stdout().is_terminal() {
         return Err(usage(msg::report_no_terminal()));
     }
+    let date = matches.get_one::<Date>("date").copied().unwrap_or_else(today);
     let wanted = Wanted {
-        options: Options { date: date(matches)?, parts: parts(matches)? },
+        options: Options { date, parts: parts(matches)? },
         one_page: matches.get_flag("one-page"),
     };
     let second = matches.get_one::<String>("second").map(|wish| Language::fitting(wish));
@@ -84,7 +84,8 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
         }
         return Ok(ExitCode::SUCCESS);
     }
-    write_document(Path::new(&to), &bytes, matches.get_flag("force"))?;
+    let file = ResultFile { path: to.clone().into(), content: bytes };
+    write_results(None, &[file], matches.get_flag("force"))?;
     tell(&l10n.say(&msg::report_written(to)));
     Ok(ExitCode::SUCCESS)
 }
@@ -136,16 +137,6 @@ fn format(to: &str, named: Option<&String>) -> Result<Format, Failure> {
             None => Err(usage(msg::report_no_format(to.to_owned()))),
         },
     }
-}
-
-fn date(matches: &ArgMatches) -> Result<Date, Failure> {
-    let Some(given) = matches.get_one::<String>("date") else {
-        return Ok(TimeZone::system().to_datetime(Timestamp::now()).date());
-    };
-    given.parse().map_err(|_| {
-        let argument = "--date".to_owned();
-        usage(msg::UsageValue { argument, value: given.clone() }.message())
-    })
 }
 
 fn parts(matches: &ArgMatches) -> Result<Vec<Part>, Failure> {

@@ -24,7 +24,7 @@ impl L10n {
         }
     }
 
-    /// What the rule makes of the answer, whatever the official makes of it.
+    /// What the rule alone says, whatever the official's own reading.
     pub fn rule(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
         self.say(&match &finding.why {

@@ -18,6 +18,9 @@ pub fn write(document: &Document) -> String {
         writer.contents();
     }
     writer.blocks(&document.blocks, "");
+    let end = writer.text.trim_end().len();
+    writer.text.truncate(end);
+    writer.text.push('\n');
     writer.text
 }
 

@@ -28,6 +28,5 @@ pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, i
 pub use results::{ResultFile, write_results};
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
-    QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_document, write_new,
-    write_result,
+    QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,
 };

@@ -36,7 +36,7 @@ pub fn write_results(
             false => write::create(path, content)?,
         }
     }
-    Ok(())
+    write::sync_folders(files.iter().map(|file| file.path.as_path()))
 }
 
 #[cfg(test)]

@@ -154,15 +154,6 @@ pub fn write_result(path: &Path, content: &str) -> Result<(), StoreError> {
     write::replace_open(path, content)
 }
 
-/// Writes a document that is meant to be handed on. One that is there already is replaced only where
-/// that is asked for.
-pub fn write_document(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreError> {
-    if !replace && fs::symlink_metadata(path).is_ok() {
-        return Err(StoreError::FileExists(path.to_owned()));
-    }
-    write::replace_open(path, content)
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

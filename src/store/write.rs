@@ -1,5 +1,6 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, Permissions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -38,12 +39,12 @@ pub(super) fn replace_bytes(path: &Path, content: &[u8]) -> Result<(), StoreErro
 
 /// Replaces the content of a file that is no secret, such as a questionnaire's. Who may read it
 /// stays as it was; a new one is as open as any other file of the user's.
-pub(super) fn replace_open(path: &Path, content: impl AsRef<[u8]>) -> Result<(), StoreError> {
+pub(super) fn replace_open(path: &Path, content: &str) -> Result<(), StoreError> {
     // What a link points to is written, and the link stays.
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.clone().filter(|_| cfg!(unix)).or_else(open);
-    replace_with(path, content.as_ref(), Durability::Certain, permissions)?;
+    replace_with(path, content.as_bytes(), Durability::Certain, permissions)?;
     match before {
         // The user's mask took part where the file was new.
         Some(before) => fs::set_permissions(path, before).at(path),
@@ -72,7 +73,8 @@ fn replace_with(
     Ok(())
 }
 
-/// Writes a file that is not there yet. What is there stays, even when it came a moment ago.
+/// Writes a file that is not there yet. What is there stays, even when it came a moment ago. The
+/// folder is synced by [`sync_folders`], once for all files in it.
 pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     if path.exists() {
         return Err(StoreError::FileExists(path.to_owned()));
@@ -88,17 +90,25 @@ pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
             failed.file.persist(path).map_err(|failed| failed.error).at(path)?;
         }
     }
-    sync_folder(folder_of(path))
+    Ok(())
 }
 
 /// Replaces a file that somebody made for others. Who may read it stays as it was; a new one is its
-/// owner's alone.
+/// owner's alone. The folder is synced by [`sync_folders`], once for all files in it.
 pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     // What a link points to is written, and the link stays.
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.filter(|_| cfg!(unix));
-    replace_with(path, content, Durability::Certain, permissions)
+    let temporary = written(path, content, Durability::Certain, permissions)?;
+    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    Ok(())
+}
+
+/// Makes the renames of these files survive a power cut.
+pub(super) fn sync_folders<'p>(files: impl Iterator<Item = &'p Path>) -> Result<(), StoreError> {
+    let folders: BTreeSet<&Path> = files.map(folder_of).collect();
+    folders.into_iter().try_for_each(sync_folder)
 }
 
 /// The content in a file of its own beside the one it is for.

@@ -1,7 +1,7 @@
 //! A document as one HTML file that needs no other: styles and charts are in it, no script is.
 //!
 //! Everything is put in through maud, which escapes it. The one place that maud does not see, the
-//! style sheet's strings for the margins of printed pages, has an escape of its own ([`css`]).
+//! style sheet's strings for the margins of printed pages, has an escape of its own, `css`.
 
 mod chart;
 
@@ -29,7 +29,6 @@ pub fn write(document: &Document) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
                 title { (name) }
                 style { (PreEscaped(STYLE)) (PreEscaped(margins(document))) }
             }
