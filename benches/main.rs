@@ -108,7 +108,7 @@ fn export(folder: &TempDir, name: &str, format: &str) {
 }
 
 /// The whole program, from its start until the profile is in a file.
-#[divan::bench(args = ["html", "md"])]
+#[divan::bench(args = ["docx", "html", "md"])]
 fn program_report(bencher: Bencher, format: &str) {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::under(folder.path());
@@ -118,7 +118,7 @@ fn program_report(bencher: Bencher, format: &str) {
 }
 
 /// The same with 10,000 indicators.
-#[divan::bench(args = ["html", "md"])]
+#[divan::bench(args = ["docx", "html", "md"])]
 fn program_report_large(bencher: Bencher, format: &str) {
     let (folder, _home) = home(10_000);
     bencher.bench(|| report(folder.path(), LARGE, format));

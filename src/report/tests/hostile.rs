@@ -11,13 +11,13 @@ use crate::model::assessment::{
 use crate::model::test_support::{SMALL, random};
 use crate::report::{html, markdown};
 
-const HOSTILE: &str = "</style><script>alert(1)</script> \"quoted\" 'single' & &amp; <!-- --> ]]> \
+pub const HOSTILE: &str = "</style><script>alert(1)</script> \"quoted\" 'single' & &amp; <!-- --> ]]> \
                        **bold** _em_ [link](javascript:alert(1)) ![i](x) `code` | cell | # head\n\
                        - item\n1. one\n> quote\n    code\n\n```\n=== --- +++ ~~~ $x$ \\ \u{202e}\u{7}\u{0}\
                        <http://evil.example> www.evil.example {{ }} </title> \u{1} \u{2} @page{";
 
 /// Puts this into every text that a person can type.
-fn typed(assessment: &mut Assessment, hostile: &str) {
+pub fn typed(assessment: &mut Assessment, hostile: &str) {
     let hostile = || hostile.to_owned();
     let words = |words: &mut Words| words.values_mut().for_each(|text| *text = hostile());
     assessment.about = About {

@@ -3,6 +3,7 @@
 mod content;
 mod hostile;
 mod languages;
+mod word;
 
 use jiff::civil::{Date, date};
 

@@ -2,6 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::blocks::Row;
 use super::writer::{Field, Look, Shape, Writer};
 use crate::report::document::{Document, Title};
 
@@ -21,9 +22,10 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 impl Sheet {
     /// The sheet that a document is printed on.
     pub fn of(document: &Document) -> Sheet {
-        let (width, height) =
-            if document.second.is_some() { (16838, 11906) } else { (11906, 16838) };
-        Sheet { width, height, beside: 1134, above: if document.short { 1020 } else { 1360 } }
+        let across = document.second.is_some();
+        let (width, height) = if across { (16838, 11906) } else { (11906, 16838) };
+        let (beside, above) = if document.short { (960, 1020) } else { (1134, 1360) };
+        Sheet { width, height, beside, above }
     }
 
     /// What the margins leave.
@@ -43,7 +45,7 @@ impl Writer<'_> {
         } else {
             self.contents()
         };
-        let text = self.blocks(&document.blocks);
+        let text = self.text();
         // The last thing is a paragraph.
         let end = if self.follows_table {
             self.gap()
@@ -82,10 +84,12 @@ impl Writer<'_> {
         match &document.second {
             None => self.title(&document.title),
             Some(second) => {
-                let row =
-                    self.row(|writer| writer.title(&document.title), |writer| writer.title(second));
-                let half = self.width / 2;
-                self.grid("PlainTable4", &[half, half], None, &row)
+                let row = self.row(
+                    Row::Whole,
+                    |writer| writer.title(&document.title),
+                    |writer| writer.title(second),
+                );
+                self.columns(&row.0)
             }
         }
     }
@@ -133,7 +137,9 @@ impl Writer<'_> {
                 }
             };
             let style = if level == 1 { "TOC1" } else { "TOC2" };
-            entries.push_str(&self.paragraph(Shape::of(style), &line).0);
+            // The style's dots would lead to nothing as long as there is no number.
+            let shape = Shape { tab: Some(self.width), ..Shape::of(style) };
+            entries.push_str(&self.paragraph(shape, &line).0);
         }
         let end = self.field_end(Look::default());
         let end = self.paragraph(Shape::default(), &end);

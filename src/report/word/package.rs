@@ -27,6 +27,7 @@ impl Package {
         // No time of its own: the same document makes the same file.
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
+            .compression_level(Some(6))
             .last_modified_time(DateTime::default());
         self.zip.start_file(name, options)?;
         self.zip.write_all(DECLARATION.as_bytes())?;

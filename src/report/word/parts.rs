@@ -2,6 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::front::Sheet;
 use super::writer::proofing;
 use crate::report::document::{Document, ListKind};
 
@@ -106,7 +107,7 @@ pub fn styles(document: &Document) -> Markup {
                     }
                 }
                 w:pPrDefault {
-                    w:pPr { w:spacing w:after="120" w:line="271" w:lineRule="auto" {} }
+                    w:pPr { w:spacing w:after="120" w:line="259" w:lineRule="auto" {} }
                 }
             }
             (PreEscaped(STYLES))
@@ -117,6 +118,10 @@ pub fn styles(document: &Document) -> Markup {
                 w:uiPriority w:val="10" {}
                 w:qFormat {}
                 w:pPr {
+                    w:pBdr {
+                        w:top w:val="single" w:sz="36" w:space=(if document.short { "6" } else { "16" })
+                            w:color="0A3D6B" {}
+                    }
                     w:spacing w:before="120" w:after="160" w:line="240" w:lineRule="auto" {}
                 }
                 w:rPr {
@@ -126,16 +131,67 @@ pub fn styles(document: &Document) -> Markup {
                     w:szCs w:val=(title) {}
                 }
             }
+            (chapter(document.short))
+            @for (level, above, indent) in [(1, 120, 0), (2, 0, 360)] {
+                w:style w:type="paragraph" w:styleId={ "TOC" (level) } {
+                    w:name w:val={ "toc " (level) } {}
+                    w:basedOn w:val="Normal" {}
+                    w:next w:val="Normal" {}
+                    w:uiPriority w:val="39" {}
+                    w:pPr {
+                        w:tabs {
+                            w:tab w:val="right" w:leader="dot"
+                                w:pos=(Sheet::of(document).text_width()) {}
+                        }
+                        w:spacing w:before=(above) w:after="30" {}
+                        w:ind w:left=(indent) {}
+                    }
+                    @if level == 1 { w:rPr { w:b {} } }
+                }
+            }
+        }
+    }
+}
+
+/// The headings of chapters; on one page there is less room for them.
+fn chapter(short: bool) -> Markup {
+    let (above, below, size) = if short { (260, 100, 26) } else { (480, 200, 36) };
+    html! {
+        w:style w:type="paragraph" w:styleId="Heading1" {
+            w:name w:val="heading 1" {}
+            w:basedOn w:val="Normal" {}
+            w:next w:val="Normal" {}
+            w:uiPriority w:val="9" {}
+            w:qFormat {}
+            w:pPr {
+                w:keepNext {}
+                w:keepLines {}
+                w:pBdr { w:bottom w:val="single" w:sz="8" w:space="3" w:color="0A3D6B" {} }
+                w:spacing w:before=(above) w:after=(below) w:line="240" w:lineRule="auto" {}
+                w:outlineLvl w:val="0" {}
+            }
+            w:rPr {
+                w:b {}
+                w:color w:val="0A3D6B" {}
+                w:sz w:val=(size) {}
+                w:szCs w:val=(size) {}
+            }
         }
     }
 }
 
 /// How lists count.
 pub fn numbering(lists: &[ListKind]) -> Markup {
-    let kinds = [("bullet", "•", 360), ("decimal", "%1.", 360), ("decimal", "[%1]", 620)];
+    // Each list is one of its own: Word counts through lists of one kind that stand side by side.
+    let all = std::iter::once(&ListKind::Bullets).chain(lists).enumerate();
     html! {
         w:numbering xmlns:w=(MAIN) {
-            @for (at, (format, mark, indent)) in kinds.iter().enumerate() {
+            @for (at, kind) in all.clone() {
+                @let (format, mark, indent) = match kind {
+                    ListKind::Bullets => ("bullet", "•", 360),
+                    ListKind::Numbers => ("decimal", "%1.", 360),
+                    ListKind::Sources => ("decimal", "[%1]", 620),
+                };
                 w:abstractNum w:abstractNumId=(at) {
                     w:multiLevelType w:val="singleLevel" {}
                     w:lvl w:ilvl="0" {
@@ -148,12 +204,8 @@ pub fn numbering(lists: &[ListKind]) -> Markup {
                     }
                 }
             }
-            w:num w:numId="1" { w:abstractNumId w:val="0" {} }
-            @for (at, kind) in lists.iter().enumerate() {
-                w:num w:numId=(at + 2) {
-                    w:abstractNumId w:val=(if *kind == ListKind::Sources { "2" } else { "1" }) {}
-                    w:lvlOverride w:ilvl="0" { w:startOverride w:val="1" {} }
-                }
+            @for (at, _) in all {
+                w:num w:numId=(at + 1) { w:abstractNumId w:val=(at) {} }
             }
         }
     }

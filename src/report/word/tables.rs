@@ -28,6 +28,9 @@ impl Writer<'_> {
     pub fn table(&mut self, table: &Table) -> Markup {
         let caption = self.caption(&table.caption, false, None);
         let widths = widths(table, self.width);
+        let cells = table.rows.iter().flatten().map(|cell| text(cell).chars().count());
+        // What is little stays on one page.
+        let is_small = cells.sum::<usize>() < 1500;
         let mut all = String::new();
         let heading = html! {
             w:tr {
@@ -41,7 +44,8 @@ impl Writer<'_> {
             }
         };
         all.push_str(&heading.0);
-        for row in &table.rows {
+        for (at, row) in table.rows.iter().enumerate() {
+            let keeps_next = is_small && at + 1 < table.rows.len();
             let row = html! {
                 w:tr {
                     w:trPr { w:cantSplit {} }
@@ -49,7 +53,7 @@ impl Writer<'_> {
                         @let numbers = table.columns.get(at).is_some_and(|column| column.numbers);
                         (self.cell(*width, 1, |writer| {
                             let line = writer.line(cell);
-                            writer.cell_line(&line, numbers, false)
+                            writer.cell_line(&line, numbers, keeps_next)
                         }))
                     }
                 }
@@ -68,7 +72,10 @@ impl Writer<'_> {
         let longest = bars.map(|bar| bar.shown.chars().count()).max().unwrap_or(0);
         let series = u32::try_from(chart.series.len()).unwrap_or(u32::MAX).max(1);
         let figures = count(longest).saturating_mul(SIGN).saturating_add(BESIDE).max(600);
-        let labels = self.width * if series == 1 { 36 } else { 24 } / 100;
+        let longest = chart.rows.iter().map(|row| &row.label).chain([&chart.rows_are]);
+        let longest = longest.map(|label| label.chars().count()).max().unwrap_or(0);
+        let most_of_labels = self.width * if series == 1 { 36 } else { 24 } / 100;
+        let labels = count(longest).saturating_mul(SIGN).saturating_add(BESIDE).min(most_of_labels);
         let left = (self.width - labels) / series;
         let room = left.saturating_sub(figures);
         let has_bars = room >= ROOM_FOR_BARS;
@@ -171,15 +178,17 @@ impl Writer<'_> {
     ) -> Markup {
         self.follows_table = true;
         let whole: u32 = widths.iter().sum();
-        let has_heading = u8::from(alternative.is_some());
+        let has_heading = alternative.is_some();
+        let bit = u8::from(has_heading);
         html! {
             w:tbl {
                 w:tblPr {
                     w:tblStyle w:val=(style) {}
                     w:tblW w:w=(whole) w:type="dxa" {}
                     w:tblLayout w:type="fixed" {}
-                    w:tblLook w:val="04A0" w:firstRow=(has_heading) w:lastRow="0"
-                        w:firstColumn=(has_heading) w:lastColumn="0" w:noHBand="0" w:noVBand="1" {}
+                    w:tblLook w:val=(if has_heading { "06A0" } else { "0600" }) w:firstRow=(bit)
+                        w:lastRow="0" w:firstColumn=(bit) w:lastColumn="0" w:noHBand="1"
+                        w:noVBand="1" {}
                     @if let Some(alternative) = alternative {
                         w:tblCaption w:val=(alternative.title) {}
                         @if !alternative.description.is_empty() {
@@ -193,24 +202,31 @@ impl Writer<'_> {
         }
     }
 
-    /// A cell. Word wants each to end with a paragraph.
+    /// A cell that spans so many columns.
     pub fn cell(
         &mut self,
         width: u32,
         span: usize,
         inner: impl FnOnce(&mut Self) -> Markup,
     ) -> Markup {
+        let span = html! { @if span > 1 { w:gridSpan w:val=(span) {} } };
+        self.cell_with(width, &span, inner)
+    }
+
+    /// A cell with these properties. Word wants each to end with a paragraph.
+    pub fn cell_with(
+        &mut self,
+        width: u32,
+        properties: &Markup,
+        inner: impl FnOnce(&mut Self) -> Markup,
+    ) -> Markup {
         self.starts_page = false;
         self.follows_table = false;
         let inner = inner(self);
-        self.starts_page = false;
         let is_open = self.follows_table || inner.0.is_empty();
         html! {
             w:tc {
-                w:tcPr {
-                    w:tcW w:w=(width) w:type="dxa" {}
-                    @if span > 1 { w:gridSpan w:val=(span) {} }
-                }
+                w:tcPr { w:tcW w:w=(width) w:type="dxa" {} (properties) }
                 (inner)
                 @if is_open { (self.gap()) }
             }

@@ -18,6 +18,10 @@ pub struct Writer<'d> {
     pub(super) starts_page: bool,
     /// A table stands directly above.
     pub(super) follows_table: bool,
+    /// No paragraph at this place stays with the next one.
+    pub(super) keeps_none: bool,
+    /// The level of the last heading.
+    pub(super) level: u8,
     bookmarks: HashMap<String, usize>,
     marks: usize,
     lists: Vec<ListKind>,
@@ -82,6 +86,8 @@ pub struct Shape {
     pub list: Option<usize>,
     /// Room above, other than the style's.
     pub above: Option<u32>,
+    /// Where text after a tab ends, if not where the style says.
+    pub tab: Option<u32>,
     /// Set flush right.
     pub is_number: bool,
 }
@@ -111,6 +117,8 @@ impl<'d> Writer<'d> {
             is_second: false,
             starts_page: false,
             follows_table: false,
+            keeps_none: false,
+            level: 1,
             bookmarks: HashMap::new(),
             marks: 0,
             lists: Vec::new(),
@@ -169,11 +177,17 @@ impl<'d> Writer<'d> {
             w:p {
                 w:pPr {
                     @if !shape.style.is_empty() { w:pStyle w:val=(shape.style) {} }
-                    @if shape.keeps_next { w:keepNext {} }
+                    @if shape.keeps_next {
+                        // Some styles stay with the next paragraph if nothing else is said.
+                        w:keepNext w:val=[self.keeps_none.then_some("0")] {}
+                    }
                     @if shape.keeps_lines { w:keepLines {} }
                     @if starts_page { w:pageBreakBefore {} }
                     @if let Some(list) = shape.list {
                         w:numPr { w:ilvl w:val="0" {} w:numId w:val=(list) {} }
+                    }
+                    @if let Some(tab) = shape.tab {
+                        w:tabs { w:tab w:val="right" w:pos=(tab) {} }
                     }
                     @if let Some(above) = above { w:spacing w:before=(above) {} }
                     @if shape.is_number { w:jc w:val="right" {} }
@@ -248,14 +262,19 @@ impl<'d> Writer<'d> {
 
     /// A line of text.
     pub fn line(&mut self, line: &[Inline]) -> Markup {
-        html! { @for piece in line { (self.piece(piece)) } }
+        self.line_with(line, "Emphasis")
     }
 
-    fn piece(&mut self, piece: &Inline) -> Markup {
+    /// A line whose stressed words have this style.
+    pub fn line_with(&mut self, line: &[Inline], emphasis: &'static str) -> Markup {
+        html! { @for piece in line { (self.piece(piece, emphasis)) } }
+    }
+
+    fn piece(&mut self, piece: &Inline, emphasis: &'static str) -> Markup {
         let styled = |style| Look { style: Some(style), language: None };
         match piece {
             Inline::Text(text) => self.plain(text),
-            Inline::Emphasis(text) => self.run(text, styled("Emphasis")),
+            Inline::Emphasis(text) => self.run(text, styled(emphasis)),
             Inline::Strong(text) => self.run(text, styled("Strong")),
             Inline::Link { text, to: Target::Anchor(anchor) } => {
                 let bookmark = self.bookmark(anchor);
