@@ -15,7 +15,7 @@ pub fn lines(passages: &[Passage], width: u16, theme: Theme) -> Vec<Line<'static
     for passage in passages {
         let is_item = matches!(passage.shape, Shape::Item(_));
         // Items stand together; everything else has room above it.
-        if !lines.is_empty() && !(is_item && in_list) {
+        if !(lines.is_empty() || is_item && in_list) {
             lines.push(Line::default());
         }
         in_list = is_item;
