@@ -10,12 +10,16 @@ mod generate;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 
 use divan::{Bencher, black_box};
 use local_mgi::l10n::{L10n, Language};
 use local_mgi::model::findings::summary;
-use local_mgi::model::wizard::{Action, Stamp, Wizard};
-use local_mgi::store::{AssessmentFile, Holder, Home, LoadedQuestionnaire, Opened, decode, encode};
+use local_mgi::model::wizard::{Action, Happened, Stamp, Wizard};
+use local_mgi::store::{
+    AssessmentFile, History, Holder, Home, Journal, LoadedQuestionnaire, Opened, Reason, decode,
+    encode,
+};
 use tempfile::TempDir;
 
 use generate::{LARGE, fill};
@@ -144,6 +148,50 @@ fn save(bencher: Bencher, count: usize) {
     let (_folder, home) = home(count);
     let Opened { mut file, assessment, .. } = open(&home);
     bencher.bench_local(|| file.save(&assessment).unwrap());
+}
+
+/// What is added to each change so that it can be undone another day.
+#[divan::bench(args = SIZES)]
+fn write_down(bencher: Bencher, count: usize) {
+    let (_folder, home) = home(count);
+    let mut wizard = wizard(&home);
+    let mut journal = Journal::of(&home, open(&home).file.path());
+    let stamp = Stamp { at: "2026-01-02T03:04:05Z".to_owned(), by: "Ana".to_owned() };
+    wizard.update(Action::GoTo(8), &stamp);
+    wizard.update(Action::Note("en".to_owned(), "A note of some length. ".repeat(10)), &stamp);
+    bencher.bench_local(|| {
+        let deed = wizard.last_deed().unwrap();
+        journal.add(&Happened::Did(deed)).unwrap();
+    });
+}
+
+/// What undo waits for when it first reaches behind this sitting.
+#[divan::bench]
+fn recall(bencher: Bencher) {
+    let (_folder, home) = home(87);
+    let mut wizard = wizard(&home);
+    let path = open(&home).file.path().to_owned();
+    let mut journal = Journal::of(&home, &path);
+    let stamp = Stamp::default();
+    for at in 0..500 {
+        wizard.update(Action::GoTo(at % 80), &stamp);
+        wizard.update(Action::Note("en".to_owned(), format!("A note, number {at}")), &stamp);
+        journal.add(&Happened::Did(wizard.last_deed().unwrap())).unwrap();
+    }
+    bencher.bench_local(|| {
+        let mut wizard =
+            Wizard::new(Rc::new(wizard.questionnaire().clone()), wizard.assessment().clone());
+        wizard.recall(Journal::of(&home, &path).read());
+        assert!(wizard.can_undo());
+    });
+}
+
+/// What the first save of a sitting costs more than the others: the state before is kept.
+#[divan::bench(args = SIZES)]
+fn keep(bencher: Bencher, count: usize) {
+    let (_folder, home) = home(count);
+    let path = open(&home).file.path().to_owned();
+    bencher.bench_local(|| History::of(&home, &path).keep(&path, Reason::Change).unwrap());
 }
 
 /// What of a save is not the disk's.

@@ -8,29 +8,45 @@
 
 mod support;
 
+mod bounds;
 mod checks;
 mod commands;
 mod damage;
+mod damaged;
+mod drafts;
 mod editing;
+mod elsewhere;
 mod exports;
 mod file_format;
+mod finds;
 mod formats;
 mod help;
+mod history;
 mod home;
+mod hostile;
 mod killed;
 mod leaving;
 mod mash;
+mod merging;
 mod montreal;
 mod pasting;
 mod report;
 mod reporting;
 mod round_trip;
 mod routing;
+mod salvage;
 mod search;
 mod summary;
+#[cfg(target_os = "linux")]
+mod surroundings;
+#[cfg(target_os = "linux")]
+mod terminals;
 mod texts;
 mod tidy;
+#[cfg(target_os = "linux")]
+mod torture;
 mod trouble;
+mod underneath;
 mod walk;
 mod window_size;
 mod windows;

@@ -1,7 +1,7 @@
 //! Somebody leans on the keyboard: whatever is pressed, the program lives, and what it wrote has no
 //! fault.
 
-use crate::support::{Options, Terminal, TestHome};
+use crate::support::{Dice, Options, Terminal, TestHome};
 
 /// Keys that do something somewhere, the common ones often.
 const KEYS: &[&str] = &[
@@ -89,17 +89,6 @@ const KEYS: &[&str] = &[
     "\u{1b}[<0;40;14M",
     "\u{1b}[<64;20;9M",
 ];
-
-/// Numbers that look random and are the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn throw(&mut self, sides: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % sides
-    }
-}
 
 fn mash(terminal: &mut Terminal, dice: &mut Dice, keys: usize) -> String {
     let mut pressed = String::new();

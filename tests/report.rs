@@ -55,6 +55,20 @@ fn a_profile_is_written_once_and_replaced_only_on_request() {
 }
 
 #[test]
+fn a_word_file_is_the_same_bytes_each_time() {
+    let home = TestHome::with_example("pt-BR");
+    let written = ["one.docx", "two.docx"].map(|name| {
+        let path = home.path().join(name);
+        let to = path.to_str().unwrap();
+        let done = home.run(["report", "montreal-2019", "--to", to, "--date", DATE]);
+        assert_eq!(done.code, 0, "{done:?}");
+        fs::read(path).unwrap()
+    });
+    assert!(written[0].starts_with(b"PK\x03\x04"), "a zip");
+    assert!(written[0] == written[1]);
+}
+
+#[test]
 fn one_page_two_languages_and_some_parts() {
     let home = TestHome::with_example("en");
     let run = |more: &[&str]| {

@@ -95,7 +95,7 @@ fn a_place_that_will_not_do_is_told_and_another_one_is_taken() {
     let place = |terminal: &mut Terminal, path: &str| {
         terminal.press("C-a");
         terminal.type_text(path);
-        terminal.press("C-s");
+        terminal.press("Enter Enter Up");
     };
     terminal.press("End Up");
     place(&mut terminal, "/sys/profile.docx");
@@ -108,7 +108,7 @@ fn a_place_that_will_not_do_is_told_and_another_one_is_taken() {
     terminal.press("Esc");
     terminal.wait_until_gone(&terminal.say("form-make-folder"));
     assert!(!folder.exists());
-    terminal.press("C-s");
+    terminal.press("Down Enter");
     terminal.wait_for_message("form-make-folder");
     terminal.press("2 Enter");
     done(&terminal, path.to_str().unwrap());

@@ -36,7 +36,8 @@ fn a_storm_of_sizes_ends_with_the_right_screen() {
     let mut terminal = home.terminal(["open", "montreal-2019"]);
     terminal.begin();
     let before = terminal.screen();
-    for round in 0..100u16 {
+    // Two hundred, faster than any hand drags a window.
+    for round in 0..200u16 {
         let (columns, lines) =
             [(1, 1), (200, 60), (20, 5), (500, 200), (80, 2)][usize::from(round % 5)];
         terminal.resize(columns, lines);

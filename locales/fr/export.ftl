@@ -33,9 +33,9 @@ export-purpose = Ceci est l’exportation d’une évaluation : tout ce que con
 export-no-score = Il n’y a ni note ni classement. L’état des réponses et ce que disent les réponses sont deux choses différentes.
 export-draft = Ceci est une version provisoire : le processus n’en est pas encore au rapport final.
 export-example = Ceci est un exemple rempli, et non des données de l’autorité.
-export-long-text = Une cellule Excel contient 32 767 caractères. Un texte plus long se poursuit dans les lignes suivantes, avec la marque […].
+export-long-text = Une cellule Excel contient au plus 32 767 caractères. Un texte plus long se poursuit dans les lignes suivantes, avec la marque […].
 export-control = Les caractères invisibles sont remplacés par leur code, comme [U+202E].
-export-times = Les heures sont celles de Greenwich (UTC).
+export-times = Les heures sont indiquées en temps universel coordonné (UTC).
 export-what-this-is = Nature du document
 export-remark = À noter
 export-name = Nom de l’évaluation
@@ -72,8 +72,8 @@ export-level = Autre niveau de gouvernement
 export-to-find-out = À vérifier
 export-by-when = Échéance
 export-not-applicable-why = Pourquoi sans objet
-export-own-reading = Constat propre
-export-own-reason = Raison du constat propre
+export-own-reading = Constat retenu par l’autorité
+export-own-reason = Raison du constat retenu
 export-evidence-count = Nombre de justificatifs
 # $language : nom d’une langue
 export-note-in = Note ({ $language })
@@ -112,9 +112,9 @@ export-page = Page { $page } sur { $pages }
 
 ## La commande
 
-cli-export = Exporte tout d’une évaluation : classeur (xlsx), tableaux (csv) ou JSON
+cli-export = Exporte tout le contenu d’une évaluation : classeur (xlsx), tableaux (csv) ou JSON
 argument-export-to = Où l’écrire : un fichier, un dossier pour tous les tableaux en CSV, ou - pour la sortie standard
-argument-export-format = xlsx, csv ou json ; par défaut, selon la terminaison du fichier
+argument-export-format = xlsx, csv ou json ; par défaut, selon l’extension du fichier
 argument-export-table = Quel tableau, pour un seul fichier CSV : about, coverage, context, answers, details, evidence, findings, agenda, questions, people, highlights ou texts ; par défaut, answers
 argument-export-separator = Séparateur des cellules en CSV : comma, semicolon ou tab ; par défaut, celui que les tableurs attendent dans cette langue
 argument-export-date = La date indiquée, par exemple 2026-11-23 ; par défaut, aujourd’hui
@@ -125,17 +125,17 @@ value-separator = SÉPARATEUR
 value-date = DATE
 value-file-or-dash = FICHIER|DOSSIER|-
 # $path : un fichier
-export-done = Exportation terminée. Vous seul pouvez lire le fichier tant que vous ne l’avez pas transmis : { $path }
+export-done = Exportation terminée. Personne d’autre que vous ne peut lire le fichier tant que vous ne l’avez pas transmis : { $path }
 # $count : nombre de tableaux ; $path : un dossier
 export-done-tables = { $count ->
-    [one] { $count } tableau exporté. Vous seul pouvez le lire tant que vous ne l’avez pas transmis : { $path }
-   *[other] { $count } tableaux exportés. Vous seul pouvez les lire tant que vous ne les avez pas transmis : { $path }
+    [one] { $count } tableau exporté. Personne d’autre que vous ne peut le lire tant que vous ne l’avez pas transmis : { $path }
+   *[other] { $count } tableaux exportés. Personne d’autre que vous ne peut les lire tant que vous ne les avez pas transmis : { $path }
 }
 # $path : un fichier
-trouble-file-exists = { $path } existe déjà. Rien n’a été écrit. Choisissez un autre nom, ou remplacez-le avec --force.
+trouble-file-exists = { $path } existe déjà. Rien n’a été écrit. Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
 export-which-format = Indiquez le format : --format xlsx, csv ou json.
 # $path : tel que saisi
-export-unknown-ending = La terminaison de { $path } ne désigne aucun format. Ajoutez --format xlsx, csv ou json.
+export-unknown-ending = L’extension de { $path } ne désigne aucun format. Ajoutez --format xlsx, csv ou json.
 export-no-terminal = Un classeur ne peut pas s’afficher dans le terminal. Indiquez un fichier avec --to, ou redirigez la sortie standard vers un fichier.
 export-one-table = --table et --separator ne valent que pour le CSV, et --table pour un seul fichier.
-export-too-large = C’est plus qu’un classeur ne peut contenir : une feuille a 1 048 576 lignes. Choisissez --format csv ou json.
+export-too-large = C’est plus qu’un classeur ne peut contenir : une feuille a au plus 1 048 576 lignes. Choisissez --format csv ou json.

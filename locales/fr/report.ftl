@@ -64,17 +64,17 @@ report-cell = { $label } : { $value }
 # What stands before the last item of a list within a sentence
 list-last = {" et "}
 # $list: options of a list
-report-not-among = N’en font pas partie pour l’instant : { $list }.
+report-not-among = Ce qui suit n’en fait pas partie pour l’instant : { $list }.
 # $from: a number
 report-from-on = À partir de { $from }, ce serait un domaine bien développé.
 # $reading: the authority’s own reading; $reason: why
-report-override = L’autorité y voit ceci : « { $reading } », pour la raison suivante : { $reason }.
+report-override = L’autorité retient un autre constat, « { $reading } », pour la raison suivante : « { $reason } ».
 report-mandate-city = La décision revient à l’autorité elle-même.
 report-mandate-shared = Un autre niveau de gouvernement participe à la décision.
 # $level: as the official named it
 report-mandate-shared-with = La décision est partagée avec un autre niveau : { $level }.
-report-mandate-other = Un autre niveau de gouvernement en décide.
-report-mandate-other-level = Un autre niveau en décide : { $level }.
+report-mandate-other = La décision relève d’un autre niveau de gouvernement.
+report-mandate-other-level = La décision relève d’un autre niveau : { $level }.
 report-claimed = Aucun justificatif n’est encore indiqué.
 # $references: numbers in square brackets
 report-evidence = Justificatifs : { $references }
@@ -85,8 +85,8 @@ report-original = texte original : { $language }
 
 report-dont-know = Pas encore connu.
 report-dont-know-whom = Pas encore connu ; à demander à : { $whom }.
-report-dont-know-when = Pas encore connu ; à vérifier d’ici : { $when }.
-report-dont-know-whom-when = Pas encore connu ; à demander à : { $whom }, d’ici : { $when }.
+report-dont-know-when = Pas encore connu ; à vérifier (échéance : { $when }).
+report-dont-know-whom-when = Pas encore connu ; à demander à : { $whom } (échéance : { $when }).
 report-not-applicable = Cela ne s’applique pas ici.
 # $reason: why
 report-not-applicable-because = Cela ne s’applique pas ici, pour la raison suivante : { $reason }.
@@ -119,14 +119,14 @@ report-people-about = Les personnes et services suivants ont participé :
 report-no-people = Personne n’est encore nommé.
 # $instrument: the questionnaire’s title; $version: of the questionnaire
 report-method-instrument = Ce profil repose sur les réponses au questionnaire suivant : { $instrument }, version { $version }. Les réponses deviennent des constats selon des règles fixes :
-report-method-reading = Chaque réponse a une seule lecture, fixée dans le questionnaire : bien développé, développé en partie ou susceptible d’être renforcé.
+report-method-reading = À chaque réponse correspond un seul constat, fixé dans le questionnaire : bien développé, partiellement développé ou susceptible d’être renforcé.
 report-method-partly = Ce qui est en place en partie figure dans les deux listes.
 report-method-no-answer = Les questions ouvertes, sans objet ici ou non posées ne donnent lieu à aucun constat. Aucune n’est une lacune.
-report-method-mandate = La compétence est notée à part de la réponse. Un acquis hors compétence reste un acquis ; ce qui y manque devient un point de dialogue.
-report-method-evidence = Les numéros entre crochets renvoient aux sources. Sans eux, la réponse est une déclaration.
-report-method-override = L’autorité peut lire une réponse autrement et dit pourquoi. L’annexe montre les deux lectures.
+report-method-mandate = La compétence est notée à part de la réponse. Hors de sa compétence, ce que fait l’autorité reste un acquis, et ce qui manque devient un point de dialogue.
+report-method-evidence = Les numéros entre crochets renvoient aux sources. Une réponse sans numéro repose sur une déclaration.
+report-method-override = L’autorité peut retenir un autre constat et dit alors pourquoi. L’annexe montre les deux constats.
 report-method-no-score = Il n’y a ni note ni classement.
-report-process = Le processus compte quatre étapes ; ce profil relève de celle en gras :
+report-process = Le processus compte quatre étapes ; celle de ce profil est en gras :
 report-process-launch = Lancement : les responsables locaux et nationaux prennent connaissance de l’exercice et y adhèrent.
 report-process-data-collection = Collecte de données : les services répondent aux questions, et un projet de profil est remis aux autorités.
 report-process-consultation = Consultation : les responsables des deux niveaux et les autres parties prenantes discutent du projet et le corrigent.
@@ -151,8 +151,8 @@ report-source-used = { $count ->
 
 report-annex-about = Tous les indicateurs avec leur réponse, quelle qu’elle soit.
 report-field-answer = Réponse
-report-field-reading = Lecture
-report-field-override = Lecture propre à l’autorité
+report-field-reading = Constat
+report-field-override = Constat retenu par l’autorité
 report-field-mandate = Compétence
 report-field-evidence = Justificatifs
 report-field-notes = Notes
@@ -165,8 +165,8 @@ report-moment = { $date }, { $time } UTC
 
 # $count: number of indicators
 report-translations-about = { $count ->
-    [one] Un indicateur a des textes dans une autre langue seulement. Ils sont cités tels quels.
-   *[other] { $count } indicateurs ont des textes dans une autre langue seulement. Ils sont cités tels quels.
+    [one] Un indicateur a des textes qui n’existent que dans une autre langue. Ils sont cités tels quels.
+   *[other] { $count } indicateurs ont des textes qui n’existent que dans une autre langue. Ils sont cités tels quels.
 }
 # $fields: such as “Notes, Title of the plan”; $language: in which they are written
 report-translate = { $fields } (texte original : { $language }).
@@ -184,7 +184,7 @@ report-one-page-proposed = Ces points sont proposés : d’abord ceux qui ont l
 cli-report = Écrit le profil sous forme de document : Word, HTML ou Markdown
 argument-report-to = Où écrire : un fichier en .docx, .html ou .md, ou - pour la sortie standard
 argument-report-format = Format, si le nom du fichier ne le dit pas : docx, html ou md
-argument-report-second = Une deuxième langue, côte à côte avec la première
+argument-report-second = Une deuxième langue, en regard de la première
 # $parts: ids of parts
 argument-report-parts = Quelles parties, séparées par des virgules : { $parts }
 argument-report-one-page = Une seule page pour le maire ou la mairesse
@@ -193,6 +193,6 @@ value-parts = PARTIES
 # $path: a file
 report-written = Le profil est écrit : { $path }
 report-no-format = Le nom « { $path } » n’indique pas le format. Terminez-le par .docx, .html ou .md, ou ajoutez --format.
-report-pdf = Le programme n’écrit pas de PDF lui-même. Écrivez le profil en .html, ouvrez-le dans un navigateur et imprimez-le en PDF : numéros de page et titres y sont prévus. Un traitement de texte fait aussi un PDF du .docx.
+report-pdf = Le programme n’écrit pas de PDF lui-même. Écrivez le profil en .html, ouvrez-le dans un navigateur et imprimez-le en PDF : numéros de page et titres y sont prévus. Un traitement de texte produit aussi un PDF à partir du .docx.
 # $part: as given
 report-no-part = Il n’y a pas de partie « { $part } ». Les parties sont : { $parts }.

@@ -6,7 +6,7 @@ report-draft = Versão preliminar · { $step }
 report-step = Etapa do processo: { $step }
 # $date: já formatada
 report-dated = Situação em { $date }
-report-example = Exemplo comentado, não dados da cidade
+report-example = Exemplo preenchido, e não dados da cidade
 report-contents = Sumário
 report-figures = Números
 # $page, $pages: números
@@ -49,7 +49,7 @@ report-chart-series = { $series }: de { $least } ({ $least-row }) a { $most } ({
 
 ## Findings
 
-report-dimensions-about = O que existe em parte aparece nas duas listas: primeiro o que existe, depois o que falta. O número depois de cada assunto leva à resposta completa.
+report-dimensions-about = O que existe em parte aparece nas duas listas: na primeira, o que existe; na segunda, também o que falta. O número depois de cada assunto leva à resposta completa.
 # $area: a subject, the heading of what follows on the same line; $number: such as 2.5
 report-topic = { $area } ({ $number }).
 # $heading: of what follows on the same line
@@ -64,7 +64,7 @@ report-cell = { $label }: { $value }
 # What stands before the last item of a list within a sentence
 list-last = {" e "}
 # $list: options of a list
-report-not-among = Ainda não estão entre eles: { $list }.
+report-not-among = Isso ainda não inclui: { $list }.
 # $from: a number
 report-from-on = A partir de { $from }, esta seria uma área bem desenvolvida.
 # $reading: the authority’s own reading; $reason: why
@@ -95,7 +95,7 @@ report-status = { $status }.
 
 ## Dialogue
 
-report-dialogue-about = Nestes assuntos falta algo e a autoridade não decide sozinha. São temas de diálogo, não falhas da autoridade, e não se recomenda outra divisão de competências.
+report-dialogue-about = Nestes assuntos, falta algo e a autoridade não decide sozinha. São temas de diálogo, não falhas da autoridade, e aqui não se recomenda outra divisão de competências.
 # $level: another level of government
 report-dialogue-level = Com: { $level }
 report-dialogue-level-unsaid = Com outro nível de governo
@@ -118,12 +118,12 @@ report-ask = Perguntar a: { $whom }.
 report-people-about = Participaram as seguintes pessoas e os seguintes órgãos:
 report-no-people = Ainda não há nomes indicados.
 # $instrument: the questionnaire’s title; $version: of the questionnaire
-report-method-instrument = Este perfil se baseia nas respostas ao seguinte questionário: { $instrument }, versão { $version }. As respostas tornam-se conclusões segundo regras fixas:
-report-method-reading = Cada resposta tem uma só leitura, definida no questionário: bem desenvolvida, desenvolvida em parte ou com potencial para maior desenvolvimento.
+report-method-instrument = Este perfil se baseia nas respostas ao seguinte questionário: { $instrument }, versão { $version }. As respostas dão origem a constatações, segundo regras fixas:
+report-method-reading = Cada resposta tem uma só leitura, definida no questionário: bem desenvolvida, parcialmente desenvolvida ou com potencial para maior desenvolvimento.
 report-method-partly = O que existe em parte aparece nas duas listas.
-report-method-no-answer = Questões em aberto, que não se aplicam ou que não foram feitas não geram conclusões. Nenhuma delas é uma lacuna.
-report-method-mandate = A competência é registrada à parte da resposta. Um avanço fora da competência continua sendo um avanço; o que falta ali vira tema de diálogo.
-report-method-evidence = Os números entre colchetes levam às fontes. Onde não há nenhum, a resposta é uma declaração.
+report-method-no-answer = Questões em aberto, que não se aplicam ou que não foram feitas não geram constatações. Nenhuma delas é uma lacuna.
+report-method-mandate = A competência é registrada à parte da resposta. Um avanço fora da competência da autoridade continua sendo um avanço; o que falta ali passa a ser tema de diálogo.
+report-method-evidence = Os números entre colchetes levam às fontes. Onde não há nenhum, trata-se de uma declaração ainda sem evidência.
 report-method-override = A autoridade pode ler uma resposta de outro modo e diz por quê. O anexo mostra as duas leituras.
 report-method-no-score = Não há nota nem classificação.
 report-process = O processo tem quatro etapas; este perfil pertence à que está em negrito:
@@ -155,7 +155,7 @@ report-field-reading = Leitura
 report-field-override = Leitura própria da autoridade
 report-field-mandate = Competência
 report-field-evidence = Evidências
-report-field-notes = Notas
+report-field-notes = Observações
 report-field-open = Questão em aberto
 report-field-changed = Última alteração
 # $date, $time: already formatted
@@ -193,6 +193,6 @@ value-parts = PARTES
 # $path: a file
 report-written = O perfil foi gravado: { $path }
 report-no-format = O nome “{ $path }” não indica o formato. Termine-o com .docx, .html ou .md, ou acrescente --format.
-report-pdf = O programa não gera PDF por si. Grave o perfil em .html, abra-o em um navegador e imprima em PDF: números de página e títulos já estão previstos. Um editor de texto também faz um PDF do .docx.
+report-pdf = O programa não gera PDF por si só. Grave o perfil em .html, abra-o em um navegador e imprima em PDF: números de página e títulos já estão previstos. Um editor de texto também gera um PDF a partir do .docx.
 # $part: as given
 report-no-part = Não existe a parte “{ $part }”. As partes são: { $parts }.

@@ -80,6 +80,24 @@ pub fn command(l10n: &L10n) -> Command {
         .subcommand(report(l10n))
         .subcommand(export(l10n))
         .subcommand(
+            sub("history", msg::cli_history())
+                .arg(
+                    name(msg::value_name_or_file())
+                        .required(true)
+                        .help(say(msg::argument_name_or_file())),
+                )
+                .arg(json()),
+        )
+        .subcommand(
+            sub("restore", msg::cli_restore()).arg(
+                Arg::new("state")
+                    .value_name(value(l10n, msg::value_state()))
+                    .help_heading(arguments.clone())
+                    .required(true)
+                    .help(say(msg::argument_state())),
+            ),
+        )
+        .subcommand(
             sub("check", msg::cli_check())
                 .arg(
                     Arg::new("paths")
@@ -97,6 +115,7 @@ pub fn command(l10n: &L10n) -> Command {
                         .help(say(msg::argument_texts())),
                 ),
         )
+        .subcommand(merge(l10n))
         .subcommand(texts(l10n))
         .subcommand(
             sub("new-questionnaire", msg::cli_new_questionnaire()).arg(
@@ -137,6 +156,23 @@ fn report(l10n: &L10n) -> Command {
             option(l10n, "date", msg::value_date(), msg::argument_report_date()).value_parser(date),
         )
         .arg(flag("force", msg::argument_force()));
+    prepare(command, l10n)
+}
+
+/// Two versions of an assessment and where they come from.
+fn merge(l10n: &L10n) -> Command {
+    let version = |id: &'static str, kind: Message, help: Message| {
+        file(l10n, id, kind, help).help_heading(l10n.say(&msg::cli_arguments())).required(true)
+    };
+    let output = file(l10n, "output", msg::value_file(), msg::argument_merge_output());
+    let path = file(l10n, "path", msg::value_file(), msg::argument_merge_path());
+    let command = Command::new("merge")
+        .about(l10n.say(&msg::cli_merge()))
+        .arg(version("base", msg::value_base(), msg::argument_merge_base()))
+        .arg(version("ours", msg::value_ours(), msg::argument_merge_ours()))
+        .arg(version("theirs", msg::value_theirs(), msg::argument_merge_theirs()))
+        .arg(output.long("output").allow_hyphen_values(true))
+        .arg(path.long("path"));
     prepare(command, l10n)
 }
 

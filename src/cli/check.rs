@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::desk::clean;
 use super::{Failure, tell, write_out};
 use crate::l10n::check::{self, Glossary, Measure, Whose};
 use crate::l10n::table::Statuses;
@@ -13,6 +12,7 @@ use crate::model::assessment::check::assessment;
 use crate::model::fault::Fault;
 use crate::model::language;
 use crate::model::questionnaire::{Questionnaire, check as structure};
+use crate::model::salvage::{placed, salvage};
 use crate::store::{Checkable, Home, LoadedQuestionnaire, Source, builtin, gather};
 
 /// How the folder of the program's own words is named.
@@ -27,7 +27,7 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf], texts: bool) -> Result<E
             Checkable::Questionnaire { structure, texts, statuses, examples } => {
                 report.questionnaire(&structure, &texts, &statuses, &examples);
             }
-            Checkable::Assessment(source) => report.assessment(home, &source)?,
+            Checkable::Assessment(source, spoilt) => report.assessment(home, &source, spoilt)?,
             Checkable::NoText(place, faults) => {
                 report.take(&Source { place, text: String::new() }, faults);
             }
@@ -142,14 +142,26 @@ impl Report<'_> {
             Measure::Martins => msg::CliEaseMartins { score, words }.message(),
             Measure::WordsOnly => msg::cli_ease_words(words),
         });
-        write_out(&clean(&format!("{place}: {sentence}\n")));
+        write_out(&format!("{place}: {sentence}\n"));
     }
 
-    fn assessment(&mut self, home: &Home, source: &Source) -> Result<(), Failure> {
+    fn assessment(
+        &mut self,
+        home: &Home,
+        source: &Source,
+        spoilt: Vec<Fault>,
+    ) -> Result<(), Failure> {
+        let mut faults = placed(&source.text, spoilt);
         // Which questionnaire it answers stands in the file itself.
-        let wanted = crate::store::decode(&source.text).ok().map(|(own, _)| own.questionnaire);
+        let wanted = match crate::store::decode(&source.text) {
+            Ok((own, _)) => Some(own.questionnaire),
+            Err(_) => salvage(&source.text).map(|salvaged| salvaged.assessment.questionnaire),
+        };
+        let wanted = wanted.filter(|id| !id.is_empty());
         let loaded = LoadedQuestionnaire::load(home, wanted.as_deref())?;
-        self.take(source, assessment(&loaded.questionnaire, &source.text).1);
+        faults.extend(assessment(&loaded.questionnaire, &source.text).1);
+        faults.sort_by_key(|fault| fault.line);
+        self.take(source, faults);
         Ok(())
     }
 
@@ -171,5 +183,5 @@ pub fn tell_fault(l10n: &L10n, source: &Source, fault: &Fault) {
     let sentence = l10n.say(&l10n::fault(&fault.kind));
     let place = [source.place.clone(), fault.line.to_string(), fault.field.clone()];
     let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    tell(&clean(&format!("{}: {sentence}", place.join(":"))).replace('\n', " "));
+    tell(&format!("{}: {sentence}", place.join(":")));
 }

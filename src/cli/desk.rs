@@ -1,30 +1,33 @@
 //! The desk of the screens: files, settings and the clock of this machine.
 
+mod editor;
+mod outside;
+mod press;
+
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::publish::Publishing;
+use super::history;
 use super::trouble::explain;
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{self, Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Words};
+use crate::model::draft::Draft;
+use crate::model::fault::Fault;
 use crate::model::findings::{Coverage, status};
-use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
-use crate::report::Part;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Holder, Home, Listed, LoadedQuestionnaire, Name, Opened, ReadOnly, StoreError,
-    is_usual,
+    AssessmentFile, Copy, Damage, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
+    ReadOnly, StoreError, is_usual, refuge,
 };
 use crate::tui::{
-    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Screen, Shelf, Shelved, Subject,
+    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -32,8 +35,16 @@ pub struct FileDesk {
     home: Home,
     settings: Settings,
     open: Option<AssessmentFile>,
+    /// Where it was taken from, while it is saved elsewhere.
+    origin: Option<AssessmentFile>,
+    /// What was done in it.
+    journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    /// Copies beside it that were looked at or made.
+    copies: Vec<Copy>,
+    /// Whether what is open was written by a newer program.
+    newer: bool,
     zone: TimeZone,
 }
 
@@ -44,48 +55,49 @@ impl FileDesk {
             home,
             settings,
             open: None,
+            origin: None,
+            journal: None,
             session: Session::default(),
+            copies: Vec::new(),
+            newer: false,
             zone: TimeZone::system(),
         }
     }
 
     fn take(&mut self, opened: Opened) -> OnDesk {
-        let Opened { file, assessment, questionnaire, read_only } = opened;
+        let Opened { file, assessment, questionnaire, damage, read_only } = opened;
+        self.newer = matches!(read_only, Some(ReadOnly::Newer(_)));
         let session = self.home.read_session(file.path());
         self.session = session.clone();
         let name = file.name();
+        let copies = self.find_copies(&file, &assessment);
+        self.journal = Some(Journal::of(&self.home, file.path()));
         self.open = Some(file);
+        let locked = read_only.as_ref().and_then(|reason| self.locked(reason));
         OnDesk {
             name,
-            questionnaire: questionnaire.questionnaire,
             texts: questionnaire.texts,
             assessment,
             session: (!session.indicator.is_empty()).then_some(session),
+            damage: damage.map(|damage| {
+                let newer = matches!(read_only, Some(ReadOnly::Newer(_)));
+                told(damage, questionnaire.questionnaire.indicators.len(), newer)
+            }),
+            questionnaire: questionnaire.questionnaire,
             read_only: read_only.map(|reason| self.why_read_only(reason)),
+            locked,
+            copies,
         }
     }
 
-    fn why_read_only(&self, reason: ReadOnly) -> Message {
-        match reason {
-            ReadOnly::OpenBy(holder) if holder.name.is_empty() => msg::read_only_open(),
-            ReadOnly::OpenBy(holder) => {
-                let since = holder.since.parse::<Timestamp>().map(|at| self.local(at));
-                let since =
-                    since.map_or(holder.since, |at| at.strftime("%Y-%m-%d %H:%M").to_string());
-                msg::ReadOnlyOpenBy { machine: holder.machine, name: holder.name, since }.message()
-            }
-            ReadOnly::Newer(_) => msg::read_only_newer(),
-            ReadOnly::Protected => msg::read_only_protected(),
-        }
+    /// The assessment of this name, or the one that is open.
+    fn target(&self, name: Option<&str>) -> Result<String, Message> {
+        let open = || self.open.as_ref().map(|file| file.path().display().to_string());
+        name.map(str::to_owned).or_else(open).ok_or_else(msg::trouble_not_open)
     }
 
-    fn local(&self, at: Timestamp) -> DateTime {
+    fn in_zone(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)
-    }
-
-    fn publishing<'a>(&'a self, subject: Subject<'a>, wanted: &'a Publication) -> Publishing<'a> {
-        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
-        Publishing { subject, wanted, name, date: self.now().date() }
     }
 
     fn create_named(&mut self, name: &Name, assessment: &Assessment) -> Result<OnDesk, StoreError> {
@@ -121,7 +133,7 @@ impl Desk for FileDesk {
         // Each questionnaire is read once, however many assessments follow it.
         let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
         let mut assessments = Vec::new();
-        for Listed { name, changed, assessment, .. } in listing.assessments {
+        for Listed { name, changed, assessment, copies, damage, .. } in listing.assessments {
             let id = &assessment.questionnaire;
             let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
                 match LoadedQuestionnaire::load(&self.home, Some(id)) {
@@ -136,8 +148,13 @@ impl Desk for FileDesk {
                     .as_ref()
                     .map_or(Coverage::default(), |own| coverage(own, &assessment)),
                 questionnaire: titles.clone(),
+                damaged: damage.map(|damage| {
+                    let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
+                    (damage.whole, asked.max(assessment.entries.len()))
+                }),
                 changed: Timestamp::try_from(changed)
-                    .map_or(DateTime::default(), |at| self.local(at)),
+                    .map_or(DateTime::default(), |at| self.in_zone(at)),
+                copies: copies.into_iter().map(|copy| copy.name).collect(),
                 name,
                 about: assessment.about,
                 example: assessment.example,
@@ -199,10 +216,89 @@ impl Desk for FileDesk {
             .map_err(|error| explain(&error))
     }
 
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message> {
+        self.look_outside(ours).map_err(|error| explain(&error))
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        self.write_copy(other).map_err(|error| explain(&error))
+    }
+
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message> {
+        self.read_copy(ours).map_err(|error| explain(&error))
+    }
+
+    fn keep_before_merging(&mut self) -> Result<(), Message> {
+        self.keep_in_history().map_err(|error| explain(&error))
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        self.archive_copy(name).map_err(|error| explain(&error))
+    }
+
+    fn follow(&mut self) -> Followed {
+        self.follow_writer()
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        self.become_writer()
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.parse::<Timestamp>().ok().map(|at| self.in_zone(at))
+    }
+
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let name = self.target(name)?;
+        let states = history::states(&self.home, &name).map_err(|error| explain(&error))?;
+        let earlier = |state: history::State| Earlier {
+            number: state.generation.number,
+            at: self.in_zone(state.generation.at),
+            content: state.content.ok(),
+            why: history::why(state.generation.reason),
+        };
+        Ok(states.into_iter().map(earlier).collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let target = self.target(name)?;
+        // What is open is not restored under the feet of whoever works on it.
+        let held = self.open.take_if(|_| name.is_none()).is_some();
+        let restored = self.home.restore(&target, number, &holder(&self.settings));
+        let taken = if held { Some(self.open(&target)?) } else { None };
+        let done = history::done(&restored.map_err(|error| explain(&error))?);
+        Ok(Restored { done, taken })
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
+        // Tests make the program stumble where it would hurt most.
+        #[cfg(debug_assertions)]
+        assert!(std::env::var_os("LOCAL_MGI_STUMBLE").is_none(), "LOCAL_MGI_STUMBLE");
         match &mut self.open {
             Some(file) => file.save(assessment).map_err(|error| explain(&error)),
-            None => Ok(()),
+            None => Err(msg::trouble_not_open()),
+        }
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        let why = self.open.as_mut()?.history().take_trouble()?;
+        Some(msg::history_failed(explain(&why)))
+    }
+
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        let Some(journal) = &mut self.journal else { return false };
+        // Nobody waits for it: the worst is that it cannot be undone another day.
+        let _ = journal.add(happened);
+        journal.is_long()
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        self.journal.as_ref().map(Journal::read).unwrap_or_default()
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        if let Some(journal) = &mut self.journal {
+            let _ = journal.rewrite(deeds);
         }
     }
 
@@ -216,8 +312,44 @@ impl Desk for FileDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        if self.newer {
+            return Err(msg::read_only_newer());
+        }
+        let holder = holder(&self.settings);
+        let name = self.open.as_ref().map(AssessmentFile::name).unwrap_or_default();
+        let file = AssessmentFile::create_elsewhere(&self.home, place, &name, assessment, &holder)
+            .map_err(|error| explain(&error))?;
+        let path = file.path().display().to_string();
+        self.journal = Some(Journal::of(&self.home, file.path()));
+        let before = self.open.replace(file);
+        // The first one stays this window's: it gets everything as soon as it takes it again.
+        self.origin = self.origin.take().or(before);
+        Ok(msg::saved_elsewhere(path))
+    }
+
+    fn refuge(&self, assessment: &Assessment) -> String {
+        refuge(assessment).map(|place| place.display().to_string()).unwrap_or_default()
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        self.home.read_drafts(self.open.as_ref().map(AssessmentFile::path))
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let assessment = self.open.as_ref().map(AssessmentFile::path);
+        self.home.write_drafts(assessment, drafts).map_err(|error| explain(&error))
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let file = self.open.take()?;
+        let mut origin = self.origin.take()?;
+        let (copy, path) = (file.path().display().to_string(), origin.path().display().to_string());
+        Some(match origin.take_over(&file) {
+            // The disk is back, or has room again.
+            Ok(()) => msg::ElsewhereBack { copy, path }.message(),
+            Err(_) => msg::ElsewhereStays { copy, path }.message(),
+        })
     }
 
     fn settings(&self) -> Settings {
@@ -231,58 +363,33 @@ impl Desk for FileDesk {
     }
 
     fn now(&self) -> DateTime {
-        self.local(Timestamp::now())
+        self.in_zone(Timestamp::now())
     }
 
     fn stamp(&self) -> Stamp {
         Stamp { at: utc(), by: person(&self.settings) }
     }
 
-    fn parts(&self) -> Vec<(Id, Message)> {
-        Part::ALL.into_iter().map(|part| (part.id().to_owned(), part.title())).collect()
-    }
-
-    fn proposed_place(&self, subject: Subject, wanted: &Publication) -> String {
-        let name = self.publishing(subject, wanted).file_name();
-        self.home.documents().join(name).display().to_string()
-    }
-
-    fn preview(&self, subject: Subject, wanted: &Publication) -> Vec<Passage> {
-        self.publishing(subject, wanted).passages()
-    }
-
-    fn publish(
-        &mut self,
-        subject: Subject,
-        wanted: &Publication,
-        place: &str,
-        consent: Consent,
-    ) -> Result<String, Refusal> {
-        self.publishing(subject, wanted).publish(&self.home, place, consent)
-    }
-
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {
-        let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
-        let editor = editor.map_err(|_| msg::editor_none())?;
-        let failed = |error: std::io::Error| {
-            msg::EditorFailed { editor: editor.clone(), error: error.to_string() }.message()
-        };
-        // Private, and gone when done.
-        let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(failed)?;
-        std::fs::write(file.path(), text).map_err(failed)?;
-        let mut words = editor.split_whitespace();
-        let program = PathBuf::from(words.next().unwrap_or_default());
-        let ran = Screen::lend(|| {
-            std::process::Command::new(program).args(words).arg(file.path()).status()
-        });
-        match ran.and_then(|status| status).map_err(failed)? {
-            status if status.success() => std::fs::read_to_string(file.path()).map_err(failed),
-            status => {
-                Err(msg::EditorFailed { editor: editor.clone(), error: status.to_string() }
-                    .message())
-            }
-        }
+        editor::write(text)
     }
+}
+
+/// What could not be read, as the screens tell it.
+fn told(damage: Damage, entries: usize, newer: bool) -> tui::Damage {
+    /// More than anybody reads on a card; `check` tells them all.
+    const MOST: usize = 50;
+    let Damage { faults, whole } = damage;
+    let about = match newer {
+        true => msg::damage_newer(),
+        false => msg::DamageAbout { all: entries.max(whole), whole }.message(),
+    };
+    let place = |fault: &Fault| match fault.field.as_str() {
+        "" => msg::damage_line(fault.line),
+        field => msg::DamageField { field: field.to_owned(), line: fault.line }.message(),
+    };
+    let places = faults.iter().take(MOST).map(|f| (place(f), l10n::fault(&f.kind))).collect();
+    tui::Damage { about, places, more: faults.len().saturating_sub(MOST) }
 }
 
 fn named(name: &str) -> Result<Name, StoreError> {
@@ -302,14 +409,4 @@ fn person(settings: &Settings) -> String {
 /// Who holds what this program opens.
 pub fn holder(settings: &Settings) -> Holder {
     Holder { name: person(settings), machine: whoami::hostname().unwrap_or_default(), since: utc() }
-}
-
-/// Text without what a terminal would obey or what would turn its reading order.
-pub fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            (!c.is_control() || *c == '\n')
-                && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
-        .collect()
 }

@@ -7,6 +7,8 @@ mod arguments;
 mod check;
 mod desk;
 mod export;
+mod history;
+mod merge;
 mod publish;
 mod report;
 mod starter;
@@ -18,17 +20,23 @@ mod trouble;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::ArgMatches;
 
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
+use crate::model::visible::{clean, clean_line};
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
 use crate::tui::{App, Screen, Theme};
-use desk::{FileDesk, clean};
+use desk::FileDesk;
+
+/// The exit code for a fault of the program itself, as the language has it.
+const FAULTY: u8 = 101;
 
 /// How a command ended badly: what to say, and with which code.
 struct Failure {
@@ -49,12 +57,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let home = Home::find();
     let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
     let l10n = L10n::new(language(&arguments, &settings));
-    let matches = match arguments::command(&l10n).try_get_matches_from(&arguments) {
-        Ok(matches) => matches,
-        Err(error) => return arguments::refuse(&l10n, &error),
+    let result = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+        Ok(matches) => {
+            home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches))
+        }
+        Err(error) => Ok(arguments::refuse(&l10n, &error)),
     };
-    let result =
-        home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches));
+    let cut_off = || OUTPUT_FAILED.get().map(|error| msg::mishap_output(error.clone()));
+    let result = result.and_then(|code| match cut_off() {
+        Some(message) => Err(Failure { message, code: 3 }),
+        None => Ok(code),
+    });
     match result {
         Ok(code) => code,
         Err(failure) => {
@@ -64,21 +77,37 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Says something on stderr. Control characters from files and arguments never reach it.
+/// Says something on stderr, on one line. What a terminal would obey never reaches it.
 fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{}", clean(text));
+    let _ = writeln!(io::stderr(), "{}", clean_line(text));
 }
 
-/// Writes a result on stdout. A reader that has gone away is no error of ours.
+/// Why a result could not be written in full. Told at the end, so that no command can forget it.
+static OUTPUT_FAILED: OnceLock<String> = OnceLock::new();
+
+/// Writes a result on stdout, cleaned as everything that a terminal may get.
 fn write_out(text: &str) {
-    write_out_bytes(text.as_bytes());
+    write_exactly(clean(text).as_bytes());
 }
 
-/// The same for a result that may be no text.
+/// Writes a result that another program reads, byte for byte; cleaned where a terminal gets it after
+/// all.
 fn write_out_bytes(result: &[u8]) {
+    match std::str::from_utf8(result) {
+        Ok(text) if io::stdout().is_terminal() => write_out(text),
+        _ => write_exactly(result),
+    }
+}
+
+/// A reader that has gone away is no error of ours; a full disk is one.
+fn write_exactly(result: &[u8]) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(result);
-    let _ = out.flush();
+    match out.write_all(result).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = OUTPUT_FAILED.set(error.to_string());
+        }
+        _ => {}
+    }
 }
 
 /// The language asked for: `--lang`, the settings, the system.
@@ -140,6 +169,14 @@ fn dispatch(
             let name = text(own, "name").unwrap_or_default();
             status::status(home, l10n, &name, own.get_flag("json"))
         }
+        Some(("history", own)) => {
+            let name = text(own, "name").unwrap_or_default();
+            history::list(home, l10n, &name, own.get_flag("json"))
+        }
+        Some(("restore", own)) => {
+            let state = text(own, "state").unwrap_or_default();
+            history::restore(home, settings, l10n, &state)
+        }
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
@@ -147,6 +184,7 @@ fn dispatch(
             let paths: Vec<PathBuf> = paths.cloned().collect();
             check::run(home, l10n, &paths, own.get_flag("texts"))
         }
+        Some(("merge", own)) => merge::run(home, l10n, own),
         Some(("texts", own)) => texts::run(home, l10n, own),
         Some(("new-questionnaire", own)) => {
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
@@ -185,12 +223,17 @@ fn open(
         Some(name) => app
             .open(&name)
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.show_home(),
+        None => app.start(),
     }
     let mut screen = Screen::take().map_err(no_screen)?;
-    let ended = crate::tui::run(&mut screen, &mut app);
+    // The fault itself has been told by then, on a terminal that was given back.
+    let ended = catch_unwind(AssertUnwindSafe(|| crate::tui::run(&mut screen, &mut app)));
     drop(screen);
-    ended.map_err(no_screen)?;
+    let faulty = |_| Failure { message: msg::mishap_program(), code: FAULTY };
+    ended.map_err(faulty)?.map_err(no_screen)?;
+    if let Some(last_word) = app.last_word() {
+        tell(&l10n.say(last_word));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

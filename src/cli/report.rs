@@ -7,9 +7,8 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::desk::clean;
 use super::export::today;
-use super::{Failure, tell, write_out, write_out_bytes};
+use super::{Failure, tell, write_out_bytes};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::Assessment;
 use crate::report::document::Document;
@@ -76,12 +75,7 @@ pub fn run(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, F
     }
     let bytes = format.write(&document)?;
     if to == "-" {
-        match format {
-            Format::Word => write_out_bytes(&bytes),
-            Format::Html | Format::Markdown => {
-                write_out(&clean(&String::from_utf8_lossy(&bytes)));
-            }
-        }
+        write_out_bytes(&bytes);
         return Ok(ExitCode::SUCCESS);
     }
     let file = ResultFile { path: to.clone().into(), content: bytes };

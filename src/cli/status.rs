@@ -1,18 +1,20 @@
 //! `list` and `status`: what there is and what the answers say, without a screen.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
 
-use super::desk::clean;
+use super::check::tell_fault;
 use super::{Failure, tell, trouble, write_out};
 use crate::export::json;
 use crate::l10n::{Asker, L10n, Message, msg, say};
 use crate::model::assessment::Assessment;
 use crate::model::findings::{Coverage, Finding, Summary, summary};
 use crate::model::questionnaire::{Questionnaire, Reading, SectionKind};
-use crate::store::{Home, LoadedQuestionnaire, read_only};
+use crate::model::visible::clean_line;
+use crate::store::{Damage, Home, Inspected, LoadedQuestionnaire, Source, inspect};
 
 /// Version of the JSON that this program writes.
 const JSON_FORMAT: u32 = 1;
@@ -48,21 +50,30 @@ pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure
     } else if rows.is_empty() && listing.assessments.is_empty() {
         tell(&l10n.say(&msg::cli_list_empty()));
     }
+    let mut all_read = listing.unreadable.is_empty();
+    for listed in &listing.assessments {
+        let Some(damage) = &listed.damage else { continue };
+        all_read = false;
+        let loaded = LoadedQuestionnaire::load(home, Some(&listed.assessment.questionnaire));
+        let asked = loaded.map_or(0, |loaded| loaded.questionnaire.indicators.len());
+        let all = asked.max(listed.assessment.entries.len());
+        tell_damage(l10n, &listed.name, &listed.path, damage, all);
+    }
     for error in &listing.unreadable {
         tell(&l10n.say(&trouble::explain(error)));
     }
-    Ok(if listing.unreadable.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
+pub(super) fn coverage_of(home: &Home, assessment: &Assessment) -> Option<Coverage> {
     let loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire)).ok()?;
     Some(summary(&loaded.questionnaire, assessment).dimensions(&loaded.questionnaire))
 }
 
 /// Says what one assessment's answers say.
 pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<ExitCode, Failure> {
-    let (name, mut assessment) = read_only(home, name)?;
-    let mut loaded = LoadedQuestionnaire::load(home, Some(&assessment.questionnaire))?;
+    let Inspected { name, path, mut assessment, questionnaire: mut loaded, damage } =
+        inspect(home, name)?;
     assessment.complete(&loaded.questionnaire);
     loaded.texts.set_values(&assessment.about.authority, assessment.about.year);
     let report = Report {
@@ -77,15 +88,30 @@ pub fn status(home: &Home, l10n: &L10n, name: &str, as_json: bool) -> Result<Exi
     } else {
         write_out(&report.text());
     }
-    Ok(ExitCode::SUCCESS)
+    let Some(damage) = damage else { return Ok(ExitCode::SUCCESS) };
+    tell_damage(l10n, &name, &path, &damage, assessment.entries.len());
+    Ok(ExitCode::from(1))
 }
 
-fn write_json(value: &Value) {
+/// Says that an assessment is damaged, and where.
+fn tell_damage(l10n: &L10n, name: &str, path: &Path, damage: &Damage, all: usize) {
+    /// More than anybody reads here; `check` tells them all.
+    const MOST: usize = 20;
+    let (name, whole) = (name.to_owned(), damage.whole);
+    tell(&l10n.say(&msg::CliDamaged { all, name, whole }.message()));
+    let source = Source { place: path.display().to_string(), text: String::new() };
+    for fault in damage.faults.iter().take(MOST) {
+        tell_fault(l10n, &source, fault);
+    }
+    let more = damage.faults.len().saturating_sub(MOST);
+    if more > 0 {
+        tell(&l10n.say(&msg::damage_more(more)));
+    }
+}
+
+/// Writes JSON in which nothing is left that a terminal would obey.
+pub(super) fn write_json(value: &Value) {
     write_out(&json::text(value));
-}
-
-fn clean_line(line: &str) -> String {
-    clean(line).replace('\n', " ")
 }
 
 struct Report<'a> {

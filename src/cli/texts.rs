@@ -6,8 +6,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use super::check::tell_fault;
-use super::desk::clean;
-use super::{Failure, tell, write_out};
+use super::{Failure, tell, write_out_bytes};
 use crate::l10n::table::{self, Sources, Statuses, TableFault, rows, take, unreadable};
 use crate::l10n::{L10n, msg};
 use crate::model::fault::Fault;
@@ -32,7 +31,7 @@ fn export(home: &Home, l10n: &L10n, matches: &ArgMatches) -> Result<ExitCode, Fa
     let rows = rows(&opened.sources(&files));
     let table = table::write(&rows);
     match matches.get_one::<PathBuf>("to") {
-        None => write_out(&table),
+        None => write_out_bytes(table.as_bytes()),
         Some(path) => {
             write_result(path, &table)?;
             tell(&l10n.say(&msg::texts_exported(rows.len())));
@@ -184,7 +183,7 @@ fn tell_table_fault(l10n: &L10n, path: &Path, fault: &TableFault) {
         let id = crate::model::fault::shown(&fault.id);
         msg::TableFault { fault: sentence, file, id, row: fault.row }.message()
     };
-    tell(&clean(&l10n.say(&message)).replace('\n', " "));
+    tell(&l10n.say(&message));
 }
 
 fn refused(l10n: &L10n, faults: usize) -> ExitCode {

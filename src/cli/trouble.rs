@@ -21,6 +21,7 @@ pub fn explain(error: &StoreError) -> Message {
                 _ => msg::TroubleIo { error: error.to_string(), path }.message(),
             }
         }
+        StoreError::Vanished(path) => msg::trouble_vanished(path.display().to_string()),
         StoreError::Unreadable { path, faults } => {
             let path = path.display().to_string();
             match faults.first() {
@@ -32,6 +33,9 @@ pub fn explain(error: &StoreError) -> Message {
         }
         StoreError::ReadBack(path) => msg::trouble_read_back(path.display().to_string()),
         StoreError::NoAssessment(name) => msg::trouble_no_assessment(name.clone()),
+        StoreError::NoState { name, number } => {
+            msg::TroubleNoState { name: name.clone(), number: *number }.message()
+        }
         StoreError::NoQuestionnaire(id) => msg::trouble_no_questionnaire(id.clone()),
         StoreError::NoExample(name) => msg::trouble_no_example(name.clone()),
         StoreError::Exists(name) => msg::trouble_exists(name.clone()),

@@ -13,6 +13,7 @@ use crate::model::assessment::{
 };
 use crate::model::findings::{Coverage, Finding, Status, status};
 use crate::model::questionnaire::{Crosswalk, Indicator, Migof, Reading, Section, SectionKind};
+use crate::model::visible::is_plain;
 
 /// Version of the shape.
 pub const FORMAT: u32 = 1;
@@ -22,21 +23,20 @@ pub fn write(export: &Export) -> String {
     text(&export.json())
 }
 
-/// JSON in which every character that a terminal would obey, or that would turn its reading order,
-/// is escaped: whoever reads the JSON still gets it.
+/// JSON in which every character is escaped that a terminal would obey, or that a reader would not
+/// see: whoever reads the JSON still gets it.
 pub fn text(value: &Json) -> String {
     let plain = format!("{value:#}\n");
-    let is_harmful = |c: char| {
-        c.is_control() && c != '\n'
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let is_harmful = |c: char| !is_plain(c) && c != '\n';
     if !plain.contains(is_harmful) {
         return plain;
     }
     let mut text = String::with_capacity(plain.len());
     for c in plain.chars() {
         if is_harmful(c) {
-            let _ = write!(text, "\\u{:04x}", u32::from(c));
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(text, "\\u{unit:04x}");
+            }
         } else {
             text.push(c);
         }

@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
 use read::Text;
-pub(super) use read::{Source, too_deep};
+pub(super) use read::{Source, unfit};
 pub use required::{Optional, Wanted, required};
 
 use super::texts::{ANSWERS, PLACEHOLDERS};

@@ -26,6 +26,12 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::MissingField { field } => msg::check_missing_field(own(field)),
         FaultKind::DuplicateKey { key } => msg::check_duplicate_key(own(key)),
         FaultKind::TooDeep => msg::check_too_deep(),
+        FaultKind::NoText => msg::check_no_text(),
+        FaultKind::Utf16 => msg::check_utf_16(),
+        FaultKind::TooLarge { most } => msg::check_too_large(*most),
+        FaultKind::TooMany { most } => msg::check_too_many(*most),
+        FaultKind::OtherVersion { text } => msg::check_other_version(own(text)),
+        FaultKind::EntryWithoutId => msg::check_entry_without_id(),
         FaultKind::DuplicateId { id, first } => {
             msg::CheckDuplicateId { id: own(id), line: *first }.message()
         }

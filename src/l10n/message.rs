@@ -140,7 +140,7 @@ fn resource(source: &str) -> FluentResource {
 }
 
 /// A bundle over Fluent sources. What cannot be read is left out here and named by
-/// `check`. Sources from outside must not be nested too deeply: see `check::too_deep`.
+/// `check`. Sources from outside must not be `check::unfit`.
 pub(super) fn bundle<'s>(
     tag: &str,
     sources: impl Iterator<Item = &'s str>,

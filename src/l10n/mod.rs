@@ -17,6 +17,7 @@ pub mod search;
 pub mod table;
 pub mod terms;
 mod texts;
+mod versions;
 
 pub use faults::fault;
 pub(crate) use message::generated as msg;

@@ -1,7 +1,7 @@
 //! The model's outcomes in words.
 
 use super::{Asker, L10n, Message, msg};
-use crate::model::assessment::{EvidenceKind, Mandate, Step, Value, Words};
+use crate::model::assessment::{Difference, EvidenceKind, Mandate, Step, Value, Words};
 use crate::model::findings::{Coverage, Finding, Status, Why};
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Indicator, Questionnaire, Reading, Rows, SectionKind,
@@ -288,6 +288,18 @@ pub fn mandate(mandate: &Mandate) -> Message {
         Mandate::Shared(level) => msg::mandate_shared_with(level.clone()),
         Mandate::Other(level) if level.is_empty() => msg::mandate_other(),
         Mandate::Other(level) => msg::mandate_other_level(level.clone()),
+    }
+}
+
+/// How an earlier version differs from the present one.
+pub fn difference(difference: Difference) -> Message {
+    let count = usize::try_from(difference.answers.unsigned_abs()).unwrap_or(usize::MAX);
+    match (difference.answers, difference.entries) {
+        (..=-1, _) => msg::history_fewer(count),
+        (1.., _) => msg::history_more(count),
+        (0, 0) if difference.about => msg::history_same_but_about(),
+        (0, 0) => msg::history_same(),
+        (0, entries) => msg::history_other(entries),
     }
 }
 

@@ -111,7 +111,7 @@ impl Texts {
 
 impl Language {
     fn read(&self) -> FluentBundle<FluentResource> {
-        let source = Some(&*self.source).filter(|source| !super::check::too_deep(source));
+        let source = Some(&*self.source).filter(|source| super::check::unfit(source).is_none());
         message::bundle(&self.tag, source.into_iter())
     }
 }

@@ -4,10 +4,13 @@
 //! volatile: no cursor, no counter, nothing that changes without an answer changing.
 
 pub mod check;
+mod difference;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+
+pub use difference::Difference;
 
 use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::{Id, LanguageTag};
@@ -183,7 +186,7 @@ pub enum Value {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// Which of the fixed rows; none where rows are free.
@@ -209,7 +212,7 @@ pub enum Mandate {
 }
 
 /// A document or service that backs a claim.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Evidence {
     /// As published.
@@ -227,7 +230,7 @@ pub struct Evidence {
 }
 
 /// What kind of evidence, from rule to effect.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EvidenceKind {
     /// An adopted law, by-law, policy or plan.
     #[default]

@@ -9,6 +9,7 @@ pub use flaw::Flaw;
 pub use wanted::{Notation, ValueKind};
 
 use crate::model::Id;
+use crate::model::visible::is_hidden;
 
 /// Something wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,27 @@ pub enum FaultKind {
     },
     /// More brackets within brackets than anybody needs.
     TooDeep,
+    /// Bytes that are no text.
+    NoText,
+    /// In UTF-16.
+    Utf16,
+    /// A larger file than any of ours.
+    TooLarge {
+        /// So many megabytes it may have.
+        most: usize,
+    },
+    /// More items, or lines, than any of our files has.
+    TooMany {
+        /// So many it may have.
+        most: usize,
+    },
+    /// What the other of two versions says that Git could not merge.
+    OtherVersion {
+        /// As written.
+        text: String,
+    },
+    /// An entry of which nobody knows whose it is.
+    EntryWithoutId,
 
     // Ids of a questionnaire, and its languages.
     /// Used before.
@@ -361,7 +383,8 @@ pub enum FaultKind {
 /// long text would bury the sentence around it.
 pub fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let mut shown: String = text.chars().filter(|c| !c.is_control()).take(MOST + 1).collect();
+    let mut shown: String =
+        text.chars().filter(|c| !is_hidden(*c) && *c != '\n').take(MOST + 1).collect();
     if shown.chars().count() > MOST {
         shown.pop();
         shown.push('…');

@@ -7,15 +7,20 @@
 
 pub mod assessment;
 pub mod crosswalk;
+pub mod draft;
 pub mod fault;
 pub mod findings;
+pub(crate) mod fingerprint;
 pub mod highlights;
 pub mod language;
+pub mod merge;
 pub mod migrate;
 pub mod publication;
 pub mod questionnaire;
+pub mod salvage;
 pub mod session;
-pub(crate) mod source;
+pub mod source;
+pub mod visible;
 pub mod wizard;
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! Reading RON into data, with faults instead of errors.
 
+mod bounds;
 mod places;
 
 use ron::error::{Error, Position, SpannedError};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) use places::{Place, Places};
+pub use bounds::{MOST_BYTES, text};
+pub(crate) use bounds::{lines, parts};
+pub(crate) use places::{Place, Places, colons, value_length};
 
 use crate::model::assessment::DUPLICATE_KEY;
 use crate::model::fault::{Fault, FaultKind, Notation};
@@ -19,6 +22,7 @@ struct Head {
 
 /// Reads a source of this format or an older one, or tells why it cannot be read.
 pub(crate) fn read<T: DeserializeOwned>(source: &str, newest: u32) -> Result<T, Vec<Fault>> {
+    parts(source).map_err(|fault| vec![fault])?;
     let conflicts = conflicts(source);
     if !conflicts.is_empty() {
         return Err(conflicts);
@@ -33,6 +37,9 @@ pub(crate) fn read<T: DeserializeOwned>(source: &str, newest: u32) -> Result<T, 
     ron::from_str(source).map_err(|error| vec![unreadable(source, &error)])
 }
 
+/// Nobody reads more of the same.
+const MOST_TOLD: usize = 200;
+
 /// The marks that Git leaves where it could not merge.
 ///
 /// None of our files can have such a line otherwise: line breaks within texts are written as `\n`
@@ -44,6 +51,7 @@ pub(crate) fn conflicts(source: &str) -> Vec<Fault> {
         .lines()
         .enumerate()
         .filter(|(_, line)| is_mark(line))
+        .take(MOST_TOLD)
         .map(|(at, _)| Fault { line: at + 1, field: String::new(), kind: FaultKind::Conflict })
         .collect()
 }
@@ -58,7 +66,8 @@ pub(crate) fn is_decimal(text: &str) -> bool {
     }
 }
 
-fn unreadable(source: &str, error: &SpannedError) -> Fault {
+/// Where and why RON cannot be read.
+pub(crate) fn unreadable(source: &str, error: &SpannedError) -> Fault {
     let position = match error.code {
         // What is never closed is best looked for where it begins.
         Error::UnclosedBlockComment | Error::ExpectedStringEnd => error.span.start,

@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn a_place_is_what_an_official_means_by_it() {
         let folder = tempfile::tempdir().unwrap();
-        let home = Home::under(folder.path());
+        let home = Home::named(folder.path());
         let there = folder.path().join("there");
         make_folder(&there).unwrap();
         let reports = home.documents();

@@ -20,6 +20,9 @@ pub enum StoreError {
         /// The system's own error.
         error: io::Error,
     },
+    /// The folder that something was saved in is gone, or another disk is in its place.
+    #[error("{path} is gone", path = .0.display())]
+    Vanished(PathBuf),
     /// The file is there but is not what it should be. Nothing was changed.
     #[error("{path} cannot be read", path = path.display())]
     Unreadable {
@@ -34,6 +37,14 @@ pub enum StoreError {
     /// There is no assessment of this name.
     #[error("no assessment {0}")]
     NoAssessment(String),
+    /// There is no earlier state of this number.
+    #[error("{name} has no state {number}")]
+    NoState {
+        /// The assessment's name.
+        name: String,
+        /// The number.
+        number: u32,
+    },
     /// There is no questionnaire of this id.
     #[error("no questionnaire {0}")]
     NoQuestionnaire(String),

@@ -6,36 +6,69 @@ use std::path::{Path, PathBuf};
 
 use super::StoreError;
 use super::error::At;
+use super::place::Place;
 
 /// The folders of one user: the platform's own, or all under `LOCAL_MGI_HOME`.
 #[derive(Debug, Clone)]
 pub struct Home {
     data: PathBuf,
     config: PathBuf,
-    /// Whether all is under one folder of the user's choosing.
-    own: bool,
+    /// The data folder as it was at the start.
+    place: Place,
+    /// Whether the user named the folder.
+    named: bool,
 }
 
 impl Home {
     /// The folders of this process's user.
     pub fn find() -> Result<Home, StoreError> {
         if let Some(home) = env::var_os("LOCAL_MGI_HOME").filter(|home| !home.is_empty()) {
-            return Ok(Home::under(Path::new(&home)));
+            return Ok(Home::named(Path::new(&home)));
         }
         let folders =
             directories::ProjectDirs::from("", "", "local-mgi").ok_or(StoreError::NoHome)?;
-        let (data, config) = (folders.data_dir().to_owned(), folders.config_dir().to_owned());
-        Ok(Home { data, config, own: false })
+        let config = folders.config_dir().to_owned();
+        Ok(Home { config, ..Home::under(folders.data_dir()) })
     }
 
     /// Everything under one folder, as on a stick.
     pub fn under(home: &Path) -> Home {
-        Home { data: home.to_owned(), config: home.to_owned(), own: true }
+        let (data, config) = (home.to_owned(), home.to_owned());
+        Home { data, config, place: Place::of(home), named: false }
     }
 
-    /// The one folder that everything is under, where there is one.
+    /// The same where the user named the folder.
+    pub(super) fn named(home: &Path) -> Home {
+        Home { named: true, ..Home::under(home) }
+    }
+
+    /// The folder that the user named, if they did.
     pub(super) fn own(&self) -> Option<&Path> {
-        self.own.then_some(&*self.data)
+        self.named.then_some(&*self.data)
+    }
+
+    /// Makes a folder below the data folder ready to be written in. Refused where the data folder is
+    /// gone with the disk it was on, and where the user named one whose own folder is not there: a
+    /// stick that is not plugged in.
+    pub(super) fn ready(&self, folder: &Path) -> Result<(), StoreError> {
+        if folder.starts_with(&self.data) {
+            self.place.check(&self.assessments())?;
+            let around = self.data.parent().filter(|around| !around.as_os_str().is_empty());
+            if let Some(around) = around.filter(|around| self.named && !around.is_dir()) {
+                return Err(StoreError::Vanished(around.to_owned()));
+            }
+        }
+        make_private(folder)
+    }
+
+    /// The folder of all that is kept.
+    pub(super) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Earlier states of assessments, one folder each.
+    pub(super) fn history(&self) -> PathBuf {
+        self.data.join("history")
     }
 
     /// Assessments, one file each.
@@ -73,5 +106,11 @@ pub(super) fn make_private(folder: &Path) -> Result<(), StoreError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).at(folder)
+    loop {
+        match builder.create(folder) {
+            // A signal came between.
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            made => return made.at(folder),
+        }
+    }
 }

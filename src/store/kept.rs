@@ -3,21 +3,23 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::StoreError;
 use super::error::At;
-use super::write;
+use super::{StoreError, read, write};
 
 /// Why a file is kept as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reason {
     /// It is of this older format.
     Older(u32),
+    /// Something in it could not be read.
+    Damaged,
 }
 
 impl Reason {
     fn ending(self) -> String {
         match self {
             Reason::Older(format) => format!("{OLDER}{format}"),
+            Reason::Damaged => DAMAGED.to_owned(),
         }
     }
 }
@@ -25,9 +27,12 @@ impl Reason {
 /// `town.ron` of format 1 is kept as `town.format-1.ron`.
 const OLDER: &str = "format-";
 
+/// A damaged `town.ron` is kept as `town.damaged.ron`.
+const DAMAGED: &str = "damaged";
+
 /// Keeps a copy of the file beside it, synced and read back. Once is enough for the same bytes.
 pub(super) fn keep(path: &Path, reason: Reason) -> Result<PathBuf, StoreError> {
-    let content = fs::read(path).at(path)?;
+    let content = read::bytes(path)?;
     let ending = reason.ending();
     let numbered = (2..).map(|number| format!("{ending}-{number}"));
     for ending in std::iter::once(ending.clone()).chain(numbered) {
@@ -49,7 +54,8 @@ pub(super) fn keep(path: &Path, reason: Reason) -> Result<PathBuf, StoreError> {
 pub(super) fn is_kept(path: &Path) -> bool {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     stem.rsplit_once('.').is_some_and(|(original, ending)| {
-        ending.starts_with(OLDER) && path.with_file_name(format!("{original}.ron")).exists()
+        let is_copy = ending.starts_with(OLDER) || ending.starts_with(DAMAGED);
+        is_copy && path.with_file_name(format!("{original}.ron")).exists()
     })
 }
 

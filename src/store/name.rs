@@ -1,5 +1,7 @@
 //! Names of assessments, which are names of files.
 
+use crate::model::visible::is_hidden;
+
 /// A name that is safe as a file's name on every system, and stays in its folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name(String);
@@ -23,9 +25,7 @@ impl Name {
     /// Takes a name as an official gives it.
     pub fn new(name: &str) -> Result<Name, NameFault> {
         let name = name.trim();
-        let forbidden = |c: char| {
-            c.is_control() || "/\\:*?\"<>|".contains(c) || ('\u{202a}'..='\u{202e}').contains(&c)
-        };
+        let forbidden = |c: char| is_hidden(c) || c == '\n' || "/\\:*?\"<>|".contains(c);
         let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
         let numbered = |device: &str| {
             stem.strip_prefix(device).is_some_and(|n| matches!(n.as_bytes(), [b'1'..=b'9']))

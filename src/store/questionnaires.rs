@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::error::At;
-use super::{Home, StoreError};
+use super::{Home, StoreError, read};
 use crate::l10n::Texts;
 use crate::model::questionnaire::{FORMAT, Questionnaire, Structure};
 
@@ -75,13 +75,13 @@ pub(super) fn own_folder(home: &Home, id: &str) -> Option<PathBuf> {
 fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
     let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let path = folder.join("questionnaire.ron");
-    let structure = fs::read_to_string(&path).at(&path)?;
+    let structure = read::whole_text(&path)?;
     let mut sources = Vec::new();
     for entry in fs::read_dir(folder).at(folder)? {
         let file = entry.at(folder)?.path();
         if file.extension().is_some_and(|ending| ending == "ftl") {
             let tag = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            sources.push((tag.unwrap_or_default(), Rc::from(fs::read_to_string(&file).at(&file)?)));
+            sources.push((tag.unwrap_or_default(), Rc::from(read::whole_text(&file)?)));
         }
     }
     prepare(&id, &structure, Texts::new(sources))

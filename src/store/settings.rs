@@ -1,13 +1,16 @@
 //! The user's settings, and where they stopped in each assessment.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
+use super::error::At;
 use super::write::{self, Durability};
-use super::{Home, StoreError};
+use super::{Home, StoreError, read};
+use crate::model::draft::Draft;
 use crate::model::session::{Session, Settings};
 
 impl Home {
@@ -18,7 +21,9 @@ impl Home {
 
     /// Keeps the settings.
     pub fn write_settings(&self, settings: &Settings) -> Result<(), StoreError> {
-        write::replace(&self.settings(), &encode(settings), Durability::Certain)
+        let path = self.settings();
+        self.ready(path.parent().unwrap_or(&path))?;
+        write::replace(&path, &encode(settings), Durability::Certain)
     }
 
     /// Where one stopped in this assessment; the beginning where nothing is known.
@@ -28,24 +33,59 @@ impl Home {
 
     /// Keeps where one is in this assessment.
     pub fn write_session(&self, assessment: &Path, session: &Session) -> Result<(), StoreError> {
+        self.ready(&self.sessions())?;
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 
+    /// What was left half-typed in this assessment, or where there was none yet.
+    pub fn read_drafts(&self, assessment: Option<&Path>) -> Vec<Draft> {
+        read(&self.drafts_path(assessment))
+    }
+
+    /// Keeps what is half-typed in this assessment, or where there is none yet.
+    pub fn write_drafts(
+        &self,
+        assessment: Option<&Path>,
+        drafts: &[Draft],
+    ) -> Result<(), StoreError> {
+        let path = self.drafts_path(assessment);
+        self.ready(&self.sessions())?;
+        if drafts.is_empty() {
+            return match fs::remove_file(&path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(error).at(&path),
+                _ => Ok(()),
+            };
+        }
+        write::replace(&path, &encode(&drafts), Durability::Certain)
+    }
+
+    fn drafts_path(&self, assessment: Option<&Path>) -> PathBuf {
+        let key = assessment.map_or("home".to_owned(), |assessment| self.key(assessment));
+        self.sessions().join(format!("{key}.drafts.ron"))
+    }
+
+    /// Where it is written down what was done in this assessment.
+    pub(super) fn journal_path(&self, assessment: &Path) -> PathBuf {
+        self.sessions().join(format!("{}.undo.jsonl", self.key(assessment)))
+    }
+
+    /// The files of what is volatile about an assessment.
+    pub(super) fn volatile(&self, assessment: &Path) -> [PathBuf; 3] {
+        [
+            self.session_path(assessment),
+            self.drafts_path(Some(assessment)),
+            self.journal_path(assessment),
+        ]
+    }
+
     fn session_path(&self, assessment: &Path) -> PathBuf {
-        // The whole path as one file name, so that two files of one name keep two places.
-        let name: String = assessment
-            .to_string_lossy()
-            .chars()
-            .map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' })
-            .collect();
-        let tail: String =
-            name.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
-        self.sessions().join(format!("{tail}.ron"))
+        self.sessions().join(format!("{}.ron", self.key(assessment)))
     }
 }
 
 fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
-    let text = fs::read_to_string(path).unwrap_or_default();
+    // Whatever is wrong with it, it is no reason not to start.
+    let text = read::whole_text(path).unwrap_or_default();
     ron::from_str(&text).unwrap_or_default()
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::At;
 use super::texts::STATUS;
-use super::{BUILTIN_PLACE, Home, StoreError, builtin};
+use super::{BUILTIN_PLACE, Home, StoreError, builtin, read};
 use crate::model::fault::Fault;
 
 /// A file as text, with its path as people know it.
@@ -31,8 +31,8 @@ pub enum Checkable {
         /// Its worked examples.
         examples: Vec<Source>,
     },
-    /// An assessment.
-    Assessment(Source),
+    /// An assessment, and what in its file is no text.
+    Assessment(Source, Vec<Fault>),
     /// A file that is no text.
     NoText(String, Vec<Fault>),
 }
@@ -65,8 +65,10 @@ pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreErr
 
 /// One file that is no text does not keep the others from being checked.
 fn assessment(path: &Path) -> Result<Checkable, StoreError> {
-    match source(path) {
-        Ok(source) => Ok(Checkable::Assessment(source)),
+    match read::text(path) {
+        Ok((text, spoilt)) => {
+            Ok(Checkable::Assessment(Source { place: path.display().to_string(), text }, spoilt))
+        }
         Err(StoreError::Unreadable { path, faults }) => {
             Ok(Checkable::NoText(path.display().to_string(), faults))
         }
@@ -154,5 +156,5 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
 }
 
 fn source(path: &Path) -> Result<Source, StoreError> {
-    Ok(Source { place: path.display().to_string(), text: super::file::read_text(path)? })
+    Ok(Source { place: path.display().to_string(), text: read::whole_text(path)? })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::error::At;
 use super::home::make_private;
 use super::sources::{Checkable, Source, inside, questionnaire};
-use super::{Home, StoreError, builtin, questionnaires, write};
+use super::{Home, StoreError, builtin, questionnaires, read, write};
 
 /// A questionnaire's files.
 #[derive(Debug, Clone)]
@@ -114,7 +114,7 @@ fn files(folder: Option<PathBuf>, found: Checkable) -> QuestionnaireFiles {
             let structure = Source { place, text: String::new() };
             QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
         }
-        Checkable::Assessment(structure) => {
+        Checkable::Assessment(structure, _) => {
             QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
         }
     }
@@ -144,9 +144,9 @@ pub fn write_new(folder: &Path, files: &[(&str, String)]) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Reads any file.
+/// Reads any file that is not too large.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
-    fs::read(path).at(path)
+    read::bytes(path)
 }
 
 /// Writes a file that is meant to be handed on.

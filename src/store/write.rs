@@ -1,15 +1,38 @@
 //! Writing a file so that either the old or the new one is there, whole, whatever happens.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File, Metadata, Permissions};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
+use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 use super::StoreError;
 use super::error::At;
 use super::home::make_private;
+
+/// How files begin that are being written. A kill leaves one behind.
+pub(super) const TEMPORARY: &str = ".local-mgi-";
+/// After this long nobody is writing one any more.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Clears away what kills have left in a folder more than a day ago. Only files of ours; what cannot
+/// go stays.
+pub(super) fn clear_abandoned(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
+        // Of a link, what it points to is not asked.
+        let old = ours
+            && entry.metadata().is_ok_and(|metadata| {
+                let age = metadata.modified().ok().and_then(|at| at.elapsed().ok());
+                metadata.is_file() && age.is_some_and(|age| age > ABANDONED)
+            });
+        if old {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
 
 /// Whether a write must survive a power cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +52,37 @@ pub(super) fn replace(
 ) -> Result<(), StoreError> {
     make_private(folder_of(path))?;
     replace_with(path, content.as_bytes(), durability, None)
+}
+
+/// Replaces a file's content, in a folder that must be there already. Just before the new file takes
+/// the old one's place, when it is safe on disk, `before` may look at the old one. Tells what the
+/// file is now, whatever takes its place a moment later.
+pub(super) fn replace_after(
+    path: &Path,
+    content: &str,
+    before: impl FnOnce(),
+) -> Result<Metadata, StoreError> {
+    let temporary = written(path, content.as_bytes(), Durability::Certain, None)?;
+    before();
+    let file = put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
+    let metadata = file.metadata().at(path)?;
+    sync_folder(folder_of(path))?;
+    Ok(metadata)
+}
+
+/// Writes a private file that must not be there yet, with its folder.
+pub(super) fn put_new(
+    path: &Path,
+    content: &[u8],
+    durability: Durability,
+) -> Result<(), StoreError> {
+    make_private(folder_of(path))?;
+    let temporary = written(path, content, durability, None)?;
+    persist_new(temporary, path)?;
+    match durability {
+        Durability::Certain => sync_folder(folder_of(path)),
+        Durability::Casual => Ok(()),
+    }
 }
 
 /// As [`replace`], for what may be no text at all.
@@ -66,7 +120,7 @@ fn replace_with(
     permissions: Option<Permissions>,
 ) -> Result<(), StoreError> {
     let temporary = written(path, content, durability, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     if durability == Durability::Certain {
         sync_folder(folder_of(path))?;
     }
@@ -79,15 +133,18 @@ pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     if path.exists() {
         return Err(StoreError::FileExists(path.to_owned()));
     }
-    let temporary = written(path, content, Durability::Certain, None)?;
-    match temporary.persist_noclobber(path) {
+    persist_new(written(path, content, Durability::Certain, None)?, path)
+}
+
+fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
+    match put(temporary, path, OVER_NOTHING) {
         Ok(_) => {}
         Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => {
             return Err(StoreError::FileExists(path.to_owned()));
         }
         // Some file systems, those of sticks among them, can rename in one way only.
         Err(failed) => {
-            failed.file.persist(path).map_err(|failed| failed.error).at(path)?;
+            put(failed.file, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
         }
     }
     Ok(())
@@ -101,7 +158,7 @@ pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreErr
     let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
     let permissions = before.filter(|_| cfg!(unix));
     let temporary = written(path, content, Durability::Certain, permissions)?;
-    temporary.persist(path).map_err(|failed| failed.error).at(path)?;
+    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
     Ok(())
 }
 
@@ -120,7 +177,7 @@ fn written(
 ) -> Result<NamedTempFile, StoreError> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".local-mgi-");
+    builder.prefix(TEMPORARY);
     if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
@@ -134,6 +191,23 @@ fn written(
         }
     }
     Ok(temporary)
+}
+
+/// One of the ways to put a finished file into its place.
+type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
+const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
+const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
+
+/// Puts a finished file into its place, again where a signal came between.
+fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
+    loop {
+        match persist(temporary, path) {
+            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
+                temporary = failed.file;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Makes a rename itself survive a power cut. Only Unix can; elsewhere the file system sees to it.

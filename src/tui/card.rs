@@ -27,7 +27,7 @@ pub fn draw(
         y: body.y + body.height.saturating_sub(wanted.min(body.height)) / 3,
     };
     // Slivers of what lies below would only disturb.
-    let whole = frame.width + 6 > body.width;
+    let whole = frame.width + 12 > body.width;
     paint::clear(cells, if whole { body } else { frame });
     let bar = Rect { height: 1, ..frame };
     paint::bar(cells, bar, &[title.to_owned()], "", theme.glyphs.dot, theme.bar());

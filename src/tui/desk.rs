@@ -1,19 +1,21 @@
 //! What the screens need from outside: assessments, settings, the clock. The screens never touch
 //! disk; whoever runs them hands them a desk.
 
+mod press;
+
 use std::rc::Rc;
 
 use jiff::civil::DateTime;
 
-use crate::l10n::chart::Bars;
 use crate::l10n::{Message, Texts};
 use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Words};
+use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::Coverage;
-use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
+pub use press::{Consent, Passage, Press, Refusal, Shape, Subject};
 
 /// An assessment as the home screen lists it.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +33,42 @@ pub struct Shelved {
     pub coverage: Coverage,
     /// When it last changed, in local time.
     pub changed: DateTime,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+    /// So many of so many entries can be read, where the file is damaged.
+    pub damaged: Option<(usize, usize)>,
+}
+
+/// An earlier version of an assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// Its number.
+    pub number: u32,
+    /// When it was saved, in local time.
+    pub at: DateTime,
+    /// What is in it; nothing where it cannot be read.
+    pub content: Option<EarlierContent>,
+    /// Why it was kept, where there is more to say than that it was overwritten.
+    pub why: Option<Message>,
+}
+
+/// What is in an earlier version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarlierContent {
+    /// How much of its dimensions is answered.
+    pub coverage: Coverage,
+    /// What is different now, where the present version can be read.
+    pub difference: Option<Difference>,
+    /// Who changed something last, where that is known.
+    pub by: Option<String>,
+}
+
+/// What came of going back to an earlier version.
+pub struct Restored {
+    /// What was done, and how to take it back.
+    pub done: Message,
+    /// The assessment as it is now, where it was the one that is open.
+    pub taken: Option<OnDesk>,
 }
 
 /// Everything on the shelf.
@@ -76,66 +114,68 @@ pub struct OnDesk {
     pub session: Option<Session>,
     /// Why it may not be changed, if it may not.
     pub read_only: Option<Message>,
+    /// Whether that is because somebody else has it open.
+    pub locked: Option<Locked>,
+    /// Names of copies of it that lie beside it.
+    pub copies: Vec<String>,
+    /// What could not be read of it, if something could not.
+    pub damage: Option<Damage>,
 }
 
-/// An assessment as it stands on the screen, saved or not, to make something of.
-#[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    /// What is asked.
-    pub questionnaire: &'a Questionnaire,
-    /// In which words.
-    pub texts: &'a Texts,
-    /// What was answered.
-    pub assessment: &'a Assessment,
-}
-
-/// A passage of a document, as text without a format.
+/// Whether somebody else has an assessment open.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Passage {
-    /// What it is.
-    pub shape: Shape,
-    /// Its words.
-    pub text: String,
-    /// Whether it is in the document's second language.
-    pub second: bool,
+pub enum Locked {
+    /// Somebody has, on this computer or where its locks reach.
+    Held,
+    /// Nobody has any more.
+    Free,
+    /// A computer says so that cannot be asked. The question is whether to take over all the same.
+    Claimed(Message),
 }
 
-/// What a passage is.
+/// What became of the file of the assessment that was taken last.
+pub enum Look {
+    /// Nothing.
+    Same,
+    /// It holds another version. The first is the one that this and what is open come from.
+    Version(Box<(Assessment, Assessment)>),
+    /// It was taken away, or something else took its place; it must be saved again.
+    Lost(Message),
+}
+
+/// A copy that lies beside the assessment that was taken last.
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub content: Assessment,
+    /// The version that it and the assessment come from, where there is one.
+    pub base: Option<Assessment>,
+}
+
+/// What the window that writes has done meanwhile.
+#[derive(Default)]
+pub struct Followed {
+    /// What it saved.
+    pub assessment: Option<Assessment>,
+    /// It is gone.
+    pub free: bool,
+}
+
+/// What could not be read of an assessment.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Shape {
-    /// A heading; level 0 is the title.
-    Heading(u8),
-    /// A paragraph.
-    Text,
-    /// An item of a list, with its mark.
-    Item(String),
-    /// A chart, whose caption the text is.
-    Chart(Bars),
-}
-
-/// What the official agrees to when something is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Consent {
-    /// What is there already is replaced.
-    pub replace: bool,
-    /// The folder is made where it is missing.
-    pub make_folder: bool,
-}
-
-/// Why nothing was written.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
-    /// This is there already.
-    Exists(String),
-    /// This folder is missing.
-    NoFolder(String),
-    /// Something failed.
-    Failed(Message),
+pub struct Damage {
+    /// What happened, what was kept, and what to do.
+    pub about: Message,
+    /// Where, and what is wrong there.
+    pub places: Vec<(Message, Message)>,
+    /// So many more places are not listed.
+    pub more: usize,
 }
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader
 /// has.
-pub trait Desk {
+pub trait Desk: Press {
     /// Every assessment.
     fn shelf(&mut self) -> Result<Shelf, Message>;
     /// Takes an assessment from the shelf; lets go of the one before.
@@ -152,12 +192,55 @@ pub trait Desk {
     fn duplicate(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Puts an assessment aside; says where it lies now.
     fn put_aside(&mut self, name: &str) -> Result<Message, Message>;
+    /// Looks whether the file of the assessment that was taken last was changed from outside. What it
+    /// holds counts as known from then on; `ours` is what is open here.
+    fn look(&mut self, ours: &Assessment) -> Result<Look, Message>;
+    /// Keeps the other version beside the assessment that was taken last, until it is put aside; tells
+    /// its name.
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message>;
+    /// The first copy of the assessment that lies beside it.
+    fn copy(&mut self, ours: &Assessment) -> Result<Option<Other>, Message>;
+    /// Keeps the assessment that was taken last as it is before a copy is merged into it.
+    fn keep_before_merging(&mut self) -> Result<(), Message>;
+    /// Puts a copy aside that was merged.
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message>;
+    /// Looks what the window that writes has done.
+    fn follow(&mut self) -> Followed;
+    /// Becomes the one that writes; tells what the file holds now.
+    fn take_over(&mut self) -> Result<Assessment, Message>;
+    /// The local time of a time as assessments hold it.
+    fn local(&self, at: &str) -> Option<DateTime>;
+    /// The earlier versions of an assessment, or of the one that was taken last, newest first.
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message>;
+    /// Puts an earlier version in the place of the present one, which is kept. With an error,
+    /// nothing changed.
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message>;
     /// Saves the assessment that was taken last. No error means: on disk, synced, read back.
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message>;
+    /// What else there is to say about the last save, once: that the version before could not be
+    /// kept.
+    fn aside(&mut self) -> Option<Message>;
+    /// Writes down what was done in the assessment that was taken last, so that it can be undone
+    /// another day. Tells whether all of it should be written anew.
+    fn write_down(&mut self, happened: &Happened) -> bool;
+    /// What was done in it in earlier sittings.
+    fn deeds(&mut self) -> Deeds;
+    /// Writes down anew all that can be undone.
+    fn write_down_anew(&mut self, deeds: &Deeds);
     /// Remembers where one is in the assessment that was taken last.
     fn remember(&mut self, session: &Session);
-    /// Lets go of the assessment.
-    fn close(&mut self);
+    /// Writes a full copy of the assessment that was taken last in another place, a folder or a new
+    /// file, and saves there from now on; says where.
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message>;
+    /// A place where it can be saved now, to suggest; empty where none is known.
+    fn refuge(&self, assessment: &Assessment) -> String;
+    /// What was left half-typed in the assessment that was taken last; before one is taken, what
+    /// belongs to none.
+    fn drafts(&mut self) -> Vec<Draft>;
+    /// Keeps what is half-typed there, in place of all that was kept before.
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message>;
+    /// Lets go of the assessment. Says where it lies if not where it was taken from.
+    fn close(&mut self) -> Option<Message>;
     /// The user's settings.
     fn settings(&self) -> Settings;
     /// Keeps the user's settings.
@@ -166,20 +249,6 @@ pub trait Desk {
     fn now(&self) -> DateTime;
     /// Who changes what when.
     fn stamp(&self) -> Stamp;
-    /// The parts of a profile that can be left out, each with its id and its heading.
-    fn parts(&self) -> Vec<(Id, Message)>;
-    /// Where a document is put unless the official says otherwise.
-    fn proposed_place(&self, subject: Subject, wanted: &Publication) -> String;
-    /// What a document would say.
-    fn preview(&self, subject: Subject, wanted: &Publication) -> Vec<Passage>;
-    /// Writes a document to this place; tells its full path.
-    fn publish(
-        &mut self,
-        subject: Subject,
-        wanted: &Publication,
-        place: &str,
-        consent: Consent,
-    ) -> Result<String, Refusal>;
     /// Lets the user write in their own editor, which has the terminal meanwhile.
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message>;
 }

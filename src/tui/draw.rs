@@ -1,5 +1,7 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
+mod foot;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -7,6 +9,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::app::{App, Overlay};
+use super::conflicts::{self, Side};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, key_name};
@@ -14,7 +17,7 @@ use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, help, home, paint, palette, summary, terms, welcome};
+use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
 use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 
@@ -42,6 +45,8 @@ pub enum Spot {
     Text(usize),
     /// A form's field, and one of its options.
     Option(usize, usize),
+    /// One of two versions.
+    Version(Side),
     /// A key in the bottom line.
     Key(Command),
 }
@@ -103,12 +108,9 @@ impl<D: Desk> App<D> {
         }
         self.draw_footer(footer, cells, places);
         // Why something is not saved is said as long as it is so.
-        let unsaved = self.bench.as_ref().and_then(|bench| match &bench.saved {
-            Saved::Failed(why) => Some(why),
-            Saved::Unchanged | Saved::At(_) => None,
-        });
-        if let Some(notice) = self.notice.as_ref().or(unsaved) {
-            self.draw_notice(&self.l10n.say(notice), body, cells);
+        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
+        if let Some(notice) = self.notice.clone().or(lasting) {
+            self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
     }
@@ -139,6 +141,14 @@ impl<D: Desk> App<D> {
         let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
+        if let Some(state) = self.conflicts.as_ref().filter(|_| self.is_choosing()) {
+            let local = |at: &str| self.desk.local(at);
+            let (cursor, sides, most) = conflicts::draw(state, view, local, body, cells);
+            self.card_most.set(most);
+            let spot = |(area, side)| Place { area, spot: Spot::Version(side) };
+            places.extend(sides.into_iter().map(spot));
+            return cursor;
+        }
         if let Some(report) = &self.report {
             return self.draw_report(report, view, body, cells, places);
         }
@@ -284,6 +294,26 @@ impl<D: Desk> App<D> {
                 }
                 Some(Position::new(cursor.x, cursor.y + line))
             }
+            (Overlay::Draft(state), bench) => {
+                let draft = self.drafts.get(state.at)?;
+                let texts = bench.as_ref().zip(state.position).map(|(bench, position)| {
+                    let indicator = &bench.wizard.questionnaire().indicators[position];
+                    (bench.texts.ask(self.l10n.language().tag), indicator)
+                });
+                let speech = Speech { l10n: &self.l10n, indicator: texts };
+                let title = self.l10n.say(&msg::draft_title());
+                let width = body.width.saturating_sub(8).min(84);
+                let lines = draft::lines(draft, &state.stored, speech, self.theme, width);
+                self.draw_card(&title, &lines, state.from, body, cells)
+            }
+            (Overlay::History(state), _) => {
+                let title = self.l10n.say(&msg::history_title());
+                let shown = history::lines(state, &self.l10n, self.theme, body);
+                let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
+                let lines = shown.places(top).into_iter();
+                places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+                Some(shown.cursor(top, state.line))
+            }
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =
                     palette::draw(state, bench, &self.l10n, self.theme, body, cells);
@@ -309,6 +339,12 @@ impl<D: Desk> App<D> {
                 let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
                 self.draw_card(&title, &lines, *from, body, cells)
             }
+            (Overlay::Damage(damage, from), _) => {
+                let title = self.l10n.say(&msg::damage_title());
+                let width = body.width.saturating_sub(8).min(72);
+                let lines = damage::lines(damage, &self.l10n, self.theme, width);
+                self.draw_card(&title, &lines, *from, body, cells)
+            }
             (Overlay::Live(from), Some(bench)) => {
                 let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
                 let title = self.l10n.say(&msg::live_title());
@@ -327,6 +363,7 @@ impl<D: Desk> App<D> {
         let mut lines = Vec::new();
         // The contexts below the help itself.
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
+            (None, Some(_), _) if self.is_choosing() => &[Context::Conflicts, Context::Everywhere],
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
             (None, Some(_), _) if self.report.is_some() => {
                 &[Context::Report, Context::Screens, Context::Everywhere]
@@ -361,19 +398,5 @@ impl<D: Desk> App<D> {
         let (top, most) = card::draw(title, lines, from, self.theme, body, cells);
         self.card_most.set(most);
         Some(top)
-    }
-
-    /// A sentence above the bottom line, until the next key.
-    fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
-        let lead = vec![Span::styled(" ! ", self.theme.strong())];
-        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
-        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
-        let area = Rect { y: body.bottom() - height, height, ..body };
-        paint::clear(cells, area);
-        paint::draw_lines(cells, area, &lines, 0);
-        if area.y > body.y {
-            let rule = self.theme.glyphs.rule.repeat(body.width.into());
-            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
-        }
     }
 }

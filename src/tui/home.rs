@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::desk::{Shelf, Shelved};
+use super::keys::Command;
 use super::paint;
 use super::theme::Theme;
 use crate::l10n::{L10n, msg, say};
@@ -139,6 +140,8 @@ fn card(
         let lead = vec![Span::raw("    ")];
         lines.extend(paint::paragraph(lead, questionnaire, width, style));
     }
+    let damaged =
+        assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
     let facts = [
         l10n.say(&say::step(about.step)),
         l10n.say(&say::progress(&coverage)),
@@ -149,5 +152,17 @@ fn card(
     // No line begins with the sign between two facts.
     let dot = format!("\u{a0}{} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
+    if !assessment.copies.is_empty() {
+        let lead = vec![Span::raw("  "), Span::styled("! ", theme.strong())];
+        let key = Command::Merge.key(l10n, theme.glyphs);
+        let names = l10n.list(assessment.copies.iter().cloned());
+        let count = assessment.copies.len();
+        let text = l10n.say(&msg::VersionsCopies { count, key, names }.message());
+        lines.extend(paint::paragraph(lead, &text, width, style));
+    }
+    if let Some(damaged) = damaged {
+        let lead = vec![Span::styled("  ! ", theme.strong())];
+        lines.extend(paint::paragraph(lead, &damaged, width, style));
+    }
     lines
 }

@@ -15,6 +15,8 @@ pub enum Input {
     Wheel(u16, u16, i16),
     /// Changed the window's size.
     Resize,
+    /// Came back to the window.
+    Focus,
 }
 
 /// A key with what was held down.
@@ -89,7 +91,7 @@ impl Key {
     }
 }
 
-/// What an event means; nothing for releases, moves and focus.
+/// What an event means; nothing for releases, moves and leaving the window.
 pub fn input(event: Event) -> Option<Input> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => {
@@ -107,6 +109,7 @@ pub fn input(event: Event) -> Option<Input> {
         }
         Event::Paste(text) => Some(Input::Paste(text)),
         Event::Resize(..) => Some(Input::Resize),
+        Event::FocusGained => Some(Input::Focus),
         Event::Mouse(mouse) => match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(mouse.column, mouse.row)),
             MouseEventKind::ScrollUp => Some(Input::Wheel(mouse.column, mouse.row, -1)),

@@ -1,6 +1,7 @@
 //! One table of keys. Footer, help and palette are made from it, so they cannot lie.
 
 mod name;
+mod words;
 
 use crossterm::event::KeyCode;
 
@@ -8,7 +9,7 @@ pub use name::key_name;
 
 use super::input::Key;
 use super::theme::Glyphs;
-use crate::l10n::{L10n, Message, msg};
+use crate::l10n::L10n;
 
 /// Something a key, the palette or a click can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -49,12 +50,15 @@ pub enum Command {
     Terms,
     QuickScan,
     Home,
+    SaveNow,
+    SaveElsewhere,
     Quit,
     New,
     Example,
     Rename,
     Duplicate,
     PutAside,
+    History,
     FilterDimension,
     FilterMandate,
     FilterEvidence,
@@ -72,6 +76,14 @@ pub enum Command {
     PreviewUp,
     PreviewDown,
     Close,
+    Ours,
+    Theirs,
+    NextVersion,
+    PreviousVersion,
+    TakeVersion,
+    ScrollDown,
+    ScrollUp,
+    Merge,
 }
 
 /// Where a key is pressed.
@@ -95,10 +107,14 @@ pub enum Context {
     ReportPlace,
     /// The list of assessments.
     Home,
+    /// Two versions to choose from.
+    Conflicts,
     /// A form.
     Form,
     /// The help of an indicator, on top.
     Help,
+    /// Something half-typed that is offered back, on top.
+    Draft,
     /// A list or card on top: palette, help, languages, terms, welcome back.
     Overlay,
 }
@@ -128,6 +144,9 @@ use KeyCode::{
 pub static BINDINGS: &[Binding] = &[
     bind(Context::Everywhere, Command::CycleLanguage, 0, &[Key::plain(F(2)), Key::ctrl('l')]),
     bind(Context::Everywhere, Command::Help, 12, &[Key::plain(F(1))]),
+    bind(Context::Everywhere, Command::SaveNow, 0, &[Key::ctrl('s')]),
+    bind(Context::Everywhere, Command::SaveElsewhere, 0, &[Key::plain(F(12))]),
+    bind(Context::Screens, Command::SaveElsewhere, 0, &[Key::char('S')]),
     bind(Context::Everywhere, Command::Quit, 0, &[Key::ctrl('q')]),
     // While writing, Ctrl+C copies.
     bind(Context::Screens, Command::Quit, 0, &[Key::ctrl('c')]),
@@ -264,7 +283,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Report, Command::Change, 11, &[Key::plain(Right), Key::char(' ')]),
     bind(Context::Report, Command::ChangeBack, 0, &[Key::plain(Left)]),
     bind(Context::Report, Command::Preview, 15, &[Key::plain(Tab), Key::shift(Tab)]),
-    bind(Context::Report, Command::Produce, 14, &[Key::char('w'), Key::ctrl('s')]),
+    bind(Context::Report, Command::Produce, 14, &[Key::char('w')]),
     bind(Context::Report, Command::PreviewUp, 0, &[Key::plain(PageUp)]),
     bind(Context::Report, Command::PreviewDown, 0, &[Key::plain(PageDown)]),
     bind(
@@ -277,7 +296,6 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::ReportPlace, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::ReportPlace, Command::Activate, 10, &[Key::plain(Enter)]),
     bind(Context::ReportPlace, Command::Preview, 15, &[Key::plain(Tab), Key::shift(Tab)]),
-    bind(Context::ReportPlace, Command::Produce, 14, &[Key::ctrl('s')]),
     bind(Context::ReportPlace, Command::PreviewUp, 0, &[Key::plain(PageUp)]),
     bind(Context::ReportPlace, Command::PreviewDown, 0, &[Key::plain(PageDown)]),
     bind(Context::ReportPlace, Command::Close, 20, &[Key::plain(Esc)]),
@@ -292,7 +310,19 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
     bind(Context::Home, Command::PutAside, 34, &[Key::char('a'), Key::plain(Delete)]),
+    bind(Context::Home, Command::Merge, 15, &[Key::char('m')]),
+    bind(Context::Home, Command::History, 36, &[Key::char('v')]),
     bind(Context::Home, Command::Quit, 40, &[Key::char('q'), Key::plain(Esc)]),
+    bind(Context::Conflicts, Command::TakeVersion, 10, &[Key::plain(Enter)]),
+    bind(Context::Conflicts, Command::Ours, 15, &[Key::plain(Left), Key::shift(Tab)]),
+    bind(Context::Conflicts, Command::Theirs, 20, &[Key::plain(Right), Key::plain(Tab)]),
+    bind(Context::Conflicts, Command::NextVersion, 30, &[Key::plain(Down), Key::char('n')]),
+    bind(Context::Conflicts, Command::PreviousVersion, 0, &[Key::plain(Up), Key::char('p')]),
+    bind(Context::Conflicts, Command::ScrollDown, 0, &[Key::plain(PageDown)]),
+    bind(Context::Conflicts, Command::ScrollUp, 0, &[Key::plain(PageUp)]),
+    bind(Context::Conflicts, Command::Undo, 0, &[Key::ctrl('z'), Key::char('z')]),
+    bind(Context::Conflicts, Command::Redo, 0, &[Key::ctrl('y'), Key::char('y')]),
+    bind(Context::Conflicts, Command::Close, 25, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Form, Command::Done, 10, &[Key::plain(Enter)]),
     bind(Context::Form, Command::NextField, 20, &[Key::plain(Tab)]),
     bind(Context::Form, Command::PreviousField, 0, &[Key::shift(Tab)]),
@@ -300,6 +330,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
     // The search lies on top, too, and there letters are text.
     bind(Context::Help, Command::Terms, 30, &[Key::char('d')]),
+    bind(Context::Draft, Command::Clear, 30, &[Key::plain(Delete)]),
     bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Overlay, Command::Previous, 0, &[Key::plain(PageUp)]),
@@ -338,134 +369,6 @@ impl Command {
         let binding = BINDINGS.iter().find(|binding| binding.command == self);
         binding.map(|binding| key_name(l10n, glyphs, binding.keys[0])).unwrap_or_default()
     }
-
-    /// What it does, in a few words.
-    pub fn name(self) -> Message {
-        match self {
-            Command::Up => msg::command_up(),
-            Command::Down => msg::command_down(),
-            Command::First => msg::command_first(),
-            Command::Last => msg::command_last(),
-            Command::Activate => msg::command_activate(),
-            Command::Mark => msg::command_mark(),
-            Command::Next => msg::command_next(),
-            Command::Previous => msg::command_previous(),
-            Command::NextUnanswered => msg::command_next_unanswered(),
-            Command::NextFlagged => msg::command_next_flagged(),
-            Command::Back => msg::command_back(),
-            Command::OtherPane => msg::command_other_pane(),
-            Command::Outline => msg::command_outline(),
-            Command::Live => msg::command_live(),
-            Command::Summary => msg::command_summary(),
-            Command::DontKnow => msg::command_dont_know(),
-            Command::NotApplicable => msg::command_not_applicable(),
-            Command::Clear => msg::command_clear(),
-            Command::Mandate => msg::command_mandate(),
-            Command::Evidence => msg::command_evidence(),
-            Command::MoveUp => msg::command_move_up(),
-            Command::MoveDown => msg::command_move_down(),
-            Command::Note => msg::command_note(),
-            Command::Flag => msg::command_flag(),
-            Command::Override => msg::command_override(),
-            Command::About => msg::command_about(),
-            Command::Undo => msg::command_undo(),
-            Command::Redo => msg::command_redo(),
-            Command::Palette => msg::command_palette(),
-            Command::Help => msg::command_help(),
-            Command::CycleLanguage => msg::command_cycle_language(),
-            Command::ChooseLanguage => msg::command_choose_language(),
-            Command::SecondLanguage => msg::command_second_language(),
-            Command::Terms => msg::command_terms(),
-            Command::QuickScan => msg::command_quick_scan(),
-            Command::Home => msg::command_home(),
-            Command::Quit => msg::command_quit(),
-            Command::New => msg::command_new(),
-            Command::Example => msg::command_example(),
-            Command::Rename => msg::command_rename(),
-            Command::Duplicate => msg::command_duplicate(),
-            Command::PutAside => msg::command_put_aside(),
-            Command::FilterDimension => msg::command_filter_dimension(),
-            Command::FilterMandate => msg::command_filter_mandate(),
-            Command::FilterEvidence => msg::command_filter_evidence(),
-            Command::Regroup => msg::command_regroup(),
-            Command::NextField => msg::command_next_field(),
-            Command::PreviousField => msg::command_previous_field(),
-            Command::Done => msg::command_done(),
-            Command::Editor => msg::command_editor(),
-            Command::Report => msg::command_report(),
-            Command::Highlight => msg::command_highlight(),
-            Command::Change => msg::command_change(),
-            Command::ChangeBack => msg::command_change_back(),
-            Command::Produce => msg::command_produce(),
-            Command::Preview => msg::command_preview(),
-            Command::PreviewUp => msg::command_preview_up(),
-            Command::PreviewDown => msg::command_preview_down(),
-            Command::Close => msg::command_close(),
-        }
-    }
-
-    /// One word or two for the footer; the name where that is short already.
-    pub fn hint(self) -> Message {
-        match self {
-            Command::Activate => msg::hint_activate(),
-            Command::Next => msg::hint_next(),
-            Command::Previous => msg::hint_previous(),
-            Command::NextUnanswered => msg::hint_next_unanswered(),
-            Command::Outline => msg::hint_outline(),
-            Command::Summary => msg::hint_summary(),
-            Command::Palette => msg::hint_palette(),
-            Command::Terms => msg::hint_terms(),
-            Command::Home => msg::hint_home(),
-            Command::FilterDimension => msg::hint_filter_dimension(),
-            Command::FilterMandate => msg::hint_filter_mandate(),
-            Command::FilterEvidence => msg::hint_filter_evidence(),
-            Command::Regroup => msg::hint_regroup(),
-            Command::New => msg::hint_new(),
-            Command::Example => msg::hint_example(),
-            Command::Rename => msg::hint_rename(),
-            Command::Duplicate => msg::hint_duplicate(),
-            Command::PutAside => msg::hint_put_aside(),
-            Command::NextField => msg::hint_next_field(),
-            Command::Report => msg::hint_report(),
-            Command::Highlight => msg::hint_highlight(),
-            Command::Change => msg::hint_change(),
-            Command::Produce => msg::hint_produce(),
-            Command::Preview => msg::publish_preview(),
-            command => command.name(),
-        }
-    }
-
-    /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 28] = [
-        Command::NextUnanswered,
-        Command::NextFlagged,
-        Command::Back,
-        Command::Outline,
-        Command::Live,
-        Command::Summary,
-        Command::Report,
-        Command::DontKnow,
-        Command::NotApplicable,
-        Command::Clear,
-        Command::Mandate,
-        Command::Evidence,
-        Command::Note,
-        Command::Flag,
-        Command::Override,
-        Command::About,
-        Command::Undo,
-        Command::Redo,
-        Command::Help,
-        Command::CycleLanguage,
-        Command::ChooseLanguage,
-        Command::SecondLanguage,
-        Command::Terms,
-        Command::QuickScan,
-        Command::Home,
-        Command::Next,
-        Command::Previous,
-        Command::Quit,
-    ];
 }
 
 #[cfg(test)]

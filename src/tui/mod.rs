@@ -3,11 +3,14 @@
 mod app;
 mod bars;
 mod card;
+mod conflicts;
+mod damage;
 mod desk;
+mod draft;
 mod draw;
-mod footer;
 mod form;
 mod help;
+mod history;
 mod home;
 mod input;
 mod keys;
@@ -15,6 +18,7 @@ mod paint;
 mod palette;
 mod report;
 mod screen;
+mod signals;
 mod summary;
 mod terminal;
 mod terms;
@@ -26,7 +30,8 @@ mod wizard;
 
 pub use app::App;
 pub use desk::{
-    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Shape, Shelf, Shelved, Subject,
+    Consent, Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers,
+    OnDesk, Other, Passage, Press, Refusal, Restored, Shape, Shelf, Shelved, Subject,
 };
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};

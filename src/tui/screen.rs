@@ -4,6 +4,7 @@
 //! to write a few unchanged cells again than to move the cursor over them, and one write a frame is
 //! enough.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crossterm::cursor::{Hide, MoveTo, Show};
@@ -12,6 +13,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 use unicode_width::UnicodeWidthStr;
+
+use crate::model::visible::clean;
 
 /// Moving the cursor costs six bytes at least; so many unchanged cells cost less.
 const GAP: u16 = 5;
@@ -22,13 +25,19 @@ pub struct Sparing<W: Write> {
     /// What is on the screen.
     shown: Buffer,
     cursor_shown: Option<bool>,
+    cursor: Position,
 }
 
 impl<W: Write> Sparing<W> {
     /// Writes to this.
     pub fn new(writer: W) -> Sparing<W> {
         let shown = Buffer::empty(Rect::ZERO);
-        Sparing { inner: CrosstermBackend::new(writer), shown, cursor_shown: None }
+        Sparing {
+            inner: CrosstermBackend::new(writer),
+            shown,
+            cursor_shown: None,
+            cursor: Position::ORIGIN,
+        }
     }
 
     /// Forgets what is on the screen.
@@ -62,6 +71,16 @@ fn joined(shown: &Buffer, changed: Vec<(u16, u16, Cell)>) -> Vec<(u16, u16, Cell
     cells
 }
 
+/// A cell as a terminal may have it. Wherever its text came from, this is the way out.
+fn cleaned(cell: &Cell) -> Cell {
+    let mut own = cell.clone();
+    if let Cow::Owned(clean) = clean(cell.symbol()) {
+        // Nothing left: the column is still there.
+        own.set_symbol(if clean.width() == 0 { " " } else { &clean });
+    }
+    own
+}
+
 impl<W: Write> Backend for Sparing<W> {
     type Error = io::Error;
 
@@ -70,7 +89,7 @@ impl<W: Write> Backend for Sparing<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let changed: Vec<(u16, u16, Cell)> =
-            content.map(|(x, y, cell)| (x, y, cell.clone())).collect();
+            content.map(|(x, y, cell)| (x, y, cleaned(cell))).collect();
         if changed.is_empty() {
             return Ok(());
         }
@@ -107,11 +126,13 @@ impl<W: Write> Backend for Sparing<W> {
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        self.inner.get_cursor_position()
+        // Where it was put last: not every terminal answers when it is asked.
+        Ok(self.cursor)
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        let Position { x, y } = position.into();
+        self.cursor = position.into();
+        let Position { x, y } = self.cursor;
         queue!(self.inner, MoveTo(x, y))
     }
 

@@ -2,10 +2,11 @@
 
 use std::io::{self, Stdout, Write};
 use std::panic;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
-    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    self, DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
+    EnableFocusChange, EnableMouseCapture,
 };
 use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -16,9 +17,19 @@ use super::app::App;
 use super::desk::Desk;
 use super::input;
 use super::screen::Sparing;
+use super::signals;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);
+/// How long what is typed waits at most to be kept, pause or not. With the time that the disk takes,
+/// each key is safe within two seconds.
+const LONGEST: Duration = Duration::from_millis(1500);
+
+/// How often a window that may only read looks what the one that writes has saved.
+const LOOK: Duration = Duration::from_millis(1000);
+
+/// How long to look whether more has come in: not at all, but crossterm does not look then.
+const AT_ONCE: Duration = Duration::from_micros(5);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
@@ -28,21 +39,14 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal: raw, on its alternate screen, with mouse and bracketed paste.
     pub fn take() -> io::Result<Screen> {
-        enable_raw_mode()?;
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |report| {
             give_back();
             before(report);
         }));
-        give_back_on_signals()?;
-        let mut out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
-        let taken = crossterm::execute!(
-            out,
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            EnableMouseCapture
-        );
-        let terminal = taken.and_then(|()| Terminal::new(Sparing::new(out)));
+        signals::watch(give_back, take)?;
+        let out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
+        let terminal = take().and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
             give_back();
         }
@@ -52,15 +56,10 @@ impl Screen {
     /// Lends the terminal to another program, and takes it again.
     pub fn lend<T>(work: impl FnOnce() -> T) -> io::Result<T> {
         give_back();
+        signals::lend(true);
         let result = work();
-        enable_raw_mode()?;
-        crossterm::execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            EnableMouseCapture,
-            crossterm::terminal::Clear(crossterm::terminal::ClearType::All)
-        )?;
+        signals::lend(false);
+        take()?;
         Ok(result)
     }
 }
@@ -71,11 +70,24 @@ impl Drop for Screen {
     }
 }
 
+/// Raw, on its alternate screen, with mouse and bracketed paste.
+fn take() -> io::Result<()> {
+    enable_raw_mode()?;
+    crossterm::execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        EnableMouseCapture,
+        EnableFocusChange
+    )
+}
+
 /// Puts the terminal back as it was. Safe to call twice; failures have nobody to tell.
 fn give_back() {
     let mut out = io::stdout();
     let _ = crossterm::execute!(
         out,
+        DisableFocusChange,
         DisableMouseCapture,
         DisableBracketedPaste,
         LeaveAlternateScreen,
@@ -85,30 +97,11 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// Gives the terminal back when the program is told to end, or when the terminal is gone. What was
-/// shown as saved is on disk by then; the signal does the rest.
-#[cfg(unix)]
-fn give_back_on_signals() -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-    // A thread, since reading keys cannot be interrupted; it sleeps until there is a signal.
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            give_back();
-            let _ = signal_hook::low_level::emulate_default_handler(signal);
-        }
-    });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn give_back_on_signals() -> io::Result<()> {
-    Ok(())
-}
-
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
+    // Since when something typed waits to be kept.
+    let mut waiting: Option<Instant> = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
         if app.has_work() {
@@ -116,8 +109,28 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
             app.work();
             continue;
         }
-        if app.waits_to_keep() && !event::poll(PAUSE)? {
-            app.pause();
+        if app.waits_to_keep() {
+            let since = *waiting.get_or_insert_with(Instant::now);
+            let left = LONGEST.saturating_sub(since.elapsed());
+            if !event::poll(left.min(PAUSE))? {
+                waiting = None;
+                if left > PAUSE {
+                    app.pause()
+                } else {
+                    app.keep()
+                }
+                continue;
+            }
+            if left.is_zero() {
+                // Typing goes on, as with a key that is held.
+                waiting = None;
+                app.keep();
+            }
+        } else {
+            waiting = None;
+        }
+        if app.follows() && !event::poll(LOOK)? {
+            app.follow();
             continue;
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
@@ -125,11 +138,16 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
             if let Some(input) = input::input(event::read()?) {
                 app.handle(input);
             }
-            if app.ended() || !event::poll(Duration::ZERO)? {
+            if app.waits_to_keep() {
+                waiting.get_or_insert_with(Instant::now);
+            }
+            let late = waiting.is_some_and(|since| since.elapsed() > LONGEST);
+            if late || app.ended() || !event::poll(AT_ONCE)? {
                 break;
             }
         }
-        if app.takes_redraw() {
+        let continued = signals::continued();
+        if app.takes_redraw() || continued {
             screen.terminal.clear()?;
         }
     }

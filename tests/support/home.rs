@@ -42,22 +42,32 @@ impl TestHome {
     /// Where the language was chosen before, so that nothing asks for it.
     pub fn speaking(language: &str) -> TestHome {
         let home = TestHome::new();
+        home.speak(language);
+        home
+    }
+
+    /// Chooses the language.
+    pub fn speak(&self, language: &str) {
         let settings = Settings {
             language: Some(language.to_owned()),
             name: Some("Ana Tremblay".to_owned()),
             ..Settings::default()
         };
-        home.store().write_settings(&settings).unwrap();
-        home
+        self.store().write_settings(&settings).unwrap();
     }
 
     /// With an empty assessment that was looked at before, so that it opens at its first indicator.
     pub fn with_assessment(language: &str, name: &str) -> TestHome {
         let home = TestHome::speaking(language);
-        let made = home.run(["new", name, "--authority", "Ville d’Essai", "--year", "2024"]);
-        assert_eq!(made.code, 0, "{made:?}");
-        home.look_at(name);
+        home.make(name);
         home
+    }
+
+    /// Makes an empty assessment and looks at it.
+    pub fn make(&self, name: &str) {
+        let made = self.run(["new", name, "--authority", "Ville d’Essai", "--year", "2024"]);
+        assert_eq!(made.code, 0, "{made:?}");
+        self.look_at(name);
     }
 
     /// As if somebody had opened an assessment once.
@@ -87,7 +97,16 @@ impl TestHome {
 
     /// A command line with this home and an environment that holds nothing else of ours.
     pub fn command<A: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Command {
-        let mut command = Command::new(program());
+        self.command_of(program(), arguments)
+    }
+
+    /// The same with another program.
+    pub fn command_of<A: AsRef<OsStr>>(
+        &self,
+        program: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Command {
+        let mut command = Command::new(program);
         command.env_clear().args(arguments).current_dir(self.path()).stdin(Stdio::null());
         command.envs(environment(self.path()));
         command

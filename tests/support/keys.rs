@@ -30,6 +30,7 @@ pub fn bytes(name: &str) -> Vec<u8> {
         "F8" => "\u{1b}[19~",
         "F9" => "\u{1b}[20~",
         "F10" => "\u{1b}[21~",
+        "F12" => "\u{1b}[24~",
         _ => return character(name),
     };
     sequence.as_bytes().to_vec()

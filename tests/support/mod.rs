@@ -1,14 +1,18 @@
 //! What the tests stand on: a home of their own, the program, a terminal, the program's words.
 
+mod dice;
 mod frames;
 mod home;
 mod keys;
+mod process;
 mod screen;
 mod terminal;
 mod wizard;
 mod words;
 
+pub use dice::Dice;
 pub use home::{Output, TestHome, output, program};
+pub use process::Process;
 pub use screen::Screen;
 pub use terminal::{Options, Terminal};
 pub use words::{LANGUAGES, Words, number, questionnaire, texts};

@@ -4,12 +4,13 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use std::time::Instant;
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 use super::frames::Frames;
-use super::{PATIENCE, Screen, keys, program};
+use super::{PATIENCE, Process, Screen, keys, program};
 
 /// How a terminal is opened.
 #[derive(Debug, Clone, Default)]
@@ -18,12 +19,24 @@ pub struct Options {
     pub size: Option<(u16, u16)>,
     /// Added to the environment.
     pub environment: Vec<(&'static str, String)>,
+    /// What the program is started through, such as `nohup`.
+    pub through: Vec<&'static str>,
 }
 
 impl Options {
     /// With so many columns and lines.
     pub fn sized(columns: u16, lines: u16) -> Options {
         Options { size: Some((columns, lines)), ..Options::default() }
+    }
+
+    /// Started through another program, which is the one that signals go to unless it gives way.
+    pub fn through(words: &[&'static str]) -> Options {
+        Options { through: words.to_vec(), ..Options::default() }
+    }
+
+    /// Started by a shell that does this first, or that puts the program, `"$@"`, in its place.
+    pub fn shell(script: &'static str) -> Options {
+        Options::through(&["sh", "-c", script, "sh"])
     }
 }
 
@@ -33,6 +46,7 @@ pub struct Terminal {
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     shared: Arc<Shared>,
+    reading: Option<JoinHandle<()>>,
     modes_before: String,
     /// The language of the screen, for the helpers that know the program's words.
     pub(super) language: String,
@@ -46,6 +60,8 @@ struct Shared {
 struct State {
     parser: vt100::Parser,
     frames: Frames,
+    /// Whether nobody looks at the terminal any more.
+    looks_away: bool,
     ended: bool,
 }
 
@@ -58,7 +74,8 @@ impl Terminal {
     ) -> Terminal {
         let (columns, lines) = options.size.unwrap_or((80, 24));
         let pair = native_pty_system().openpty(size(columns, lines)).unwrap();
-        let mut command = CommandBuilder::new(program());
+        let words = options.through.iter().copied().chain([program()]);
+        let mut command = CommandBuilder::from_argv(words.map(Into::into).collect());
         command.env_clear();
         command.cwd(home);
         command.args(arguments);
@@ -72,14 +89,14 @@ impl Terminal {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let parser = vt100::Parser::new(lines, columns, 0);
-        let state = State { parser, frames: Frames::default(), ended: false };
+        let state = State { parser, frames: Frames::default(), looks_away: false, ended: false };
         let shared = Arc::new(Shared { state: Mutex::new(state), came: Condvar::new() });
         let reader = pair.master.try_clone_reader().unwrap();
         let writer = pair.master.take_writer().unwrap();
         let own = Arc::clone(&shared);
-        std::thread::spawn(move || own.take_in(reader));
+        let reading = Some(std::thread::spawn(move || own.take_in(reader)));
         let language = "en".to_owned();
-        Terminal { master: pair.master, writer, child, shared, modes_before, language }
+        Terminal { master: pair.master, writer, child, shared, reading, modes_before, language }
     }
 
     /// Tells the helpers which language the screen speaks.
@@ -215,6 +232,22 @@ impl Terminal {
         modes(&*self.master) == self.modes_before
     }
 
+    /// Closes the terminal under the program, as a window that is closed or a line that breaks.
+    pub fn vanish(&mut self) {
+        self.lock().looks_away = true;
+        // Whoever reads what the program writes notices at the next frame.
+        self.send(&keys::bytes("Right"));
+        self.reading.take().unwrap().join().unwrap();
+        let other = native_pty_system().openpty(size(80, 24)).unwrap();
+        self.writer = other.master.take_writer().unwrap();
+        self.master = other.master;
+    }
+
+    /// The program's process.
+    pub fn process(&self) -> Process {
+        Process::new(self.child.process_id().unwrap())
+    }
+
     /// Ends the program as a power cut would: it has no say in it.
     pub fn kill(&mut self) {
         self.signal("KILL");
@@ -256,7 +289,7 @@ impl Shared {
             let mut state = self.lock();
             state.parser.process(&buffer[..count]);
             state.frames.take(&buffer[..count]);
-            state.ended = count == 0;
+            state.ended = count == 0 || state.looks_away;
             self.came.notify_all();
             if state.ended {
                 return;

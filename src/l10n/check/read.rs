@@ -8,7 +8,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use super::inline::{each, each_in};
 use super::{name, whole_file};
 use crate::model::fault::{Fault, FaultKind, shown};
-use crate::model::source::conflicts;
+use crate::model::source::{conflicts, lines};
 
 /// The texts of one language, as written.
 pub(in crate::l10n) struct Source<'s> {
@@ -49,8 +49,8 @@ impl<'s> Source<'s> {
         if !conflicts.is_empty() {
             return Err(conflicts);
         }
-        if too_deep(source) {
-            return Err(vec![whole_file(FaultKind::TooDeep)]);
+        if let Some(fault) = unfit(source) {
+            return Err(vec![fault]);
         }
         Ok(Source::parse(source))
     }
@@ -279,9 +279,16 @@ fn head(line: &str) -> Option<(bool, &str)> {
     (starts && holds).then_some((indented, name))
 }
 
-/// Whether a source has so many brackets within brackets that reading it would use up the stack:
-/// Fluent's parser sets no limit of its own.
-pub(in crate::l10n) fn too_deep(source: &str) -> bool {
+/// Why a source is not to be read at all: Fluent's parser sets no limits of its own.
+pub(in crate::l10n) fn unfit(source: &str) -> Option<Fault> {
+    if too_deep(source) {
+        return Some(whole_file(FaultKind::TooDeep));
+    }
+    lines(source).err()
+}
+
+/// Whether a source has so many brackets within brackets that reading it would use up the stack.
+fn too_deep(source: &str) -> bool {
     const MOST: usize = 50;
     // Most texts have no brackets at all, and the start of the program should not pay for them.
     if !source.contains('{') {

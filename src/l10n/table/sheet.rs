@@ -146,6 +146,11 @@ pub fn protected(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
+/// Words as they come back from a table that nobody touched.
+pub(super) fn returned(words: &str) -> String {
+    plain(&protected(words))
+}
+
 /// A cell without its protection, with plain line ends and without spaces around it.
 fn plain(cell: &str) -> String {
     let cell = cell.strip_prefix('\'').filter(|_| is_formula(cell)).unwrap_or(cell);

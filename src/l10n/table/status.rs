@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::super::check::required;
 use crate::model::assessment::unique;
 use crate::model::fault::{Fault, FaultKind};
+use crate::model::fingerprint;
 use crate::model::questionnaire::Structure;
 use crate::model::source::{self, Places};
 
@@ -151,9 +152,5 @@ pub(super) fn split(id: &str) -> (&str, Option<&str>) {
 /// words changed; it protects nothing.
 fn fingerprint(english: &str, translation: &str) -> String {
     // A byte that no text has stands between the two.
-    let bytes = english.bytes().chain([0xff]).chain(translation.bytes());
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    fingerprint::of(english.bytes().chain([0xff]).chain(translation.bytes()))
 }

@@ -96,7 +96,7 @@ impl Taker<'_> {
         let mut new = HashMap::new();
         for row in rows.iter().filter(|row| !row.translation.is_empty()) {
             let own = words(&self.own, &row.id).unwrap_or_default();
-            if row.translation != own && file::canonical(&row.translation) != own {
+            if row.translation != sheet::returned(own) && file::canonical(&row.translation) != own {
                 new.insert(row.id.clone(), row.translation.clone());
             }
         }
@@ -111,7 +111,7 @@ impl Taker<'_> {
         for row in rows {
             let text = |written| words(written, &row.id).unwrap_or_default();
             let is_reviewed = status(&row.status) == Some(Status::Reviewed);
-            let is_current = row.english == text(&self.english);
+            let is_current = row.english == sheet::returned(text(&self.english));
             if is_reviewed && !is_current {
                 outdated += 1;
             }

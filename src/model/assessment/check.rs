@@ -9,6 +9,7 @@ use crate::model::migrate::migrate;
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Rows,
 };
+use crate::model::salvage::salvage;
 use crate::model::source::{self, Place, Places, is_decimal};
 
 /// Reads an assessment and names everything in it that does not fit its questionnaire. An
@@ -16,7 +17,14 @@ use crate::model::source::{self, Place, Places, is_decimal};
 pub fn assessment(questionnaire: &Questionnaire, source: &str) -> (Option<Assessment>, Vec<Fault>) {
     let assessment: Assessment = match source::read(source, FORMAT) {
         Ok(assessment) => migrate(assessment),
-        Err(faults) => return (None, faults),
+        Err(faults) => {
+            // A newer file has its own fields, which are no faults.
+            let is_newer = faults.iter().any(|f| matches!(f.kind, FaultKind::Format { .. }));
+            return match salvage(source).filter(|_| !is_newer) {
+                Some(salvaged) => (Some(salvaged.assessment), salvaged.faults),
+                None => (None, faults),
+            };
+        }
     };
     let places = Places::read(source);
     let root = places.root();

@@ -168,6 +168,55 @@ impl<'p> Place<'p> {
     }
 }
 
+/// The length of the value that a text begins with; nothing where it is not whole.
+pub(crate) fn value_length(text: &str) -> Option<usize> {
+    let mut tokens = Tokens { rest: text, line: 1 };
+    let mut open: Vec<char> = Vec::new();
+    loop {
+        tokens.skip_blank();
+        let first = tokens.rest.chars().next();
+        let (_, token) = tokens.next()?;
+        match token {
+            Token::Word(_) if open.is_empty() => {
+                let end = text.len() - tokens.rest.len();
+                tokens.skip_blank();
+                // A word can have brackets of its own; a string has none.
+                if matches!(first, Some('"' | '\'')) || !tokens.rest.starts_with('(') {
+                    return Some(end);
+                }
+            }
+            Token::Word(_) => {}
+            Token::Open => open.extend(first),
+            Token::Close => {
+                let fits = matches!(
+                    (open.pop(), first),
+                    (Some('('), Some(')')) | (Some('['), Some(']')) | (Some('{'), Some('}'))
+                );
+                if !fits {
+                    return None;
+                }
+                if open.is_empty() {
+                    return Some(text.len() - tokens.rest.len());
+                }
+            }
+            Token::Colon | Token::Comma if open.is_empty() => return None,
+            Token::Colon | Token::Comma => {}
+        }
+    }
+}
+
+/// Where the colons stand that are in no string and no comment.
+pub(crate) fn colons(text: &str) -> Vec<usize> {
+    let mut tokens = Tokens { rest: text, line: 1 };
+    let mut colons = Vec::new();
+    while let Some((_, token)) = tokens.next() {
+        if matches!(token, Token::Colon) {
+            colons.push(text.len() - tokens.rest.len() - 1);
+        }
+    }
+    colons
+}
+
 enum Token<'s> {
     /// A string's content, a number, or a word.
     Word(&'s str),

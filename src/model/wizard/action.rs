@@ -4,6 +4,7 @@ use crate::model::Id;
 use crate::model::assessment::{
     About, Answer, Evidence, Flag, Highlights, Mandate, Override, Value,
 };
+use crate::model::merge::Piece;
 
 /// One thing an official does. All but the moves concern the indicator in view.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,9 @@ pub enum Action {
     About(About),
     /// Chooses what the mayor's page shows.
     SetHighlights(Highlights),
+    /// Takes another version of a field: of the indicator with this id, in view or not, or of what
+    /// the assessment is about.
+    Take(Option<Id>, Piece),
 }
 
 /// A change of the evidence list. Positions beyond its end do nothing.

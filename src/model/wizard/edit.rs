@@ -49,19 +49,21 @@ impl Wizard {
             // The moves and the rest were dealt with before.
             _ => return Effect::Nothing,
         }
-        if after == *self.entry() {
+        self.store(self.at, after, stamp)
+    }
+
+    /// Stores a changed entry, with who changed it when, so that it can be undone.
+    pub(super) fn store(&mut self, at: usize, mut after: Entry, stamp: &Stamp) -> Effect {
+        let before = self.entry_at(at).clone();
+        if after == before {
             return Effect::Nothing;
         }
         after.changed_at = Some(stamp.at.clone());
         after.changed_by = (!stamp.by.is_empty()).then(|| stamp.by.clone());
-        let change = Change::Entry {
-            at: self.at,
-            before: Box::new(self.entry().clone()),
-            after: Box::new(after.clone()),
-        };
-        self.undo.push(change);
+        let (before, copy) = (Box::new(before), Box::new(after.clone()));
+        self.undo.push(Change::Entry { at, before, after: copy });
         self.redo.clear();
-        self.put(self.at, after);
+        self.put(at, after);
         Effect::Save
     }
 
@@ -115,8 +117,8 @@ impl Wizard {
 
     /// Makes the last two changes of this entry one, so that undo takes back a whole text and not
     /// the pauses in typing it.
-    pub fn join_last_changes(&mut self) {
-        let [.., first, second] = self.undo.as_mut_slice() else { return };
+    pub fn join_last_changes(&mut self) -> bool {
+        let [.., first, second] = self.undo.as_mut_slice() else { return false };
         match (first, second) {
             (Change::Entry { at, after, .. }, Change::Entry { at: same, after: last, .. })
                 if at == same =>
@@ -126,9 +128,9 @@ impl Wizard {
             (Change::About { after, .. }, Change::About { after: last, .. }) => {
                 std::mem::swap(after, last);
             }
-            _ => return,
+            _ => return false,
         }
-        self.undo.pop();
+        self.undo.pop().is_some()
     }
 
     fn show_and_put(&mut self, at: usize, entry: &Entry) {

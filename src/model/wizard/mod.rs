@@ -4,14 +4,17 @@
 //! happen outside, which is at most one save.
 
 mod action;
+mod adopt;
 mod edit;
 mod quick;
+mod recall;
 mod tally;
 
 use std::rc::Rc;
 
 pub use action::{Action, Effect, EvidenceAction, Stamp};
 use quick::Route;
+pub use recall::{Deed, Deeds, Happened};
 pub use tally::{LastChange, Tally};
 
 use crate::model::Id;
@@ -173,6 +176,7 @@ impl Wizard {
             _ if self.read_only => Effect::Refused,
             Action::About(about) => self.set_about(about),
             Action::SetHighlights(highlights) => self.set_highlights(highlights),
+            Action::Take(entry, piece) => self.take(entry.as_ref(), &piece, stamp),
             change => self.edit(change, stamp),
         }
     }

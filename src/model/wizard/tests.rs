@@ -1,10 +1,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod adopt;
 mod changes;
 mod moves;
 mod naive;
 mod properties;
 mod quick;
+mod recall;
 mod steps;
 
 use std::rc::Rc;

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::deeds::{Happens, recall};
 use super::{App, Overlay};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
@@ -30,6 +31,8 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::SaveNow => return self.save_now(),
+            Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
                 let open = matches!(self.overlay, Some(Overlay::Help(_)));
                 if open {
@@ -45,6 +48,8 @@ impl<D: Desk> App<D> {
             self.run_in_overlay(command);
         } else if self.form.is_some() {
             self.run_in_form(command);
+        } else if self.is_choosing() {
+            self.run_in_conflicts(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
         } else if self.report.is_some() {
@@ -73,11 +78,18 @@ impl<D: Desk> App<D> {
             // Where it stands beside the indicator it is in view already.
             Command::Live if self.size.0 >= LIVE_BESIDE => {}
             Command::Live => self.open_overlay(Overlay::Live(0)),
+            Command::Merge => {
+                let merged = self.merge_copy();
+                self.notice = merged.err().or(self.notice.take());
+            }
             Command::Home => {
+                if self.stays_to_choose() {
+                    return;
+                }
+                let Some(bench) = &self.bench else { return };
                 if matches!(bench.saved, Saved::Failed(_)) {
-                    let question = msg::leave_unsaved_question();
-                    let language = self.l10n.language();
-                    self.form = Some(Form::for_question(Purpose::LeaveUnsaved, question, language));
+                    self.form =
+                        Some(Form::for_leaving(Purpose::LeaveUnsaved, self.l10n.language()));
                 } else {
                     self.close_bench();
                 }
@@ -90,6 +102,10 @@ impl<D: Desk> App<D> {
                 self.perform(deed);
             }
             Command::Terms => self.show_terms(),
+            Command::History => {
+                let shown = self.show_history(None);
+                self.notice = shown.err().or(self.notice.take());
+            }
             Command::Up | Command::Down | Command::First | Command::Last
                 if bench.page.is_some() && bench.pane == Pane::Indicator =>
             {
@@ -150,7 +166,7 @@ impl<D: Desk> App<D> {
     pub(super) fn write(&mut self, purpose: Purpose) {
         let Some(bench) = &self.bench else { return };
         match &bench.read_only {
-            Some(reason) => self.notice = Some(reason.clone()),
+            Some(_) => self.refuse(),
             None => self.form = Some(Form::for_indicator(purpose, &bench.wizard, &self.l10n)),
         }
     }
@@ -159,19 +175,26 @@ impl<D: Desk> App<D> {
     pub(super) fn act(&mut self, action: Action) -> Effect {
         let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
+        if matches!(action, Action::Undo | Action::Redo) {
+            recall(bench, &mut self.desk);
+        }
         let was_done = bench.wizard.quick_is_done();
+        let happens = Happens::of(&action);
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                bench.saved = match self.desk.save(bench.wizard.assessment()) {
-                    Ok(()) => Saved::At(self.desk.now()),
-                    Err(message) => Saved::Failed(message),
-                };
+                if happens == Happens::Undone {
+                    self.save();
+                    self.write_down(happens);
+                } else {
+                    self.write_down(happens);
+                    self.save();
+                }
                 if !was_done {
                     self.tell_quick_done();
                 }
             }
-            Effect::Refused => self.notice = bench.read_only.clone(),
+            Effect::Refused => self.refuse(),
             Effect::Nothing => self.notice = nothing,
             Effect::Moved => {}
         }
@@ -210,39 +233,6 @@ impl<D: Desk> App<D> {
             }
             None => {}
         }
-    }
-
-    pub(super) fn leave(&mut self) {
-        self.keep_form();
-        if let Some(bench) = &self.bench
-            && matches!(bench.saved, Saved::Failed(_))
-            && !matches!(self.form, Some(Form { purpose: Purpose::QuitUnsaved, .. }))
-        {
-            self.close_overlays();
-            let question = msg::leave_unsaved_question();
-            let language = self.l10n.language();
-            self.form = Some(Form::for_question(Purpose::QuitUnsaved, question, language));
-            return;
-        }
-        self.end();
-    }
-
-    /// Ends the program.
-    pub(super) fn end(&mut self) {
-        self.close_report();
-        self.remember();
-        self.desk.close();
-        self.ended = true;
-    }
-
-    pub(super) fn close_bench(&mut self) {
-        self.close_report();
-        self.remember();
-        self.desk.close();
-        self.bench = None;
-        self.summary = None;
-        self.form = None;
-        self.show_home();
     }
 }
 

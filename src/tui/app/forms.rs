@@ -1,8 +1,9 @@
 //! Forms: keeping what is written, closing, what comes of it.
 
 use super::App;
+use crate::l10n::Message;
 use crate::model::assessment::Value;
-use crate::model::wizard::Effect;
+use crate::model::wizard::{Effect, Happened};
 use crate::tui::desk::Desk;
 use crate::tui::form::{Form, New, Outcome, Purpose};
 use crate::tui::keys::Command;
@@ -21,9 +22,7 @@ impl<D: Desk> App<D> {
             return;
         }
         let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
-        if kept {
-            bench.wizard.join_last_changes();
-        }
+        let joined = kept && bench.wizard.join_last_changes();
         form.kept = true;
         // What was new has a place from now on, and what was emptied has none.
         let after = table_rows(bench);
@@ -37,6 +36,9 @@ impl<D: Desk> App<D> {
                 form.purpose = Purpose::TableRow(None);
             }
             _ => {}
+        }
+        if joined {
+            self.write_down_that(&Happened::Joined);
         }
     }
 
@@ -63,8 +65,11 @@ impl<D: Desk> App<D> {
             }
             Command::Close => {
                 let asks = form.is_question();
-                if asks {
+                if matches!(form.purpose, Purpose::New(_)) {
+                    self.leave_for_later();
                     self.form = None;
+                } else if asks {
+                    self.form = self.set_aside.take();
                 } else {
                     self.close_form();
                 }
@@ -88,8 +93,20 @@ impl<D: Desk> App<D> {
                 self.form = None;
             }
             Ok(outcome) => {
-                self.form = None;
-                self.finish(outcome);
+                let form = std::mem::replace(&mut self.form, self.set_aside.take());
+                if matches!(outcome, Outcome::New(_)) {
+                    // Afterwards there is an assessment that drafts belong to.
+                    self.drop_draft();
+                }
+                if let Err(message) = self.finish(outcome) {
+                    self.notice = Some(message);
+                    // What was written is not lost with what did not work.
+                    let written = form.filter(Form::is_written);
+                    if written.is_some() {
+                        self.set_aside = std::mem::replace(&mut self.form, written);
+                        self.keep_draft();
+                    }
+                }
             }
         }
     }
@@ -110,7 +127,7 @@ impl<D: Desk> App<D> {
         }
     }
 
-    pub(super) fn finish(&mut self, outcome: Outcome) {
+    pub(super) fn finish(&mut self, outcome: Outcome) -> Result<(), Message> {
         let result = match outcome {
             Outcome::New(New { mut about, questionnaire, quick }) => {
                 about.languages = vec![self.l10n.language().tag.to_owned()];
@@ -130,6 +147,12 @@ impl<D: Desk> App<D> {
                 self.publish(consent);
                 Ok(())
             }
+            Outcome::Restore(of, number) => self.restore(of.as_deref(), number),
+            Outcome::SaveIn(place) => self.save_in(&place),
+            Outcome::AskElsewhere => {
+                self.ask_elsewhere();
+                Ok(())
+            }
             Outcome::Leave => {
                 self.close_bench();
                 Ok(())
@@ -138,13 +161,13 @@ impl<D: Desk> App<D> {
                 self.end();
                 Ok(())
             }
+            Outcome::TakeOver => self.take_over(),
             Outcome::Action(_) | Outcome::Nothing => Ok(()),
         };
-        let failed = result.err();
-        if self.bench.is_none() {
+        if self.bench.is_none() && !self.ended {
             self.show_home();
         }
-        self.notice = failed.or(self.notice.take());
+        result
     }
 
     pub(super) fn write_elsewhere(&mut self) {

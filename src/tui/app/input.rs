@@ -23,10 +23,19 @@ impl<D: Desk> App<D> {
         if self.form.is_some() {
             return self.key_in_form(key, command);
         }
-        if self.report.is_some() {
+        let choosing = self.is_choosing();
+        if choosing && let Some(digit) = key.digit() {
+            return match digit {
+                1 => self.run(Command::Ours),
+                2 => self.run(Command::Theirs),
+                _ => {}
+            };
+        }
+        if self.shows_report() {
             return self.key_in_report(key, command);
         }
         if let Some(bench) = &mut self.bench
+            && !choosing
             && self.summary.is_none()
             && bench.pane == Pane::Indicator
             && bench.page.is_none()
@@ -167,12 +176,14 @@ impl<D: Desk> App<D> {
         if self.shows_report() && !matches!(spot, Spot::Key(_)) {
             return self.click_in_report(spot, (x, y), hit.map(|hit| hit.area));
         }
+        let choosing = self.is_choosing();
         match (spot, &mut self.bench) {
             (Spot::Key(command), _) => self.run(command),
             (Spot::Line(line), _) if self.overlay.is_some() => {
                 match &mut self.overlay {
                     Some(Overlay::Palette(palette)) => palette.line = line,
                     Some(Overlay::Languages(at)) => *at = line,
+                    Some(Overlay::History(list)) => list.line = line,
                     Some(Overlay::Terms(card)) => return card.focus(line),
                     _ => return,
                 }
@@ -185,7 +196,12 @@ impl<D: Desk> App<D> {
                     form.choose(|_, _| option);
                 }
             }
-            (_, _) if self.overlay.is_some() || self.form.is_some() => {}
+            (Spot::Version(side), _) if choosing => {
+                if let Some(state) = &mut self.conflicts {
+                    state.side = side;
+                }
+            }
+            (_, _) if self.overlay.is_some() || self.form.is_some() || choosing => {}
             (Spot::Row(row), Some(bench)) => {
                 bench.close_outline();
                 bench.row = row;

@@ -63,19 +63,24 @@ impl<D: Desk> App<D> {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
         match &mut self.overlay {
+            Some(Overlay::Draft(_)) => self.run_in_draft(command),
+            Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
-            Some(Overlay::Help(line) | Overlay::Live(line) | Overlay::Welcome(line)) => {
-                match command {
-                    Command::Up => *line = line.saturating_sub(1),
-                    Command::Down => *line = (*line + 1).min(most),
-                    Command::Previous => *line = line.saturating_sub(page),
-                    Command::Next => *line = (*line + page).min(most),
-                    Command::Close | Command::Activate => self.close_overlay(),
-                    _ => {}
-                }
-            }
+            Some(
+                Overlay::Help(line)
+                | Overlay::Live(line)
+                | Overlay::Welcome(line)
+                | Overlay::Damage(_, line),
+            ) => match command {
+                Command::Up => *line = line.saturating_sub(1),
+                Command::Down => *line = (*line + 1).min(most),
+                Command::Previous => *line = line.saturating_sub(page),
+                Command::Next => *line = (*line + page).min(most),
+                Command::Close | Command::Activate => self.close_overlay(),
+                _ => {}
+            },
             Some(Overlay::Languages(line)) => {
                 let last = Language::all().count() - 1;
                 match command {
@@ -150,6 +155,7 @@ impl<D: Desk> App<D> {
                 self.home.line = last;
                 Ok(())
             }
+            (Command::New, _) | (Command::Activate, None) if self.offer_begun() => Ok(()),
             (Command::New, _) | (Command::Activate, None) => {
                 let offers = self.desk.questionnaires();
                 let year = self.desk.now().year();
@@ -160,10 +166,21 @@ impl<D: Desk> App<D> {
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
             (Command::Report, Some(name)) => self.desk.open(&name).map(|taken| {
                 self.show(taken);
-                self.overlay = None;
+                self.put_welcome_away();
                 self.open_report(true);
             }),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
+            (Command::Merge, Some(name)) => {
+                if self.home.focused().is_some_and(|focused| focused.copies.is_empty()) {
+                    Err(msg::versions_no_copy())
+                } else {
+                    self.desk.open(&name).and_then(|taken| {
+                        self.show(taken);
+                        self.close_overlays();
+                        self.merge_copy()
+                    })
+                }
+            }
             (Command::Rename, Some(name)) => {
                 self.form = Some(Form::for_name(Purpose::Rename(name.clone()), &name, language));
                 Ok(())
@@ -173,6 +190,7 @@ impl<D: Desk> App<D> {
                 self.form = Some(Form::for_name(Purpose::Duplicate(name), &suggested, language));
                 Ok(())
             }
+            (Command::History, Some(name)) => self.show_history(Some(name)),
             (Command::PutAside, Some(name)) => {
                 let question = msg::put_aside_question(name.clone());
                 self.form = Some(Form::for_question(Purpose::PutAside(name), question, language));

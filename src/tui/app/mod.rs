@@ -1,17 +1,25 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
+mod deeds;
+mod drafts;
 mod forms;
+mod history;
 mod input;
 mod lists;
+mod outside;
 mod quick;
 mod report;
+mod saving;
 
 use std::cell::Cell;
 
-use super::desk::{Consent, Desk, OnDesk};
+use super::conflicts::Conflicts;
+use super::desk::{Consent, Damage, Desk, OnDesk};
+use super::draft::DraftCard;
 use super::draw::Place;
 use super::form::Form;
+use super::history::Versions;
 use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
@@ -22,6 +30,7 @@ use super::terms::Card;
 use super::theme::Theme;
 use super::wizard::{Bench, Pane};
 use crate::l10n::{L10n, Language, Message};
+use crate::model::draft::Draft;
 use crate::model::session::Settings;
 
 /// Everything on the screen.
@@ -38,6 +47,14 @@ pub struct App<D: Desk> {
     /// What is to be written once it was said that it takes a moment.
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
+    /// Fields of which there are two versions; they have the screen when no form has it.
+    pub(super) conflicts: Option<Conflicts>,
+    /// A form that a question lies over.
+    set_aside: Option<Form>,
+    /// What the form holds, as it was kept beside; nothing where it need not be.
+    draft: Option<Draft>,
+    /// Other forms that were left half-typed.
+    pub(super) drafts: Vec<Draft>,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
     /// What lies below that, to come back to.
@@ -50,6 +67,8 @@ pub struct App<D: Desk> {
     pub(super) places: Vec<Place>,
     clipboard: String,
     size: (u16, u16),
+    /// What there is to say when the screen is gone.
+    last_word: Option<Message>,
     ended: bool,
     redraw: bool,
 }
@@ -64,8 +83,14 @@ pub enum Overlay {
     Palette(Palette),
     /// Terms of the glossary.
     Terms(Card),
+    /// Something half-typed that is offered back.
+    Draft(DraftCard),
+    /// Earlier versions of an assessment.
+    History(Versions),
     /// Welcome back, from this line on.
     Welcome(usize),
+    /// What could not be read of the assessment, from this line on.
+    Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
 }
@@ -86,6 +111,11 @@ impl<D: Desk> App<D> {
             report: None,
             to_write: None,
             form: None,
+            conflicts: None,
+            set_aside: None,
+            draft: None,
+            drafts: Vec::new(),
+            last_word: None,
             overlay: None,
             below: Vec::new(),
             card_most: Cell::new(0),
@@ -96,6 +126,12 @@ impl<D: Desk> App<D> {
             ended: false,
             redraw: false,
         }
+    }
+
+    /// Begins with the list of assessments, and with what was left half-typed there.
+    pub fn start(&mut self) {
+        self.show_home();
+        self.offer_drafts();
     }
 
     /// Shows the list of assessments.
@@ -115,23 +151,39 @@ impl<D: Desk> App<D> {
     }
 
     /// Shows an assessment: the first time with the page of its first section; welcomes back whoever
-    /// left it half done.
-    pub fn show(&mut self, taken: OnDesk) {
+    /// left it half done. What could not be read of it comes before everything else, save for the
+    /// question in which language to say so.
+    pub fn show(&mut self, mut taken: OnDesk) {
         let returning = taken.session.is_some();
+        let damage = taken.damage.take().map(|damage| Overlay::Damage(damage, 0));
         self.notice = taken.read_only.clone();
+        let copies = taken.copies.clone();
         let mut bench = Bench::new(taken);
         if !returning {
             bench.open_page(bench.wizard.indicator().section);
         } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
+        if let Some(damage) = damage {
+            match self.overlay {
+                Some(Overlay::Languages(_)) => self.below.push(damage),
+                _ => self.open_overlay(damage),
+            }
+        }
         self.bench = Some(Box::new(bench));
         self.remember();
+        self.tell_beside(copies);
+        self.offer_drafts();
     }
 
     /// Whether the program is to end.
     pub fn ended(&self) -> bool {
         self.ended
+    }
+
+    /// What there is to say after the end, where something is not as one would think.
+    pub fn last_word(&self) -> Option<&Message> {
+        self.last_word.as_ref()
     }
 
     /// Whether something typed waits to be kept at the next pause.
@@ -145,21 +197,27 @@ impl<D: Desk> App<D> {
         std::mem::take(&mut self.redraw)
     }
 
-    /// Called at a pause in typing: keeps what is half-typed.
+    /// Called at a pause in typing: keeps what is half-typed, and undo stops here.
     pub fn pause(&mut self) {
+        if let Some(buffer) = self.form.as_mut().and_then(Form::text) {
+            buffer.seal();
+        }
+        self.keep();
+    }
+
+    /// Called when typing goes on without a pause: keeps what is half-typed.
+    pub fn keep(&mut self) {
         if let Some(form) = &mut self.form {
             form.dirty = false;
-            if let Some(buffer) = form.text() {
-                buffer.seal();
-            }
         }
         self.keep_form();
+        self.keep_draft();
     }
 
     /// Does what one input means.
     pub fn handle(&mut self, input: Input) {
         let place = self.bench.as_ref().map(|bench| bench.wizard.position());
-        if !matches!(input, Input::Resize) {
+        if !matches!(input, Input::Resize | Input::Focus) {
             self.notice = None;
         }
         match input {
@@ -169,10 +227,15 @@ impl<D: Desk> App<D> {
             Input::Wheel(_, _, step) => {
                 self.run(if step < 0 { Command::Up } else { Command::Down });
             }
+            Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
+            if let Some(bench) = &mut self.bench {
+                bench.outside = None;
+            }
             self.remember();
         }
     }
@@ -188,11 +251,17 @@ impl<D: Desk> App<D> {
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
         match (&self.overlay, &self.form, &self.bench) {
+            (Some(Overlay::Draft(_)), ..) => {
+                &[Context::Draft, Context::Overlay, Context::Everywhere]
+            }
             (Some(Overlay::Help(_)), _, Some(bench)) if self.explains(bench) => {
                 &[Context::Help, Context::Overlay, Context::Everywhere]
             }
             (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
             (None, Some(_), _) => &[Context::Form, Context::Everywhere],
+            (None, None, Some(_)) if self.is_choosing() => {
+                &[Context::Conflicts, Context::Everywhere]
+            }
             (None, None, Some(_)) if let Some(report) = &self.report => {
                 if report.writes_place() {
                     &[Context::ReportPlace, Context::Everywhere]
@@ -216,7 +285,8 @@ impl<D: Desk> App<D> {
 
     /// Whether the help explains the indicator in view.
     pub(super) fn explains(&self, bench: &Bench) -> bool {
-        self.summary.is_none() && self.report.is_none() && bench.page.is_none()
+        let over = self.summary.is_some() || self.report.is_some() || self.is_choosing();
+        !over && bench.page.is_none()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::App;
+use super::{App, Overlay};
 use crate::l10n::msg;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
@@ -41,6 +41,15 @@ impl<D: Desk> App<D> {
         self.refresh_report();
     }
 
+    /// Who opens a report has no need of a welcome; what could not be read is told all the same.
+    pub(super) fn put_welcome_away(&mut self) {
+        let is_welcome = |overlay: &Overlay| matches!(overlay, Overlay::Welcome(_));
+        self.below.retain(|overlay| !is_welcome(overlay));
+        if self.overlay.as_ref().is_some_and(is_welcome) {
+            self.close_overlay();
+        }
+    }
+
     /// Leaves the report screen; what was chosen is remembered.
     pub(super) fn close_report(&mut self) {
         if let (Some(report), Some(bench)) = (self.report.take(), &mut self.bench) {
@@ -52,7 +61,7 @@ impl<D: Desk> App<D> {
     }
 
     /// Derives what follows from the choices: the proposed place, and what the document would say.
-    fn refresh_report(&mut self) {
+    pub(super) fn refresh_report(&mut self) {
         let (Some(report), Some(bench)) = (&mut self.report, &self.bench) else { return };
         let subject = subject(bench);
         if report.wanted.place.is_none() {
@@ -130,8 +139,9 @@ impl<D: Desk> App<D> {
     }
 
     /// Whether the report screen lies open, with nothing over it.
-    pub(super) fn shows_report(&self) -> bool {
-        self.report.is_some() && self.overlay.is_none() && self.form.is_none()
+    pub(in crate::tui) fn shows_report(&self) -> bool {
+        let over = self.overlay.is_some() || self.form.is_some() || self.is_choosing();
+        self.report.is_some() && !over
     }
 
     /// How wide the field for the place is.

@@ -3,6 +3,8 @@
 //! A form holds what is half-typed and nothing that is translated, so that the language can change
 //! under it. What it holds is kept after every pause and when it closes.
 
+mod draft;
+mod follow;
 mod new;
 mod open;
 mod read;
@@ -10,7 +12,7 @@ mod view;
 
 pub use new::New;
 pub use read::{Fault, Outcome, put_row};
-pub use view::{Speech, draw};
+pub use view::{Speech, draw, title};
 
 use super::desk::{Consent, Offered};
 use super::text_buffer::TextBuffer;
@@ -53,10 +55,17 @@ pub enum Purpose {
     Duplicate(String),
     /// Whether to put the assessment of this name aside.
     PutAside(String),
+    /// Whether to go back to the earlier version of this number: of the assessment of this name, or
+    /// of the one that is open.
+    Restore(Option<String>, u32),
+    /// In which other place to save.
+    SaveElsewhere,
     /// Whether to leave although the last change is not saved.
     LeaveUnsaved,
     /// Whether to quit although the last change is not saved.
     QuitUnsaved,
+    /// Whether to write from here on.
+    TakeOver,
     /// Whether to replace the file that is there already.
     ReplaceFile(Consent),
     /// Whether to make the folder that is missing.
@@ -188,18 +197,33 @@ impl Form {
     pub fn is_question(&self) -> bool {
         use Purpose::{
             Duplicate, LeaveUnsaved, MakeFolder, New, PutAside, QuitUnsaved, Rename, ReplaceFile,
+            Restore, SaveElsewhere, TakeOver,
         };
         matches!(
             self.purpose,
             PutAside(_)
+                | SaveElsewhere
+                | Restore(..)
                 | LeaveUnsaved
                 | QuitUnsaved
+                | TakeOver
                 | Rename(_)
                 | Duplicate(_)
                 | New(_)
                 | ReplaceFile(_)
                 | MakeFolder(_)
         )
+    }
+
+    /// Whether it is a question that only lies over what is being written.
+    pub fn is_about_leaving(&self) -> bool {
+        use Purpose::{LeaveUnsaved, QuitUnsaved, SaveElsewhere};
+        matches!(self.purpose, LeaveUnsaved | QuitUnsaved | SaveElsewhere)
+    }
+
+    /// Whether there is something in it that a person wrote.
+    pub fn is_written(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.input, Input::Text(_)))
     }
 
     /// Whether the mandate chosen is one of another level, whose name is asked for.

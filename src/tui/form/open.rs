@@ -58,6 +58,21 @@ impl Form {
         Form::new(purpose, vec![Field::line(message(msg::home_name()), name)], language)
     }
 
+    /// A form that asks for another place to save in.
+    pub fn for_place(place: &str, language: Language) -> Form {
+        let field = Field::line(message(msg::elsewhere_place()), place);
+        Form::new(Purpose::SaveElsewhere, vec![field], language)
+    }
+
+    /// Whether to leave although the last change is not saved; staying is in focus.
+    pub fn for_leaving(purpose: Purpose, language: Language) -> Form {
+        let mut form = Form::for_question(purpose, msg::leave_unsaved_question(), language);
+        if let Some(Input::Choice { options, .. }) = form.fields.first_mut().map(|f| &mut f.input) {
+            options.push(message(msg::answer_save_elsewhere()));
+        }
+        form
+    }
+
     /// A question to say yes or no to; no is in focus.
     pub fn for_question(purpose: Purpose, question: Message, language: Language) -> Form {
         let options = vec![message(msg::answer_no()), message(msg::answer_yes())];

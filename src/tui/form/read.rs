@@ -36,10 +36,18 @@ pub enum Outcome {
     PutAside(String),
     /// Write what was chosen.
     Publish(Consent),
+    /// Go back to an earlier version.
+    Restore(Option<String>, u32),
+    /// Save in this other place.
+    SaveIn(String),
+    /// Ask for another place to save in.
+    AskElsewhere,
     /// Leave although the last change is not saved.
     Leave,
     /// Quit although the last change is not saved.
     Quit,
+    /// Write from here on.
+    TakeOver,
     /// Nothing to do.
     Nothing,
 }
@@ -60,8 +68,19 @@ impl Form {
             (Purpose::ReplaceFile(consent) | Purpose::MakeFolder(consent), _) => {
                 Ok(if self.chosen(0) == 1 { Outcome::Publish(*consent) } else { Outcome::Nothing })
             }
+            (Purpose::Restore(of, number), _) if self.chosen(0) == 1 => {
+                Ok(Outcome::Restore(of.clone(), *number))
+            }
+            (Purpose::SaveElsewhere, _) => match self.written(0) {
+                "" => Err(Fault { field: 0, message: msg::fault_place() }),
+                place => Ok(Outcome::SaveIn(place.to_owned())),
+            },
+            (Purpose::LeaveUnsaved | Purpose::QuitUnsaved, _) if self.chosen(0) == 2 => {
+                Ok(Outcome::AskElsewhere)
+            }
             (Purpose::LeaveUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Leave),
             (Purpose::QuitUnsaved, _) if self.chosen(0) == 1 => Ok(Outcome::Quit),
+            (Purpose::TakeOver, _) if self.chosen(0) == 1 => Ok(Outcome::TakeOver),
             (_, Some(wizard)) => self
                 .read_action(wizard, l10n)
                 .map(|action| action.map_or(Outcome::Nothing, Outcome::Action)),

@@ -22,7 +22,8 @@ pub struct Speech<'a> {
 }
 
 impl Speech<'_> {
-    fn say(&self, label: &Label) -> String {
+    /// A label in words.
+    pub fn say(&self, label: &Label) -> String {
         if let Label::Titles(titles) = label {
             let own = chain(self.l10n.language().tag).into_iter().find_map(|tag| titles.get(tag));
             return own.or_else(|| titles.values().next()).cloned().unwrap_or_default();
@@ -44,7 +45,8 @@ impl Speech<'_> {
     }
 }
 
-fn title(purpose: &Purpose) -> Message {
+/// What a form is called.
+pub fn title(purpose: &Purpose) -> Message {
     match purpose {
         Purpose::Answer => msg::form_answer(),
         Purpose::Detail(_) | Purpose::OptionName(_) => msg::form_detail(),
@@ -61,7 +63,10 @@ fn title(purpose: &Purpose) -> Message {
         Purpose::Rename(_) => msg::form_rename(),
         Purpose::Duplicate(_) => msg::form_duplicate(),
         Purpose::PutAside(_) => msg::form_put_aside(),
+        Purpose::Restore(..) => msg::form_restore(),
+        Purpose::SaveElsewhere => msg::form_save_elsewhere(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
+        Purpose::TakeOver => msg::form_take_over(),
         Purpose::ReplaceFile(_) => msg::form_replace_file(),
         Purpose::MakeFolder(_) => msg::form_make_folder(),
     }

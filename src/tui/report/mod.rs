@@ -136,6 +136,17 @@ impl Report {
         }
     }
 
+    /// What a command means here in a word.
+    pub fn hint(&self, command: Command) -> Message {
+        match (command, self.pane, self.focused()) {
+            (Command::Preview, Pane::Preview, _) => msg::publish_choices(),
+            (Command::Activate, _, Line::Write) => Command::Produce.hint(),
+            (Command::Activate, _, Line::Part(_)) => msg::hint_mark(),
+            (Command::Activate, ..) => msg::hint_next(),
+            _ => command.hint(),
+        }
+    }
+
     /// The language of the document.
     pub fn language(&self) -> Language {
         Language::fitting(&self.wanted.language)

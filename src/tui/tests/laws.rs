@@ -116,7 +116,7 @@ fn focus_has_the_cursor(screen: &Screen, player: &Player, _: &str, faults: &mut 
         _ => {}
     }
     // Cards to read have no line in focus, and neither have empty lists.
-    let read = ["help", "welcome", "live", "empty", "filtered", "page-"].iter();
+    let read = ["help", "welcome", "live", "draft", "empty", "filtered", "page-"].iter();
     if read.into_iter().any(|name| screen.name.contains(name)) {
         return;
     }
@@ -133,8 +133,14 @@ fn borders_stand_clear(_: &Screen, player: &Player, _: &str, faults: &mut Faults
     let (width, height) = (buffer.area.width, buffer.area.height);
     let mut borders: Vec<(u16, std::ops::Range<u16>)> = Vec::new();
     // A notice goes from edge to edge.
-    let unsaved = player.app.bench.as_ref().is_some_and(|b| matches!(b.saved, Saved::Failed(_)));
-    if player.app.notice.is_some() || unsaved {
+    let lasting =
+        player.app.bench.as_ref().is_some_and(|bench| {
+            matches!(bench.saved, Saved::Failed(_)) || bench.outside.is_some()
+        });
+    if player.app.notice.is_some() || lasting {
+        return;
+    }
+    if player.app.is_choosing() {
         return;
     }
     if let Some(frame) = top_layer(player) {
@@ -188,8 +194,9 @@ fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mu
     let known = if many { &*ALL_WORDS } else { &VOCABULARY[language] };
     let frame = top_layer(player);
     let app = &player.app;
-    let sides = app.bench.as_ref();
-    let sides = sides.filter(|_| app.summary.is_none() && app.report.is_none() && frame.is_none());
+    let whole =
+        app.summary.is_some() || app.report.is_some() || app.is_choosing() || frame.is_some();
+    let sides = app.bench.as_ref().filter(|_| !whole);
     for y in 1..buffer.area.height - 1 {
         let (from, to) = match frame {
             None => (0, buffer.area.width),
@@ -237,9 +244,11 @@ static VOCABULARY: LazyLock<std::collections::HashMap<&str, HashSet<String>>> =
         let data = format!("{:?} {:?} {:?}", half_done(), example(), blank());
         // Debug output writes line breaks as `\n`.
         let data = data.replace("\\n", " ");
-        let others = "English Français Português November novembre novembro rivemont nouveau \
+        let others = "English Français Português November novembre novembro Ana rivemont nouveau \
                       Saint Élie Cana Première première Deuxième ligne plus longue que la Région \
-                      métropolitaine Règlement Voir le bail sante qqqq";
+                      métropolitaine Règlement Voir le bail sante qqqq Léa Roy Sondage Lucie \
+                      Gagnon Tremblay MAIRIE RIVEMONT PC conflicted copy conflict deux Le \
+                      logement relève région";
         let locale = |tag: &str| -> Vec<&str> {
             let own = crate::l10n::sources().iter().filter(|(own, _)| *own == tag);
             own.flat_map(|(_, files)| files.iter().map(|(_, source)| *source)).collect()

@@ -7,13 +7,18 @@
 
 mod answering;
 mod case;
+mod drafts;
+mod elsewhere;
+mod history;
 mod languages;
 mod laws;
 mod laws_indicators;
 mod laws_lists;
+mod long;
 mod mended;
 mod monkey;
 mod moving;
+mod outside;
 mod pages;
 mod pointing;
 mod pseudo;
@@ -26,4 +31,5 @@ mod shelf;
 mod snapshots;
 mod support;
 mod terms;
+mod undo;
 mod writing;

@@ -91,10 +91,10 @@ const KEYS: &[&str] = &[
 const SIZES: [(u16, u16); 6] = [(60, 20), (80, 24), (110, 24), (160, 45), (20, 5), (80, 24)];
 
 /// The same numbers on every machine.
-struct Dice(u64);
+pub(super) struct Dice(pub u64);
 
 impl Dice {
-    fn throw<'t, T>(&mut self, faces: &'t [T]) -> &'t T {
+    pub fn throw<'t, T>(&mut self, faces: &'t [T]) -> &'t T {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         &faces[usize::try_from(self.0 >> 33).unwrap() % faces.len()]

@@ -11,8 +11,10 @@ use super::screens::{Manner, SCREENS};
 use super::support::*;
 use crate::l10n::Message;
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
+use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
+use crate::tui::Look;
 use crate::tui::keys::BINDINGS;
 
 /// The sans-serif letters of mathematics look the same and are as wide as plain ones.
@@ -95,6 +97,14 @@ fn mark_entry(entry: &mut Entry, indicator: &Indicator) {
     }
 }
 
+fn mark_draft(draft: &mut Draft) {
+    for field in &mut draft.fields {
+        if let Typed::Text(text) = field {
+            *text = mark(text);
+        }
+    }
+}
+
 fn mark_value(value: &mut Value, kind: &AnswerKind) {
     match (value, kind) {
         (Value::Money { currency, .. }, _) => *currency = mark(currency),
@@ -120,6 +130,21 @@ const MANNER: Manner = Manner {
             kept.name = mark(&kept.name);
             mark_assessment(&mut kept.assessment);
         }
+        for (name, copy) in &mut outside.copies {
+            *name = mark(name);
+            mark_assessment(copy);
+        }
+        if let Some(Look::Version(versions)) = &mut outside.found {
+            mark_assessment(&mut versions.0);
+            mark_assessment(&mut versions.1);
+        }
+        let drafts = std::mem::take(&mut outside.drafts).into_iter();
+        outside.drafts = drafts
+            .map(|(name, mut drafts)| {
+                drafts.iter_mut().for_each(mark_draft);
+                (name.map(|name| mark(&name)), drafts)
+            })
+            .collect();
     },
     app: |player| player.app.l10n.set_transform(Some(transform)),
     accent: mark,
@@ -140,6 +165,7 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         .collect();
     // ICU names the months; the choice of language and the glossary name each in itself.
     let date = player.app.l10n.date(now());
+    let people = "Ana Léa Roy Lucie Gagnon Tremblay MAIRIE RIVEMONT PC conflict rivemont";
     let names = "English Français Português Canada Portugal";
     let text = player.text();
     let runs = text.split(|c: char| !c.is_alphabetic() || is_marked(c));
@@ -152,7 +178,10 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
         }
     };
     let allowed = |run: &str| {
-        screen.starts_with("home") && date.contains(run)
+        let dated = ["home", "history", "versions", "draft"];
+        let named = ["home", "history", "versions", "take-over"];
+        dated.iter().any(|name| screen.starts_with(name)) && date.contains(run)
+            || named.iter().any(|name| screen.starts_with(name)) && people.contains(run)
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
     };

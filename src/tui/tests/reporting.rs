@@ -46,8 +46,8 @@ fn what_is_chosen_is_written() {
     writes("i 2 Down*2 2 F2*3 Down 2 w", "/0/2", OnePage, Word, ("fr", "en", 0));
     writes("i 2 Down*3 2 Up 2 w", "/0/2", OnePage, Word, ("fr", "en", 0));
     // The place is text: its letters are no commands.
-    writes("i End Up Ctrl+A “/1 qw” Ctrl+S", "/1 qw", Profile, Word, ("en", "", 0));
-    writes("i End Up Ctrl+A Backspace Ctrl+S", "/0/1", Profile, Word, ("en", "", 0));
+    writes("i End Up Ctrl+A “/1 qw” Enter Enter", "/1 qw", Profile, Word, ("en", "", 0));
+    writes("i End Up Ctrl+A Backspace Enter Enter", "/0/1", Profile, Word, ("en", "", 0));
     writes("i End Up Ctrl+A Paste“/1” Enter Enter", "/1", Profile, Word, ("en", "", 0));
     writes("i End Up Ctrl+A “/1.docx” Up*3 2 w", "/1.html", Profile, Html, ("en", "", 0));
 }
@@ -122,7 +122,7 @@ fn the_mouse_chooses_and_writes() {
     player.clicks_on("Write it");
     let written = published(&player).map(|own| (own.2, own.3, own.5));
     assert_eq!(written, Some((Format::Markdown, "pt-BR".to_owned(), 1)), "{}", player.picture());
-    player.keys("i i").clicks_on("/0/3").keys("Ctrl+A “/7” Ctrl+S");
+    player.keys("i i").clicks_on("/0/3").keys("Ctrl+A “/7” Enter Enter");
     assert_eq!(published(&player).map(|own| own.0).as_deref(), Some("/7"));
 }
 

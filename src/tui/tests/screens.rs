@@ -2,8 +2,10 @@
 
 use super::support::*;
 use crate::l10n::{Message, msg};
+use crate::model::assessment::{Answer, Assessment, Evidence};
+use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
-use crate::tui::Refusal;
+use crate::tui::{Locked, Look, Refusal};
 
 /// A screen.
 #[derive(Clone, Copy)]
@@ -74,6 +76,11 @@ pub const SCREENS: &[Screen] = &[
     home("home-rename", shelf, "r “ (2)”"),
     home("home-put-aside", shelf, "a Down"),
     home("home-help", shelf, "F1"),
+    home("home-draft", begun, ""),
+    home("draft", half_typed, "Enter Enter"),
+    home("history", earlier, "v Down"),
+    home("history-empty", shelf, "v"),
+    home("history-restore", earlier, "v Down Enter Down"),
     open("one-of-unanswered", || Outside::holding(blank(), "health-access"), "Down"),
     open("one-of", || at("health-access"), ""),
     open("one-of-below", || at("health-access"), "End"),
@@ -161,8 +168,17 @@ pub const SCREENS: &[Screen] = &[
     open("languages-in-a-form", || at("health-access"), "w F3 Down"),
     open("not-saved", full_disk, "2"),
     open("leave-unsaved", full_disk, "2 Esc"),
+    open("save-elsewhere", full_disk, "2 F12"),
+    open("saved-elsewhere", full_disk, "2 F12 Enter"),
     open("read-only", read_only, ""),
     open("read-only-refuses", read_only, "2"),
+    home("home-copies", copies, ""),
+    home("merged", copies, "m"),
+    open("came-in", came_in, "2"),
+    open("versions", conflicts, "2"),
+    open("versions-words", conflicts, "2 Down Right"),
+    open("versions-left", conflicts, "2 Enter Esc"),
+    open("take-over", claimed, ""),
     open("nothing-to-undo", || at("health-access"), "Ctrl+Z"),
     open("no-editor", || at("health-access"), "w Ctrl+O"),
 ];
@@ -194,6 +210,39 @@ fn shelf() -> Outside {
     outside
 }
 
+/// With a new assessment that was begun.
+fn begun() -> Outside {
+    with_draft(shelf(), None, Writing::New, ["Saint-Élie", "Cana", "2026"])
+}
+
+/// With something half-typed.
+fn half_typed() -> Outside {
+    let at = Some(("rivemont-2026", "housing"));
+    with_draft(self::at("health-access"), at, Writing::Flag, ["Voir le bail", "Région", ""])
+}
+
+fn with_draft(
+    mut outside: Outside,
+    at: Option<(&str, &str)>,
+    writing: Writing,
+    fields: [&str; 3],
+) -> Outside {
+    let draft = Draft {
+        writing,
+        indicator: at.map(|(_, indicator)| indicator.to_owned()),
+        language: "fr".to_owned(),
+        fields: fields.map(|text| Typed::Text(text.to_owned())).to_vec(),
+        at: now().to_string(),
+    };
+    outside.drafts.insert(at.map(|(name, _)| name.to_owned()), vec![draft]);
+    outside
+}
+
+/// With earlier versions of the first assessment.
+fn earlier() -> Outside {
+    Outside { earlier: vec![blank(), half_done(), example()], ..shelf() }
+}
+
 fn full_disk() -> Outside {
     let reason: Message = msg::trouble_full("/0/2026".to_owned());
     Outside { save_fails: Some(reason), ..at("health-access") }
@@ -211,4 +260,69 @@ fn report_refused() -> Outside {
 
 fn read_only() -> Outside {
     Outside { read_only: Some(msg::read_only_open()), ..at("health-access") }
+}
+
+/// What a colleague made of it.
+fn by_colleague(change: impl FnOnce(&mut Assessment)) -> Assessment {
+    let mut theirs = half_done();
+    change(&mut theirs);
+    for id in ["health-access", "school-access", "housing"] {
+        let entry = theirs.entries.get_mut(id).unwrap();
+        entry.changed_at = Some("2026-11-23T14:05:00Z".to_owned());
+        entry.changed_by = Some("Léa Roy".to_owned());
+    }
+    theirs
+}
+
+fn copies() -> Outside {
+    let mut outside = at("health-access");
+    let name = "rivemont-2026 (Léa’s conflicted copy 2026-11-23)".to_owned();
+    let theirs = by_colleague(|theirs| {
+        theirs.entries.get_mut("school-access").unwrap().notes = words("fr", "Selon l’école.");
+    });
+    outside.copies = vec![(name, theirs)];
+    outside
+}
+
+fn came_in() -> Outside {
+    let theirs = by_colleague(|theirs| {
+        theirs.entries.get_mut("school-access").unwrap().answer = choice("citizens");
+        theirs.entries.get_mut("housing").unwrap().notes = words("fr", "Voir le bail.");
+        theirs.about.country = "Québec".to_owned();
+    });
+    Outside { found: found(theirs), ..at("health-access") }
+}
+
+fn found(theirs: Assessment) -> Option<Look> {
+    Some(Look::Version(Box::new((half_done(), theirs))))
+}
+
+/// The same answer given otherwise, and evidence that differs from what is open.
+fn conflicts() -> Outside {
+    let theirs = by_colleague(|theirs| {
+        let health = theirs.entries.get_mut("health-access").unwrap();
+        health.answer = choice("citizens");
+        health.evidence[0].note = "Vaut pour deux cliniques de la ville.".to_owned();
+        health.evidence.push(Evidence { title: "Sondage".to_owned(), ..Evidence::default() });
+        let housing = theirs.entries.get_mut("housing").unwrap();
+        let reason = words("fr", "Le logement relève de la région.");
+        housing.answer = Answer::NotApplicable { reason };
+    });
+    let mut outside = at("health-access");
+    // What is open was changed since, and not saved.
+    let open = &mut outside.shelf[0].assessment;
+    let health = open.entries.get_mut("health-access").unwrap();
+    health.evidence[0].note.clear();
+    outside.found = found(theirs);
+    outside
+}
+
+fn claimed() -> Outside {
+    let (name, since) = ("Lucie Gagnon-Tremblay".to_owned(), "2026-11-20 09:12".to_owned());
+    let machine = "MAIRIE-RIVEMONT-PC-07".to_owned();
+    let reason =
+        msg::ReadOnlyClaimed { machine: machine.clone(), name: name.clone(), since: since.clone() };
+    let question = msg::TakeOverClaimed { machine, name, since }.message();
+    let locked = Some(Locked::Claimed(question));
+    Outside { read_only: Some(reason.message()), locked, ..at("health-access") }
 }

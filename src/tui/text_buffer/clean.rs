@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::model::visible::is_hidden;
+
 /// The text without what could disturb the screen or the reading order.
 ///
 /// Every kind of line break becomes a newline; also Word's manual one, which arrives as a vertical
@@ -33,10 +35,8 @@ fn is_changed(c: char) -> bool {
     matches!(c, '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Control characters (terminals obey them), bidirectional overrides and isolates (a text could
-/// read otherwise than it is), and the byte order mark. The joiners of emoji, Persian and the
-/// Indian scripts stay.
+/// What terminals obey and what nobody sees. The joiners of emoji, Persian and the Indian scripts
+/// stay.
 fn is_dropped(c: char) -> bool {
-    (c.is_control() && c != '\n' && !is_changed(c))
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    is_hidden(c) && !is_changed(c)
 }

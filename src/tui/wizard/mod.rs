@@ -1,5 +1,6 @@
 //! The wizard's screen: outline, indicator, what the answers say.
 
+pub mod adopt;
 mod cells;
 pub mod indicator;
 pub mod layout;
@@ -19,6 +20,7 @@ use crate::l10n::{L10n, Language, Message, Texts};
 use crate::model::publication::Publication;
 use crate::model::wizard::Wizard;
 
+use super::desk::Locked;
 use super::paint;
 use super::theme::Theme;
 use jiff::civil::DateTime;
@@ -48,8 +50,17 @@ pub struct Bench {
     pub report: Option<Publication>,
     /// Whether the last change is on disk.
     pub saved: Saved,
+    /// Whether what was done in earlier sittings was taken up.
+    pub recalled: bool,
     /// Why nothing may be changed, if it may not.
     pub read_only: Option<Message>,
+    /// Whether that is because somebody else has it open.
+    pub locked: Option<Locked>,
+    /// Whether what can be undone was carried over to another version, and is to be written down
+    /// anew.
+    pub carried: bool,
+    /// What happened to the file from outside, until one goes on to another indicator.
+    pub outside: Option<Message>,
 }
 
 /// Which part has the focus.

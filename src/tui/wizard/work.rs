@@ -57,7 +57,11 @@ impl Bench {
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
             report: session.report,
             saved: Saved::Unchanged,
+            recalled: false,
             read_only: taken.read_only,
+            locked: taken.locked,
+            outside: None,
+            carried: false,
         }
     }
 
@@ -235,7 +239,7 @@ impl Bench {
     }
 
     /// Puts the focus on a line; tells whether there is such a line.
-    fn focus(&mut self, row: &Row) -> bool {
+    pub(super) fn focus(&mut self, row: &Row) -> bool {
         let place = rows(&self.wizard).iter().position(|other| other == row);
         self.row = place.unwrap_or(self.row);
         place.is_some()

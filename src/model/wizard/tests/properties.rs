@@ -10,6 +10,12 @@ use super::*;
 use crate::model::questionnaire::{Reading, SectionKind};
 use crate::model::test_support::{BUILT_IN, random};
 
+/// How many long walks: one, or with `TORTURE=full` a hundred.
+fn walks() -> u32 {
+    let full = std::env::var_os("TORTURE").is_some_and(|wish| wish == "full");
+    if full { 100 } else { 1 }
+}
+
 /// The tally kept up to date is the one counted anew, and what the summary says.
 fn tally_is_true(wizard: &Wizard) -> TestCaseResult {
     let (questionnaire, assessment) = (wizard.questionnaire(), wizard.assessment());
@@ -102,6 +108,8 @@ fn side_by_side(
                 naive.quick = *quick;
                 Effect::Nothing
             }
+            // To the naive wizard nothing has happened.
+            (Step::Restart, _) => Effect::Nothing,
             _ => {
                 naive.join();
                 Effect::Nothing
@@ -212,12 +220,15 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 200, ..ProptestConfig::with_cases(1) })]
+    #![proptest_config(ProptestConfig {
+        max_shrink_iters: 200,
+        ..ProptestConfig::with_cases(walks())
+    })]
 
     #[test]
     fn a_long_walk_beside_the_naive_wizard(
         first in random::assessment(&SMALL),
-        steps in walk(step_or_lock(&SMALL), 2000),
+        steps in walk(step_or_lock(&SMALL), 2_000),
     ) {
         side_by_side(&SMALL, first, &steps)?;
     }

@@ -8,6 +8,7 @@ use proptest::sample::{Index, select};
 use super::*;
 use crate::model::assessment::Value;
 use crate::model::test_support::random;
+use crate::store;
 
 /// Something done to a wizard.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub(super) enum Step {
     ReadOnly(bool),
     /// Walks through the quick scan, or through everything.
     Quick(bool),
+    /// Leaves, and comes back to what was saved.
+    Restart,
 }
 
 impl Step {
@@ -37,7 +40,7 @@ impl Step {
             Step::Go(index) => {
                 Some(Action::GoTo(index.index(wizard.questionnaire().indicators.len() + 1)))
             }
-            Step::Join | Step::ReadOnly(_) | Step::Quick(_) => None,
+            Step::Join | Step::ReadOnly(_) | Step::Quick(_) | Step::Restart => None,
         }
     }
 
@@ -46,10 +49,23 @@ impl Step {
             (_, Some(action)) => return wizard.update(action, stamp),
             (Step::ReadOnly(read_only), _) => wizard.set_read_only(*read_only),
             (Step::Quick(quick), _) => wizard.set_quick(*quick),
-            _ => wizard.join_last_changes(),
+            (Step::Restart, _) => restart(wizard),
+            _ => drop(wizard.join_last_changes()),
         }
         Effect::Nothing
     }
+}
+
+/// Leaves and comes back, through the file. What was done can be undone and done again still.
+fn restart(wizard: &mut Wizard) {
+    let (assessment, _) = store::decode(&store::encode(wizard.assessment())).unwrap();
+    let mut again = Wizard::new(Rc::new(wizard.questionnaire().clone()), assessment);
+    let trail: Vec<Id> = wizard.trail().cloned().collect();
+    again.resume(&wizard.indicator().id, &trail);
+    again.set_quick(wizard.quick());
+    again.set_read_only(wizard.read_only());
+    again.recall(wizard.deeds());
+    *wizard = again;
 }
 
 /// Any step, with undo as frequent as people need it.
@@ -70,6 +86,7 @@ pub(super) fn step(questionnaire: &Questionnaire) -> BoxedStrategy<Step> {
 pub(super) fn step_or_lock(questionnaire: &Questionnaire) -> BoxedStrategy<Step> {
     prop_oneof![
         30 => step(questionnaire),
+        1 => Just(Step::Restart),
         1 => Just(Step::ReadOnly(true)),
         4 => Just(Step::ReadOnly(false)),
     ]

@@ -3,21 +3,23 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
-use crate::l10n::{L10n, Language, Message, Texts, msg};
-use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Value, Words};
+use crate::l10n::{Language, Message, Texts, msg};
+use crate::model::assessment::{About, Assessment, Difference, Words};
+use crate::model::draft::Draft;
 use crate::model::findings::{Coverage, status};
 use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
-use crate::model::wizard::Stamp;
+use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::tui::{
-    Consent, Desk, Offered, Offers, OnDesk, Passage, Refusal, Shape, Shelf, Shelved, Subject,
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Refusal, Restored, Shelf, Shelved,
 };
 
 /// What changes every letter of a text.
@@ -32,6 +34,7 @@ pub struct Kept {
     pub questionnaire: Words,
     pub session: Option<Session>,
     pub changed: DateTime,
+    pub damaged: Option<Damage>,
 }
 
 /// Everything outside of the screens. A test shares it with the desk, to set it up and to look at
@@ -44,6 +47,17 @@ pub struct Outside {
     pub save_fails: Option<Message>,
     /// Why assessments may not be changed, if they may not.
     pub read_only: Option<Message>,
+    /// Earlier versions of whatever is asked for, first one first.
+    pub earlier: Vec<Assessment>,
+    /// Where it was saved in another place, and what.
+    pub elsewhere: Option<(String, Assessment)>,
+    /// What was done, as it was written down, and how much of it in earlier sittings.
+    pub happened: Vec<Happened>,
+    pub earlier_happened: usize,
+    /// What is half-typed, by the assessment that it belongs to.
+    pub drafts: BTreeMap<Option<String>, Vec<Draft>>,
+    /// What there is to say about the next save.
+    pub aside: Option<Message>,
     /// What the user's own editor makes of a text.
     pub editor: Option<fn(&str) -> String>,
     /// Every save that succeeded, in order.
@@ -54,6 +68,16 @@ pub struct Outside {
     pub transform: Option<Transform>,
     /// The name of the assessment that was taken last.
     pub open: Option<String>,
+    /// What the next look at the file finds.
+    pub found: Option<Look>,
+    /// Whether somebody else has the assessment open.
+    pub locked: Option<Locked>,
+    /// What the window that writes has done since somebody looked.
+    pub followed: Followed,
+    /// Copies beside the assessment.
+    pub copies: Vec<(String, Assessment)>,
+    /// Copies that were put aside.
+    pub copies_aside: Vec<String>,
     /// What was written where, in order.
     pub published: Vec<(String, Publication)>,
     /// What is refused, until somebody agrees to it.
@@ -74,11 +98,22 @@ impl Default for Outside {
             settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
             save_fails: None,
             read_only: None,
+            earlier: Vec::new(),
+            elsewhere: None,
+            happened: Vec::new(),
+            earlier_happened: 0,
+            drafts: BTreeMap::new(),
+            aside: None,
             editor: None,
             saves: Vec::new(),
             settings_kept: Vec::new(),
             transform: None,
             open: None,
+            found: None,
+            locked: None,
+            followed: Followed::default(),
+            copies: Vec::new(),
+            copies_aside: Vec::new(),
             published: Vec::new(),
             refusal: None,
         }
@@ -95,7 +130,8 @@ impl Outside {
     pub fn with(assessment: Assessment, session: Session) -> Outside {
         let name = "rivemont-2026".to_owned();
         let session = Some(session);
-        let kept = Kept { name, assessment, questionnaire: Words::new(), session, changed: now() };
+        let questionnaire = Words::new();
+        let kept = Kept { name, assessment, questionnaire, session, changed: now(), damaged: None };
         Outside { shelf: vec![kept], ..Outside::default() }
     }
 
@@ -105,8 +141,9 @@ impl Outside {
     }
 
     fn take(&mut self, name: &str) -> Result<OnDesk, Message> {
-        let Kept { name, assessment, session, .. } = self.find(name)?.clone();
+        let Kept { name, assessment, session, damaged, .. } = self.find(name)?.clone();
         self.open = Some(name.clone());
+        self.earlier_happened = self.happened.len();
         Ok(OnDesk {
             name,
             questionnaire: QUESTIONNAIRE.with(Rc::clone),
@@ -114,6 +151,9 @@ impl Outside {
             assessment,
             session,
             read_only: self.read_only.clone(),
+            locked: self.locked.clone(),
+            copies: self.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damage: damaged,
         })
     }
 
@@ -124,6 +164,7 @@ impl Outside {
             questionnaire: Words::new(),
             session: None,
             changed: now(),
+            damaged: None,
         };
         self.shelf.insert(0, kept);
         self.take(&name)
@@ -161,34 +202,6 @@ fn coverage(assessment: &Assessment) -> Coverage {
 /// A desk over an [`Outside`].
 pub struct MemoryDesk(pub Rc<RefCell<Outside>>);
 
-impl MemoryDesk {
-    /// A document of a heading, a paragraph, a list and a chart.
-    fn passages(&self, subject: Subject, tag: &str, second: bool) -> Vec<Passage> {
-        let mut l10n = L10n::new(Language::fitting(tag));
-        l10n.set_transform(self.0.borrow().transform);
-        let texts = subject.texts.ask(tag);
-        let passage = |shape, text| Passage { shape, text, second };
-        let questionnaire = subject.questionnaire;
-        let mut passages = vec![
-            passage(Shape::Heading(0), l10n.say(&msg::report_title())),
-            passage(Shape::Text, subject.assessment.about.authority.clone()),
-            passage(Shape::Heading(1), l10n.say(&msg::report_context())),
-        ];
-        for section in &questionnaire.sections {
-            passages.push(passage(Shape::Item("·".to_owned()), texts.section(section)));
-        }
-        for indicator in &questionnaire.indicators {
-            let answer = subject.assessment.entry(&indicator.id).answer.value();
-            if let Some(Value::Table(rows)) = answer
-                && let Some(bars) = l10n.bars(texts, indicator, &rows.iter().collect::<Vec<_>>())
-            {
-                passages.push(passage(Shape::Chart(bars), texts.prompt(indicator)));
-            }
-        }
-        passages
-    }
-}
-
 impl Desk for MemoryDesk {
     fn shelf(&mut self) -> Result<Shelf, Message> {
         let outside = self.0.borrow();
@@ -199,6 +212,8 @@ impl Desk for MemoryDesk {
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
             changed: kept.changed,
+            copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
+            damaged: kept.damaged.as_ref().map(|_| (85, 109)),
         };
         Ok(Shelf {
             assessments: outside.shelf.iter().map(shelved).collect(),
@@ -256,6 +271,86 @@ impl Desk for MemoryDesk {
         Ok(msg::put_aside_done(format!("/0/{name}.ron")))
     }
 
+    fn look(&mut self, _: &Assessment) -> Result<Look, Message> {
+        Ok(self.0.borrow_mut().found.take().unwrap_or(Look::Same))
+    }
+
+    fn keep_other(&mut self, other: &Assessment) -> Result<String, Message> {
+        let name = "rivemont-2026.conflict-1".to_owned();
+        self.0.borrow_mut().copies.push((name.clone(), other.clone()));
+        Ok(name)
+    }
+
+    fn copy(&mut self, _: &Assessment) -> Result<Option<Other>, Message> {
+        let outside = self.0.borrow();
+        let other = |(name, content): &(String, Assessment)| Other {
+            name: name.clone(),
+            content: content.clone(),
+            base: None,
+        };
+        Ok(outside.copies.first().map(other))
+    }
+
+    fn keep_before_merging(&mut self) -> Result<(), Message> {
+        Ok(())
+    }
+
+    fn put_copy_aside(&mut self, name: &str) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.copies.retain(|(own, _)| own != name);
+        outside.copies_aside.push(name.to_owned());
+        Ok(())
+    }
+
+    fn follow(&mut self) -> Followed {
+        std::mem::take(&mut self.0.borrow_mut().followed)
+    }
+
+    fn take_over(&mut self) -> Result<Assessment, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = outside.open.clone().expect("what is taken over was opened");
+        outside.find(&name).map(|kept| kept.assessment.clone())
+    }
+
+    fn local(&self, at: &str) -> Option<DateTime> {
+        at.strip_suffix('Z')?.parse().ok()
+    }
+
+    fn earlier(&mut self, name: Option<&str>) -> Result<Vec<Earlier>, Message> {
+        let mut outside = self.0.borrow_mut();
+        let name = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let now = outside.find(&name)?.assessment.clone();
+        let earlier = |(at, kept): (usize, &Assessment)| Earlier {
+            number: u32::try_from(at + 1).unwrap(),
+            at: date(2026, 11, 9).at(9, 30, 0, 0),
+            content: Some(EarlierContent {
+                coverage: coverage(kept),
+                difference: Some(Difference::between(kept, &now)),
+                by: Some("Ana".to_owned()),
+            }),
+            why: (at == 1).then(msg::history_before_restore),
+        };
+        Ok(outside.earlier.iter().enumerate().map(earlier).rev().collect())
+    }
+
+    fn restore(&mut self, name: Option<&str>, number: u32) -> Result<Restored, Message> {
+        let mut outside = self.0.borrow_mut();
+        if let Some(reason) = &outside.save_fails {
+            return Err(reason.clone());
+        }
+        let of = name.map(str::to_owned).or(outside.open.clone()).expect("one is open");
+        let earlier = outside.earlier[number as usize - 1].clone();
+        let kept = std::mem::replace(&mut outside.find(&of)?.assessment, earlier);
+        outside.earlier.push(kept);
+        let before = u32::try_from(outside.earlier.len()).unwrap();
+        let taken = if name.is_none() { Some(outside.take(&of)?) } else { None };
+        Ok(Restored { done: msg::RestoredKept { before, number }.message(), taken })
+    }
+
+    fn aside(&mut self) -> Option<Message> {
+        self.0.borrow_mut().aside.take()
+    }
+
     fn save(&mut self, assessment: &Assessment) -> Result<(), Message> {
         let mut outside = self.0.borrow_mut();
         if let Some(reason) = &outside.save_fails {
@@ -276,8 +371,55 @@ impl Desk for MemoryDesk {
         }
     }
 
-    fn close(&mut self) {
-        self.0.borrow_mut().open = None;
+    fn save_elsewhere(&mut self, place: &str, assessment: &Assessment) -> Result<Message, Message> {
+        let mut outside = self.0.borrow_mut();
+        if place == "/full" {
+            return Err(msg::trouble_full(place.to_owned()));
+        }
+        outside.elsewhere = Some((place.to_owned(), assessment.clone()));
+        outside.save_fails = None;
+        outside.read_only = None;
+        Ok(msg::saved_elsewhere(place.to_owned()))
+    }
+
+    fn refuge(&self, _: &Assessment) -> String {
+        "/0/7".to_owned()
+    }
+
+    fn write_down(&mut self, happened: &Happened) -> bool {
+        self.0.borrow_mut().happened.push(happened.clone());
+        false
+    }
+
+    fn deeds(&mut self) -> Deeds {
+        let outside = self.0.borrow();
+        let mut deeds = Deeds::default();
+        let earlier = outside.happened[..outside.earlier_happened].iter().cloned();
+        earlier.for_each(|happened| deeds.follow(happened));
+        deeds
+    }
+
+    fn write_down_anew(&mut self, deeds: &Deeds) {
+        self.0.borrow_mut().happened = deeds.retold().collect();
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        let outside = self.0.borrow();
+        outside.drafts.get(&outside.open).cloned().unwrap_or_default()
+    }
+
+    fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
+        let mut outside = self.0.borrow_mut();
+        let open = outside.open.clone();
+        outside.drafts.insert(open, drafts.to_vec());
+        Ok(())
+    }
+
+    fn close(&mut self) -> Option<Message> {
+        let mut outside = self.0.borrow_mut();
+        outside.open = None;
+        let (copy, _) = outside.elsewhere.clone()?;
+        Some(msg::ElsewhereStays { copy, path: "/0/2026".to_owned() }.message())
     }
 
     fn settings(&self) -> Settings {
@@ -296,51 +438,6 @@ impl Desk for MemoryDesk {
 
     fn stamp(&self) -> Stamp {
         Stamp { at: "2026-11-23T13:02:00Z".to_owned(), by: "Ana".to_owned() }
-    }
-
-    fn parts(&self) -> Vec<(Id, Message)> {
-        let parts = [
-            ("introduction", msg::report_introduction()),
-            ("context", msg::report_context()),
-            ("dimensions", msg::report_dimensions()),
-            ("dialogue", msg::summary_dialogue()),
-            ("annex", msg::report_annex()),
-        ];
-        parts.map(|(id, title)| (id.to_owned(), title)).into()
-    }
-
-    fn proposed_place(&self, _: Subject, wanted: &Publication) -> String {
-        let languages = Language::all().position(|language| language.tag == wanted.language);
-        format!("/0/{}", languages.unwrap() + 1)
-    }
-
-    fn preview(&self, subject: Subject, wanted: &Publication) -> Vec<Passage> {
-        let mut passages = Vec::new();
-        let first = (wanted.language.as_str(), false);
-        for (tag, second) in
-            std::iter::once(first).chain(wanted.second.as_deref().map(|tag| (tag, true)))
-        {
-            passages.extend(self.passages(subject, tag, second));
-        }
-        passages
-    }
-
-    fn publish(
-        &mut self,
-        _: Subject,
-        wanted: &Publication,
-        place: &str,
-        consent: Consent,
-    ) -> Result<String, Refusal> {
-        let mut outside = self.0.borrow_mut();
-        match outside.refusal.clone() {
-            Some(Refusal::Exists(_)) if consent.replace => {}
-            Some(Refusal::NoFolder(_)) if consent.make_folder => {}
-            Some(refusal) => return Err(refusal),
-            None => {}
-        }
-        outside.published.push((place.to_owned(), wanted.clone()));
-        Ok(place.to_owned())
     }
 
     fn write_elsewhere(&mut self, text: &str) -> Result<String, Message> {

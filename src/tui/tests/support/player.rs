@@ -37,7 +37,7 @@ impl Player {
         if first_start {
             app.ask_language();
         }
-        app.show_home();
+        app.start();
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut player = Player { app, terminal, outside, accent: str::to_owned };
         player.draw();
@@ -169,6 +169,21 @@ impl Player {
     pub fn resizes(&mut self, (width, height): (u16, u16)) -> &mut Player {
         self.terminal.backend_mut().resize(width, height);
         self.send(Event::Resize(width, height));
+        self
+    }
+
+    /// Comes back to the window after something happened outside.
+    pub fn comes_back(&mut self) -> &mut Player {
+        self.send(Event::FocusGained);
+        self
+    }
+
+    /// Waits until a window that may only read has looked what the other one did.
+    pub fn follows(&mut self) -> &mut Player {
+        if self.app.follows() {
+            self.app.follow();
+        }
+        self.draw();
         self
     }
 

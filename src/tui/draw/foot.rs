@@ -1,17 +1,17 @@
-//! The bottom line: the keys that work now.
+//! The bottom line with its keys, and the notice above it.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::text::Span;
 
-use super::app::{App, Overlay};
-use super::desk::Desk;
-use super::draw::{Place, Spot};
-use super::form::Form;
-use super::keys::{Command, bindings, key_name};
-use super::paint;
-use super::report::{Line, Pane};
+use super::{Place, Spot};
 use crate::l10n::{Message, msg};
+use crate::tui::app::{App, Overlay};
+use crate::tui::desk::Desk;
+use crate::tui::form::Form;
+use crate::tui::keys::{Command, bindings, key_name};
+use crate::tui::paint;
 
 impl<D: Desk> App<D> {
     /// The keys that work now, as many as fit whole, most important first.
@@ -27,12 +27,18 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
+            let report = self.report.as_ref().filter(|_| self.shows_report());
+            if report.is_some_and(|report| !report.takes(binding.command)) {
+                continue;
+            }
+            // Only where there is something to merge.
+            let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
+            if binding.command == Command::Merge && copies == 0 {
+                continue;
+            }
             // Nothing is to be chosen on a card that is only read.
             let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
             if read && binding.command == Command::Activate {
-                continue;
-            }
-            if self.report.as_ref().is_some_and(|report| !report.takes(binding.command)) {
                 continue;
             }
             let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
@@ -53,19 +59,26 @@ impl<D: Desk> App<D> {
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
-        if command == Command::Activate && matches!(self.overlay, Some(Overlay::Welcome(_))) {
+        if matches!(self.overlay, Some(Overlay::Draft(_))) {
+            match command {
+                Command::Activate => return msg::hint_take_up(),
+                Command::Close => return msg::hint_later(),
+                Command::Clear => return msg::hint_discard(),
+                _ => {}
+            }
+        }
+        if command == Command::Activate
+            && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
+        {
             return msg::hint_next();
         }
-        if let (Some(report), None, None) = (&self.report, &self.overlay, &self.form) {
-            return match (command, report.pane, report.focused()) {
-                (Command::Activate, Pane::Choices, Line::Write) => Command::Produce.hint(),
-                (Command::Activate, Pane::Choices, Line::Part(_)) => msg::hint_mark(),
-                (Command::Activate | Command::Preview, Pane::Preview, _) => msg::publish_choices(),
-                (Command::Activate, ..) => msg::hint_next(),
-                _ => command.hint(),
-            };
+        if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
+            return report.hint(command);
         }
         match &self.bench {
+            _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
+                msg::hint_later()
+            }
             Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
             // Enter closes what there is nothing to choose in.
             _ if command == Command::Activate
@@ -74,6 +87,20 @@ impl<D: Desk> App<D> {
                 Command::Close.hint()
             }
             _ => command.hint(),
+        }
+    }
+
+    /// A sentence above the bottom line, until the next key.
+    pub(super) fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
+        let lead = vec![Span::styled(" ! ", self.theme.strong())];
+        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
+        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
+        let area = Rect { y: body.bottom() - height, height, ..body };
+        paint::clear(cells, area);
+        paint::draw_lines(cells, area, &lines, 0);
+        if area.y > body.y {
+            let rule = self.theme.glyphs.rule.repeat(body.width.into());
+            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
         }
     }
 }

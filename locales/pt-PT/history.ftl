@@ -1,0 +1,18 @@
+### Português de Portugal: apenas o que difere de pt-BR.
+
+restore-question = Recuperar a versão { $number }? A versão atual é guardada antes, para que seja possível voltar a ela.
+history-failed = Não foi possível guardar a versão anterior; mesmo assim, as alterações são guardadas. { $why }
+trouble-not-open = Nenhuma avaliação está aberta aqui; por isso, nada foi guardado.
+command-save-now = Guardar agora: o que não foi possível guardar é tentado de novo
+command-save-elsewhere = Guardar noutro lugar e continuar lá
+notice-all-saved = Tudo está guardado.
+not-saved = { $why } { $again } tenta de novo; { $elsewhere } guarda noutro lugar.
+answer-save-elsewhere = Guardar antes noutro lugar
+form-save-elsewhere = Guardar noutro lugar
+elsewhere-place = Pasta ou ficheiro novo
+fault-place = Indique uma pasta ou um ficheiro novo.
+saved-elsewhere = Guardado em { $path }. A partir de agora, cada alteração é guardada lá.
+trouble-vanished = { $path } já não está lá, ou outro disco tomou o seu lugar. Nada foi gravado ali. Se está numa pen ou numa unidade de rede, volte a ligá-la.
+draft-typed = Escrito: { $text }
+draft-stored = Guardado: { $text }
+draft-kept = O que escreveu está guardado. A tecla { $key } permite continuar.

@@ -1,0 +1,72 @@
+//! A form while another version of the assessment comes in below it.
+
+use super::{Form, Input, Purpose};
+use crate::l10n::L10n;
+use crate::model::assessment::{Answer, Row, Value};
+use crate::model::questionnaire::{AnswerKind, Rows};
+use crate::model::wizard::Wizard;
+use crate::tui::wizard::adopt::moved;
+
+impl Form {
+    /// Goes on with another version. What was typed stays; fields that nobody touched show what came
+    /// in. Tells whether there still is something to write about.
+    #[must_use]
+    pub fn follow(&mut self, before: &Wizard, after: &Wizard) -> bool {
+        if self.is_question() || before.entry() == after.entry() && self.purpose != Purpose::About {
+            return true;
+        }
+        let Some(purpose) = self.purpose_in(before, after) else { return false };
+        // What a form shows is in the language in which it was opened.
+        let l10n = L10n::new(self.language);
+        let old = Form::for_indicator(self.purpose.clone(), before, &l10n);
+        let new = Form::for_indicator(purpose.clone(), after, &l10n);
+        self.purpose = purpose;
+        let fields = self.fields.iter_mut().zip(old.fields).zip(new.fields);
+        for ((field, old), new) in fields {
+            let untouched = match (&field.input, &old.input) {
+                (Input::Text(own), Input::Text(old)) => own.text() == old.text(),
+                (Input::Choice { chosen: own, .. }, Input::Choice { chosen: old, .. }) => {
+                    own == old
+                }
+                _ => false,
+            };
+            let same = match (&field.input, &new.input) {
+                (Input::Text(own), Input::Text(new)) => own.text() == new.text(),
+                _ => false,
+            };
+            if untouched && !same {
+                field.input = new.input;
+            }
+        }
+        true
+    }
+
+    /// What the form is about in the other version. What is not there any more is written anew, if
+    /// something was typed about it.
+    fn purpose_in(&self, before: &Wizard, after: &Wizard) -> Option<Purpose> {
+        let anew = |purpose: Purpose| self.touched.then_some(purpose);
+        match self.purpose {
+            Purpose::Evidence(Some(at)) => {
+                let now = moved(&before.entry().evidence, &after.entry().evidence, at);
+                now.map(|at| Purpose::Evidence(Some(at))).or_else(|| anew(Purpose::Evidence(None)))
+            }
+            Purpose::TableRow(Some(at)) if has_free_rows(before) => {
+                let row = table(before).get(at);
+                let now = row.and_then(|row| table(after).iter().position(|other| other == row));
+                now.map(|at| Purpose::TableRow(Some(at))).or_else(|| anew(Purpose::TableRow(None)))
+            }
+            _ => Some(self.purpose.clone()),
+        }
+    }
+}
+
+fn has_free_rows(wizard: &Wizard) -> bool {
+    matches!(&wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
+}
+
+fn table(wizard: &Wizard) -> &[Row] {
+    match &wizard.entry().answer {
+        Answer::Given(Value::Table(rows)) => rows,
+        _ => &[],
+    }
+}
