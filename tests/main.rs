@@ -31,6 +31,7 @@ mod merging;
 mod montreal;
 mod pasting;
 mod report;
+mod reporting;
 mod round_trip;
 mod routing;
 mod salvage;

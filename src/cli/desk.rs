@@ -2,6 +2,7 @@
 
 mod editor;
 mod outside;
+mod press;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

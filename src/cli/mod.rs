@@ -9,6 +9,7 @@ mod desk;
 mod export;
 mod history;
 mod merge;
+mod publish;
 mod report;
 mod starter;
 mod status;

@@ -4,12 +4,14 @@
 //! questionnaire's beside its structure. This module knows no file and no terminal: sources come in
 //! as text.
 
+pub mod chart;
 pub mod check;
 pub mod crosswalk;
 mod faults;
 mod format;
 mod message;
 mod negotiate;
+pub mod plain;
 pub mod say;
 pub mod search;
 pub mod table;

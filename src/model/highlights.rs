@@ -5,12 +5,15 @@
 //! answered, then what belongs to the quick scan, then the questionnaire's order; and as long as
 //! there is a choice, each comes from another dimension. It is a choice of topics, never a rank.
 
+mod mark;
+
 use std::cmp::Reverse;
 
 use crate::model::Id;
 use crate::model::assessment::{Assessment, Highlights, Mandate};
 use crate::model::findings::{Finding, Summary};
 use crate::model::questionnaire::Questionnaire;
+pub use mark::{List, Marked, mark};
 
 /// The findings of a page, in the order in which they stand there.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +24,17 @@ pub struct Page<'s> {
     pub potentials: Picked<'s>,
     /// Topics for dialogue with other levels of government.
     pub dialogue: Picked<'s>,
+}
+
+impl<'s> Page<'s> {
+    /// What stands in one of its lists.
+    pub fn of(&self, list: List) -> &Picked<'s> {
+        match list {
+            List::Strengths => &self.strengths,
+            List::Potentials => &self.potentials,
+            List::Dialogue => &self.dialogue,
+        }
+    }
 }
 
 /// Some findings, and who picked them.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Id;
+use crate::model::publication::Publication;
 
 /// What the user chose once and for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,4 +32,6 @@ pub struct Session {
     pub second_language: Option<String>,
     /// Whether one walks through the quick scan only.
     pub quick: bool,
+    /// What was last chosen for a report.
+    pub report: Option<Publication>,
 }

@@ -5,6 +5,8 @@
 //! The first language is that of the document; what is in another one says so ([`Inline::Foreign`],
 //! [`Pair`]).
 
+pub use crate::l10n::chart::{Bar, ChartRow};
+
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -193,24 +195,6 @@ pub struct Chart {
     pub series: Vec<String>,
     /// From top to bottom.
     pub rows: Vec<ChartRow>,
-}
-
-/// A row of a chart.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ChartRow {
-    /// What the row is about.
-    pub label: String,
-    /// One for each series; none where nothing was given.
-    pub bars: Vec<Option<Bar>>,
-}
-
-/// A bar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Bar {
-    /// Finite and never below zero.
-    pub value: f64,
-    /// The figure as the reader's language writes it, with its unit.
-    pub shown: String,
 }
 
 /// Named fields of one thing.

@@ -1,6 +1,6 @@
 //! Tables of answers: a chart where they hold numbers, a table where they do not.
 
-use super::document::{Bar, Block, Caption, Chart, ChartRow, Column, Inline, Runs, Table};
+use super::document::{Block, Caption, Chart, Column, Inline, Runs, Table};
 use super::voice::{Voice, on_one_line};
 use crate::l10n::msg;
 use crate::model::assessment::{Row, Value};
@@ -44,100 +44,18 @@ pub fn figure(
     }
     let texts = voice.texts;
     let text = texts.statement(indicator).unwrap_or_else(|| texts.prompt(indicator));
-    let is_number = |column: &&questionnaire::Column| matches!(column.cell, CellKind::Number);
-    let numbers: Vec<&questionnaire::Column> = columns.iter().filter(is_number).collect();
-    let drawable = rows.iter().any(|row| {
-        numbers.iter().any(|column| row.cells.get(&column.id).is_some_and(|c| bar(c).is_some()))
-    });
-    if !drawable {
+    let Some(bars) = voice.l10n.bars(texts, indicator, &rows) else {
         let caption = counter.table(voice, text);
         return Some(Block::Table(table(voice, indicator, columns, &rows, caption)));
-    }
-    let series = numbers.iter().map(|column| {
-        let name = texts.column(indicator, &column.id);
-        let unit = texts.column_unit(indicator, &column.id);
-        voice.say(&msg::ReportSeries { name, unit }.message())
-    });
-    let chart_row = |row: &&Row| ChartRow {
-        label: label(voice, indicator, columns, row),
-        bars: numbers
-            .iter()
-            .map(|column| {
-                let cell = row.cells.get(&column.id)?;
-                Some(Bar { value: bar(cell)?, shown: on_one_line(&voice.l10n.number(cell)) })
-            })
-            .collect(),
     };
-    let mut chart = Chart {
+    Some(Block::Chart(Chart {
         anchor: format!("figure-{}", indicator.id),
         caption: counter.chart(voice, text),
-        alternative: String::new(),
-        rows_are: row_heading(voice, indicator, columns),
-        series: series.collect(),
-        rows: rows.iter().map(chart_row).collect(),
-    };
-    chart.alternative = alternative(voice, &chart);
-    Some(Block::Chart(chart))
-}
-
-/// A length from zero; nothing for what is no number.
-fn bar(cell: &str) -> Option<f64> {
-    cell.trim().parse().ok().filter(|value: &f64| value.is_finite() && *value >= 0.0)
-}
-
-/// The first cell of a free row, or the name of a fixed one, with what else is no number.
-fn label(
-    voice: Voice,
-    indicator: &Indicator,
-    columns: &[questionnaire::Column],
-    row: &Row,
-) -> String {
-    let name = on_one_line(&voice.l10n.row(voice.texts, indicator, row));
-    let named_by = if row.row.is_some() { 0 } else { 1 };
-    let others = columns.iter().skip(named_by);
-    let others = others.filter(|column| !matches!(column.cell, CellKind::Number));
-    let others: Vec<String> = others
-        .filter_map(|column| row.cells.get(&column.id).map(|cell| (column, cell)))
-        .map(|(column, cell)| voice.l10n.cell(voice.texts, indicator, &column.id, cell))
-        .map(|cell| on_one_line(&cell))
-        .filter(|cell| !cell.is_empty())
-        .collect();
-    if others.is_empty() { name } else { format!("{name} ({})", others.join(", ")) }
-}
-
-fn row_heading(voice: Voice, indicator: &Indicator, columns: &[questionnaire::Column]) -> String {
-    match (&indicator.kind, columns.first()) {
-        (AnswerKind::Table { rows: questionnaire::Rows::Free(_), .. }, Some(first)) => {
-            voice.texts.column(indicator, &first.id)
-        }
-        _ => voice.say(&msg::report_row()),
-    }
-}
-
-fn alternative(voice: Voice, chart: &Chart) -> String {
-    let mut sentences = vec![voice.say(&msg::report_chart(chart.rows.len()))];
-    for (at, series) in chart.series.iter().enumerate() {
-        let bars = chart.rows.iter().filter_map(|row| Some((row, row.bars.get(at)?.as_ref()?)));
-        let by_value =
-            |a: &(&ChartRow, &Bar), b: &(&ChartRow, &Bar)| a.1.value.total_cmp(&b.1.value);
-        // Of several equal ones, the first is named.
-        let most = bars.clone().rev().max_by(by_value);
-        if let (Some(least), Some(most)) = (bars.clone().min_by(by_value), most) {
-            sentences.push(
-                voice.say(
-                    &msg::ReportChartSeries {
-                        series: series.clone(),
-                        least: least.1.shown.clone(),
-                        least_row: least.0.label.clone(),
-                        most: most.1.shown.clone(),
-                        most_row: most.0.label.clone(),
-                    }
-                    .message(),
-                ),
-            );
-        }
-    }
-    sentences.join(" ")
+        alternative: bars.spoken,
+        rows_are: bars.rows_are,
+        series: bars.series,
+        rows: bars.rows,
+    }))
 }
 
 fn table(

@@ -23,7 +23,7 @@ impl Home {
     /// The folders of this process's user.
     pub fn find() -> Result<Home, StoreError> {
         if let Some(home) = env::var_os("LOCAL_MGI_HOME").filter(|home| !home.is_empty()) {
-            return Ok(Home { named: true, ..Home::under(Path::new(&home)) });
+            return Ok(Home::named(Path::new(&home)));
         }
         let folders =
             directories::ProjectDirs::from("", "", "local-mgi").ok_or(StoreError::NoHome)?;
@@ -35,6 +35,16 @@ impl Home {
     pub fn under(home: &Path) -> Home {
         let (data, config) = (home.to_owned(), home.to_owned());
         Home { data, config, place: Place::of(home), named: false }
+    }
+
+    /// The same where the user named the folder.
+    pub(super) fn named(home: &Path) -> Home {
+        Home { named: true, ..Home::under(home) }
+    }
+
+    /// The folder that the user named, if they did.
+    pub(super) fn own(&self) -> Option<&Path> {
+        self.named.then_some(&*self.data)
     }
 
     /// Makes a folder below the data folder ready to be written in. Refused where the data folder is

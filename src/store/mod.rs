@@ -4,6 +4,7 @@
 
 mod assessments;
 mod copies;
+mod documents;
 mod elsewhere;
 mod error;
 mod file;
@@ -27,6 +28,7 @@ mod write;
 
 pub use assessments::{Listed, Listing};
 pub use copies::{Copy, Sign, write_copy};
+pub use documents::make_folder;
 pub use elsewhere::refuge;
 pub use error::StoreError;
 pub use file::{

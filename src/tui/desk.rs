@@ -1,6 +1,8 @@
 //! What the screens need from outside: assessments, settings, the clock. The screens never touch
 //! disk; whoever runs them hands them a desk.
 
+mod press;
+
 use std::rc::Rc;
 
 use jiff::civil::DateTime;
@@ -13,6 +15,7 @@ use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
+pub use press::{Consent, Passage, Press, Refusal, Shape, Subject};
 
 /// An assessment as the home screen lists it.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,7 +175,7 @@ pub struct Damage {
 
 /// The outside of the screens. Errors are sentences for officials, in whatever language the reader
 /// has.
-pub trait Desk {
+pub trait Desk: Press {
     /// Every assessment.
     fn shelf(&mut self) -> Result<Shelf, Message>;
     /// Takes an assessment from the shelf; lets go of the one before.

@@ -13,6 +13,7 @@ use super::conflicts::{self, Side};
 use super::desk::Desk;
 use super::form::{self, Form, Speech};
 use super::keys::{BINDINGS, Command, Context, key_name};
+use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
@@ -148,6 +149,9 @@ impl<D: Desk> App<D> {
             places.extend(sides.into_iter().map(spot));
             return cursor;
         }
+        if let Some(report) = &self.report {
+            return self.draw_report(report, view, body, cells, places);
+        }
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -196,7 +200,9 @@ impl<D: Desk> App<D> {
         if view.bench.wizard.assessment().example {
             left.push(self.l10n.say(&msg::home_example()));
         }
-        if self.summary.is_some() {
+        if self.report.is_some() {
+            left.push(self.l10n.say(&msg::hint_report()));
+        } else if self.summary.is_some() {
             left.push(self.l10n.say(&msg::hint_summary()));
         }
         let wizard = &view.bench.wizard;
@@ -216,6 +222,24 @@ impl<D: Desk> App<D> {
             (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
         };
         (left, [saved, language.to_owned()].join(&dot))
+    }
+
+    fn draw_report(
+        &self,
+        report: &Report,
+        view: View,
+        body: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
+        let drawn = report::view::draw(report, view, body, cells);
+        self.card_most.set(drawn.most);
+        places
+            .extend(drawn.lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+        let options = drawn.options.into_iter();
+        places.extend(options.map(|(area, at, to)| Place { area, spot: Spot::Option(at, to) }));
+        places.extend(drawn.text.map(|(area, at)| Place { area, spot: Spot::Text(at) }));
+        drawn.cursor
     }
 
     fn draw_form(
@@ -341,6 +365,9 @@ impl<D: Desk> App<D> {
         let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
             (None, Some(_), _) if self.is_choosing() => &[Context::Conflicts, Context::Everywhere],
             (Some(_), ..) => &[Context::Form, Context::Everywhere],
+            (None, Some(_), _) if self.report.is_some() => {
+                &[Context::Report, Context::Screens, Context::Everywhere]
+            }
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
             (None, Some(bench), None) if bench.page.is_some() => {
                 &[Context::Page, Context::Screens, Context::Everywhere]

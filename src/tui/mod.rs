@@ -1,6 +1,7 @@
 //! The screens: they draw state and send actions, and know no file.
 
 mod app;
+mod bars;
 mod card;
 mod conflicts;
 mod damage;
@@ -15,6 +16,7 @@ mod input;
 mod keys;
 mod paint;
 mod palette;
+mod report;
 mod screen;
 mod signals;
 mod summary;
@@ -28,8 +30,8 @@ mod wizard;
 
 pub use app::App;
 pub use desk::{
-    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
-    Restored, Shelf, Shelved,
+    Consent, Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers,
+    OnDesk, Other, Passage, Press, Refusal, Restored, Shape, Shelf, Shelved, Subject,
 };
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};

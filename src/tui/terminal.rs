@@ -104,6 +104,11 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
     let mut waiting: Option<Instant> = None;
     while !app.ended() {
         screen.terminal.draw(|frame| app.draw(frame))?;
+        if app.has_work() {
+            // What was just drawn says that it takes a moment.
+            app.work();
+            continue;
+        }
         if app.waits_to_keep() {
             let since = *waiting.get_or_insert_with(Instant::now);
             let left = LONGEST.saturating_sub(since.elapsed());

@@ -35,6 +35,11 @@ pub struct Glyphs {
     pub flag: &'static str,
     /// Belongs to the quick scan.
     pub quick: &'static str,
+    /// Stands on the mayor's page: chosen, proposed.
+    pub page: [&'static str; 2],
+    /// Pieces of a bar, from an eighth of a column to a whole one; only whole ones where there is
+    /// one.
+    pub bars: &'static [&'static str],
     /// More above, more below.
     pub more: [&'static str; 2],
     /// Whether the keys with arrows are shown as such.
@@ -60,6 +65,8 @@ static UNICODE: Glyphs = Glyphs {
     not_asked: " ",
     flag: "⚑",
     quick: "»",
+    page: ["★", "☆"],
+    bars: &["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     more: ["↑", "↓"],
     arrows: true,
 };
@@ -83,6 +90,8 @@ static ASCII: Glyphs = Glyphs {
     not_asked: " ",
     flag: "!",
     quick: "~",
+    page: ["[*]", "[ ]"],
+    bars: &["#"],
     more: ["^", "v"],
     arrows: false,
 };

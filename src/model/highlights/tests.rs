@@ -71,3 +71,26 @@ fn the_officials_choice_stands_as_long_as_it_fits() {
     assert!(!page.strengths.chosen);
     assert_eq!(ids(&assessment)[0], ["legal-advice"]);
 }
+
+#[test]
+fn three_of_each_list_can_be_marked_and_what_no_longer_fits_takes_no_room() {
+    let in_place = ["housing", "legal-advice", "rights-charter", "one-stop-shop"];
+    let mut assessment = with(&in_place.map(|id| (id, "in-place")));
+    assessment.highlights.strengths = vec!["school-access".to_owned()];
+    let position = |id: &str| BUILT_IN.position(id).unwrap();
+    let marked = |assessment: &Assessment, id: &str| {
+        let summary = summary(&BUILT_IN, assessment);
+        mark(&BUILT_IN, assessment, &summary, List::Strengths, position(id))
+    };
+    for id in &in_place[..3] {
+        match marked(&assessment, id) {
+            Marked::Chosen(highlights) => assessment.highlights = highlights,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(assessment.highlights.strengths, in_place[..3]);
+    assert_eq!(marked(&assessment, in_place[3]), Marked::Full);
+    let Marked::Dropped(highlights) = marked(&assessment, in_place[1]) else { panic!() };
+    assert_eq!(highlights.strengths, ["housing", "rights-charter"]);
+    assert!(highlights.potentials.is_empty() && highlights.dialogue.is_empty());
+}

@@ -52,6 +52,8 @@ impl<D: Desk> App<D> {
             self.run_in_conflicts(command);
         } else if self.bench.is_none() {
             self.run_at_home(command);
+        } else if self.report.is_some() {
+            self.run_in_report(command);
         } else if self.summary.is_some()
             && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
         {
@@ -68,6 +70,7 @@ impl<D: Desk> App<D> {
             Command::Summary => {
                 self.summary = Some(Summary::default());
             }
+            Command::Report => self.open_report(false),
             Command::Palette => {
                 let palette = Palette::new(bench);
                 self.open_overlay(Overlay::Palette(palette));
@@ -199,6 +202,9 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn find(&mut self, target: Option<Target>) {
+        if !matches!(target, Some(Target::Term(_)) | None) {
+            self.close_report();
+        }
         match target {
             Some(Target::Indicator(at)) => {
                 self.summary = None;

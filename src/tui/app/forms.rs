@@ -143,6 +143,10 @@ impl<D: Desk> App<D> {
             Outcome::PutAside(name) => {
                 self.desk.put_aside(&name).map(|message| self.notice = Some(message))
             }
+            Outcome::Publish(consent) => {
+                self.publish(consent);
+                Ok(())
+            }
             Outcome::Restore(of, number) => self.restore(of.as_deref(), number),
             Outcome::SaveIn(place) => self.save_in(&place),
             Outcome::AskElsewhere => {

@@ -10,6 +10,7 @@ use crate::tui::draw::Spot;
 use crate::tui::form::Purpose;
 use crate::tui::input::Key;
 use crate::tui::keys::{self, Command};
+use crate::tui::report::Pane as ReportPane;
 use crate::tui::text_field;
 use crate::tui::wizard::Pane;
 
@@ -29,6 +30,9 @@ impl<D: Desk> App<D> {
                 2 => self.run(Command::Theirs),
                 _ => {}
             };
+        }
+        if self.shows_report() {
+            return self.key_in_report(key, command);
         }
         if let Some(bench) = &mut self.bench
             && !choosing
@@ -128,6 +132,25 @@ impl<D: Desk> App<D> {
         }
     }
 
+    fn key_in_report(&mut self, key: Key, command: Option<Command>) {
+        if let Some(command) = command {
+            return self.run(command);
+        }
+        let width = self.report_width();
+        let Some(report) = &mut self.report else { return };
+        if report.writes_place() {
+            text_field::handle(&mut report.place, &mut self.clipboard, key, width);
+            if report.place.is_changed() {
+                report.place.mark_taken();
+                report.take_place();
+            }
+        } else if let Some(digit) = key.digit()
+            && report.pane == ReportPane::Choices
+        {
+            self.choose_in_report(digit);
+        }
+    }
+
     pub(super) fn paste(&mut self, text: &str) {
         if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.query.paste(text);
@@ -138,6 +161,11 @@ impl<D: Desk> App<D> {
             && buffer.paste(text)
         {
             form.mark_written();
+        } else if let (None, None, Some(report)) = (&self.overlay, &self.form, &mut self.report)
+            && report.writes_place()
+            && report.place.paste(text)
+        {
+            report.take_place();
         }
     }
 
@@ -145,6 +173,9 @@ impl<D: Desk> App<D> {
         let hit =
             self.places.iter().rev().find(|place| place.area.contains((x, y).into())).copied();
         let Some(spot) = hit.map(|place| place.spot) else { return };
+        if self.shows_report() && !matches!(spot, Spot::Key(_)) {
+            return self.click_in_report(spot, (x, y), hit.map(|hit| hit.area));
+        }
         let choosing = self.is_choosing();
         match (spot, &mut self.bench) {
             (Spot::Key(command), _) => self.run(command),

@@ -47,11 +47,13 @@ impl<D: Desk> App<D> {
                 summary.line = 0;
             }
             Command::Activate => {
-                if let Some(at) = targets.get(summary.line.min(last)).copied() {
+                if let Some((_, at)) = targets.get(summary.line.min(last)).copied() {
                     self.summary = None;
                     self.act(Action::GoTo(at));
                 }
             }
+            Command::Highlight => self.highlight(),
+            Command::Report => self.open_report(false),
             Command::Close => self.summary = None,
             _ => {}
         }
@@ -162,6 +164,11 @@ impl<D: Desk> App<D> {
                 offers.unusable.into_iter().next().map_or(Ok(()), Err)
             }
             (Command::Activate, Some(name)) => self.desk.open(&name).map(|taken| self.show(taken)),
+            (Command::Report, Some(name)) => self.desk.open(&name).map(|taken| {
+                self.show(taken);
+                self.put_welcome_away();
+                self.open_report(true);
+            }),
             (Command::Example, _) => self.desk.example().map(|taken| self.show(taken)),
             (Command::Merge, Some(name)) => {
                 if self.home.focused().is_some_and(|focused| focused.copies.is_empty()) {

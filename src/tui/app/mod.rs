@@ -9,12 +9,13 @@ mod input;
 mod lists;
 mod outside;
 mod quick;
+mod report;
 mod saving;
 
 use std::cell::Cell;
 
 use super::conflicts::Conflicts;
-use super::desk::{Damage, Desk, OnDesk};
+use super::desk::{Consent, Damage, Desk, OnDesk};
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::form::Form;
@@ -23,6 +24,7 @@ use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
 use super::palette::Palette;
+use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
@@ -41,6 +43,9 @@ pub struct App<D: Desk> {
     /// The assessment that is open; the home screen without.
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
+    pub(super) report: Option<Report>,
+    /// What is to be written once it was said that it takes a moment.
+    pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// Fields of which there are two versions; they have the screen when no form has it.
     pub(super) conflicts: Option<Conflicts>,
@@ -103,6 +108,8 @@ impl<D: Desk> App<D> {
             home: HomeScreen::default(),
             bench: None,
             summary: None,
+            report: None,
+            to_write: None,
             form: None,
             conflicts: None,
             set_aside: None,
@@ -255,6 +262,13 @@ impl<D: Desk> App<D> {
             (None, None, Some(_)) if self.is_choosing() => {
                 &[Context::Conflicts, Context::Everywhere]
             }
+            (None, None, Some(_)) if let Some(report) = &self.report => {
+                if report.writes_place() {
+                    &[Context::ReportPlace, Context::Everywhere]
+                } else {
+                    &[Context::Report, Context::Screens, Context::Everywhere]
+                }
+            }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
             }
@@ -271,7 +285,8 @@ impl<D: Desk> App<D> {
 
     /// Whether the help explains the indicator in view.
     pub(super) fn explains(&self, bench: &Bench) -> bool {
-        self.summary.is_none() && bench.page.is_none() && !self.is_choosing()
+        let over = self.summary.is_some() || self.report.is_some() || self.is_choosing();
+        !over && bench.page.is_none()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

@@ -111,6 +111,7 @@ impl<D: Desk> App<D> {
                 *form = None;
             }
         }
+        self.refresh_report();
     }
 
     /// The conflicts about fields that this program knows.

@@ -102,12 +102,14 @@ impl<D: Desk> App<D> {
 
     /// Ends the program.
     pub(super) fn end(&mut self) {
+        self.close_report();
         self.remember();
         self.last_word = self.desk.close();
         self.ended = true;
     }
 
     pub(super) fn close_bench(&mut self) {
+        self.close_report();
         self.remember();
         let last_word = self.desk.close();
         self.bench = None;

@@ -27,6 +27,10 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
+            let report = self.report.as_ref().filter(|_| self.shows_report());
+            if report.is_some_and(|report| !report.takes(binding.command)) {
+                continue;
+            }
             // Only where there is something to merge.
             let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
             if binding.command == Command::Merge && copies == 0 {
@@ -67,6 +71,9 @@ impl<D: Desk> App<D> {
             && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
         {
             return msg::hint_next();
+        }
+        if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
+            return report.hint(command);
         }
         match &self.bench {
             _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {

@@ -55,7 +55,9 @@ impl Form {
             | Purpose::SaveElsewhere
             | Purpose::LeaveUnsaved
             | Purpose::QuitUnsaved
-            | Purpose::TakeOver => return None,
+            | Purpose::TakeOver
+            | Purpose::ReplaceFile(_)
+            | Purpose::MakeFolder(_) => return None,
         })
     }
 

@@ -14,7 +14,7 @@ pub use new::New;
 pub use read::{Fault, Outcome, put_row};
 pub use view::{Speech, draw, title};
 
-use super::desk::Offered;
+use super::desk::{Consent, Offered};
 use super::text_buffer::TextBuffer;
 use crate::l10n::{Language, Message};
 use crate::model::Id;
@@ -66,6 +66,10 @@ pub enum Purpose {
     QuitUnsaved,
     /// Whether to write from here on.
     TakeOver,
+    /// Whether to replace the file that is there already.
+    ReplaceFile(Consent),
+    /// Whether to make the folder that is missing.
+    MakeFolder(Consent),
 }
 
 /// A form in use.
@@ -192,8 +196,8 @@ impl Form {
     /// Whether it asks a question, to which leaving means no.
     pub fn is_question(&self) -> bool {
         use Purpose::{
-            Duplicate, LeaveUnsaved, New, PutAside, QuitUnsaved, Rename, Restore, SaveElsewhere,
-            TakeOver,
+            Duplicate, LeaveUnsaved, MakeFolder, New, PutAside, QuitUnsaved, Rename, ReplaceFile,
+            Restore, SaveElsewhere, TakeOver,
         };
         matches!(
             self.purpose,
@@ -206,6 +210,8 @@ impl Form {
                 | Rename(_)
                 | Duplicate(_)
                 | New(_)
+                | ReplaceFile(_)
+                | MakeFolder(_)
         )
     }
 

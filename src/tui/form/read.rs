@@ -10,6 +10,7 @@ use crate::model::assessment::{
 };
 use crate::model::questionnaire::{AnswerKind, CellKind, Reading, Rows};
 use crate::model::wizard::{Action, EvidenceAction, Wizard};
+use crate::tui::desk::Consent;
 
 /// What is wrong with a field.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +34,8 @@ pub enum Outcome {
     Duplicate(String, String),
     /// Put aside.
     PutAside(String),
+    /// Write what was chosen.
+    Publish(Consent),
     /// Go back to an earlier version.
     Restore(Option<String>, u32),
     /// Save in this other place.
@@ -61,6 +64,9 @@ impl Form {
             (Purpose::Duplicate(name), _) => self.read_name(name, Outcome::Duplicate),
             (Purpose::PutAside(name), _) if self.chosen(0) == 1 => {
                 Ok(Outcome::PutAside(name.clone()))
+            }
+            (Purpose::ReplaceFile(consent) | Purpose::MakeFolder(consent), _) => {
+                Ok(if self.chosen(0) == 1 { Outcome::Publish(*consent) } else { Outcome::Nothing })
             }
             (Purpose::Restore(of, number), _) if self.chosen(0) == 1 => {
                 Ok(Outcome::Restore(of.clone(), *number))

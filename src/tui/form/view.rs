@@ -67,6 +67,8 @@ pub fn title(purpose: &Purpose) -> Message {
         Purpose::SaveElsewhere => msg::form_save_elsewhere(),
         Purpose::LeaveUnsaved | Purpose::QuitUnsaved => msg::form_leave_unsaved(),
         Purpose::TakeOver => msg::form_take_over(),
+        Purpose::ReplaceFile(_) => msg::form_replace_file(),
+        Purpose::MakeFolder(_) => msg::form_make_folder(),
     }
 }
 

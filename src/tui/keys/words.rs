@@ -60,6 +60,14 @@ impl Command {
             Command::PreviousField => msg::command_previous_field(),
             Command::Done => msg::command_done(),
             Command::Editor => msg::command_editor(),
+            Command::Report => msg::command_report(),
+            Command::Highlight => msg::command_highlight(),
+            Command::Change => msg::command_change(),
+            Command::ChangeBack => msg::command_change_back(),
+            Command::Produce => msg::command_produce(),
+            Command::Preview => msg::command_preview(),
+            Command::PreviewUp => msg::command_preview_up(),
+            Command::PreviewDown => msg::command_preview_down(),
             Command::Close => msg::command_close(),
             Command::Ours => msg::command_ours(),
             Command::Theirs => msg::command_theirs(),
@@ -100,18 +108,24 @@ impl Command {
             Command::NextVersion => msg::hint_next_version(),
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
+            Command::Report => msg::hint_report(),
+            Command::Highlight => msg::hint_highlight(),
+            Command::Change => msg::hint_change(),
+            Command::Produce => msg::hint_produce(),
+            Command::Preview => msg::publish_preview(),
             command => command.name(),
         }
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 31] = [
+    pub const IN_PALETTE: [Command; 32] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
         Command::Outline,
         Command::Live,
         Command::Summary,
+        Command::Report,
         Command::DontKnow,
         Command::NotApplicable,
         Command::Clear,

@@ -7,6 +7,7 @@ use super::Summary;
 use crate::l10n::{Message, msg, say};
 use crate::model::crosswalk::{Group, Grouping};
 use crate::model::findings::{Coverage, Finding, summary};
+use crate::model::highlights::{List, Page, page};
 use crate::model::questionnaire::Reading;
 use crate::tui::paint;
 use crate::tui::wizard::View;
@@ -14,15 +15,7 @@ use crate::tui::wizard::View;
 /// A stretch of the summary: lines, and the indicator they lead to.
 pub(super) struct Block {
     pub(super) lines: Vec<Line<'static>>,
-    pub(super) leads_to: Option<usize>,
-}
-
-/// Where a finding stands.
-#[derive(Clone, Copy, PartialEq)]
-enum List {
-    WellDeveloped,
-    WithPotential,
-    Dialogue,
+    pub(super) leads_to: Option<(List, usize)>,
 }
 
 /// Everything that is shown, group by group. What has several places stands in several groups.
@@ -32,6 +25,7 @@ pub(super) fn blocks(state: &Summary, view: View, width: u16) -> Vec<Block> {
     let summary = summary(questionnaire, wizard.assessment());
     // In the order of their indicators, like everything in the questionnaire.
     let findings: Vec<&Finding> = summary.findings().collect();
+    let page = page(questionnaire, wizard.assessment(), &summary);
     let mut blocks = Vec::new();
     for mut group in state.grouping.groups(questionnaire) {
         let section = |at: usize| questionnaire.indicators[at].section;
@@ -47,7 +41,7 @@ pub(super) fn blocks(state: &Summary, view: View, width: u16) -> Vec<Block> {
         if own.is_empty() && state.grouping != Grouping::Dimension {
             blocks.push(none(view, msg::summary_none(), width));
         } else {
-            lists(state, &own, view, width, &mut blocks);
+            lists(state, &own, &page, view, width, &mut blocks);
         }
     }
     blocks
@@ -76,19 +70,22 @@ fn none(view: View, message: Message, width: u16) -> Block {
 
 /// The lists of one group. A dimension shows the empty ones, too; other frameworks have many small
 /// groups, whose empty lists would hide the others.
-fn lists(state: &Summary, findings: &[&Finding], view: View, width: u16, blocks: &mut Vec<Block>) {
-    for list in [List::WellDeveloped, List::WithPotential, List::Dialogue] {
+fn lists(
+    state: &Summary,
+    findings: &[&Finding],
+    page: &Page,
+    view: View,
+    width: u16,
+    blocks: &mut Vec<Block>,
+) {
+    for list in List::ALL {
         let (heading, empty) = match list {
-            List::WellDeveloped => (msg::summary_well_developed(), msg::summary_none()),
-            List::WithPotential => (msg::summary_with_potential(), msg::summary_none()),
+            List::Strengths => (msg::summary_well_developed(), msg::summary_none()),
+            List::Potentials => (msg::summary_with_potential(), msg::summary_none()),
             List::Dialogue => (msg::summary_dialogue(), msg::summary_no_dialogue()),
         };
-        let belongs = |finding: &&&Finding| match list {
-            List::WellDeveloped => finding.well_developed(),
-            List::WithPotential => finding.with_potential(),
-            List::Dialogue => finding.for_dialogue(),
-        };
-        let listed: Vec<&&Finding> = findings.iter().filter(belongs).collect();
+        let listed: Vec<&&Finding> =
+            findings.iter().filter(|finding| list.takes(finding)).collect();
         if listed.is_empty() && state.grouping != Grouping::Dimension {
             continue;
         }
@@ -101,8 +98,9 @@ fn lists(state: &Summary, findings: &[&Finding], view: View, width: u16, blocks:
             blocks.push(none(view, empty, width));
         }
         for finding in listed {
-            let lines = item(view, finding, list, width);
-            blocks.push(Block { lines, leads_to: Some(finding.indicator) });
+            let mut lines = item(view, finding, list, width);
+            lines.extend(on_page(view, page, finding, list, width));
+            blocks.push(Block { lines, leads_to: Some((list, finding.indicator)) });
         }
     }
 }
@@ -118,12 +116,34 @@ fn item(view: View, finding: &Finding, list: List, width: u16) -> Vec<Line<'stat
     let whole = finding.reading != Reading::Partial || finding.overridden.is_some();
     let reason = match list {
         _ if whole => l10n.why(questionnaire, texts, finding),
-        List::WellDeveloped => l10n.exists(questionnaire, texts, finding),
-        List::WithPotential | List::Dialogue => l10n.missing(questionnaire, texts, finding),
+        List::Strengths => l10n.exists(questionnaire, texts, finding),
+        List::Potentials | List::Dialogue => l10n.missing(questionnaire, texts, finding),
     };
     let indent = || vec![Span::raw(" ".repeat(9))];
     lines.extend(paint::paragraph(indent(), &reason, width, Style::new()));
     let dot = format!(" {} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(indent(), &l10n.marks(finding).join(&dot), width, Style::new()));
     lines
+}
+
+/// That a finding stands on the mayor's page, and who put it there.
+fn on_page(
+    view: View,
+    page: &Page,
+    finding: &Finding,
+    list: List,
+    width: u16,
+) -> Vec<Line<'static>> {
+    let picked = page.of(list);
+    if !picked.findings.iter().any(|own| own.indicator == finding.indicator) {
+        return Vec::new();
+    }
+    let sign = view.theme.glyphs.page[usize::from(!picked.chosen)];
+    let words = view.l10n.say(&if picked.chosen {
+        msg::summary_page_chosen()
+    } else {
+        msg::summary_page_proposed()
+    });
+    let lead = vec![Span::raw(format!("{}{sign} ", " ".repeat(9)))];
+    paint::paragraph(lead, &words, width, Style::new())
 }

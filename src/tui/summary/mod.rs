@@ -13,6 +13,7 @@ use super::wizard::View;
 use crate::l10n::{crosswalk, msg, say};
 use crate::model::crosswalk::Grouping;
 use crate::model::findings::Finding;
+use crate::model::highlights::List;
 use blocks::blocks;
 pub use filters::{EvidenceFilter, MandateFilter};
 
@@ -32,8 +33,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The positions of the indicators that the lines in focus order lead to.
-    pub fn targets(&self, view: View) -> Vec<usize> {
+    /// What the lines in focus order lead to: the list they stand in, and the position of their
+    /// indicator.
+    pub fn targets(&self, view: View) -> Vec<(List, usize)> {
         blocks(self, view, 80).into_iter().filter_map(|block| block.leads_to).collect()
     }
 

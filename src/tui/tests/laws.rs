@@ -147,6 +147,10 @@ fn borders_stand_clear(_: &Screen, player: &Player, _: &str, faults: &mut Faults
     if let Some(frame) = top_layer(player) {
         borders.push((frame.x, frame.y + 1..frame.bottom()));
         borders.push((frame.right() - 1, frame.y + 1..frame.bottom()));
+    } else if player.app.report.is_some() {
+        if width >= 100 && height >= 30 {
+            borders.push(((width / 2 - 2).min(70), 1..height - 1));
+        }
     } else if player.app.bench.is_some() && player.app.summary.is_none() {
         if width >= 110 {
             borders.push((33, 1..height - 1));
@@ -185,11 +189,14 @@ fn hints_are_whole(_: &Screen, player: &Player, language: &str, faults: &mut Fau
 /// No word is cut.
 fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mut Faults) {
     let buffer = player.buffer();
-    let many = screen.name == "bilingual" || screen.name.starts_with("terms");
+    let many = screen.name == "bilingual"
+        || screen.name.starts_with("terms")
+        || screen.name == "report-second";
     let known = if many { &*ALL_WORDS } else { &VOCABULARY[language] };
     let frame = top_layer(player);
     let app = &player.app;
-    let whole = app.summary.is_some() || app.is_choosing() || frame.is_some();
+    let whole =
+        app.summary.is_some() || app.report.is_some() || app.is_choosing() || frame.is_some();
     let sides = app.bench.as_ref().filter(|_| !whole);
     for y in 1..buffer.area.height - 1 {
         let (from, to) = match frame {

@@ -23,6 +23,7 @@ mod pages;
 mod pointing;
 mod pseudo;
 mod quick;
+mod reporting;
 mod saving;
 mod screens;
 mod searching;

@@ -65,6 +65,7 @@ const KEYS: &[&str] = &[
     ">",
     "n",
     "p",
+    "i",
     "d",
     "+",
     "Ctrl+Z",

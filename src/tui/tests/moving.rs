@@ -170,6 +170,7 @@ fn a_session_that_fits_no_more_does_no_harm() {
         trail: vec!["gone-too".to_owned()],
         second_language: Some("gone".to_owned()),
         quick: false,
+        report: None,
     };
     let mut player = Player::at_work(Outside::with(blank(), session));
     shows(&player, "", "C.1");

@@ -5,7 +5,7 @@ use crate::l10n::{Message, msg};
 use crate::model::assessment::{Answer, Assessment, Evidence};
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
-use crate::tui::{Damage, Locked, Look};
+use crate::tui::{Damage, Locked, Look, Refusal};
 
 /// A screen.
 #[derive(Clone, Copy)]
@@ -145,6 +145,17 @@ pub const SCREENS: &[Screen] = &[
     open("summary-filtered", || at("health-access"), "s d m m e e"),
     open("summary-empty", || Outside::holding(blank(), "health-access"), "s"),
     open("summary-example", || Outside::holding(example(), "health-access"), "s Down*4"),
+    open("summary-page-chosen", || at("health-access"), "s p"),
+    open("summary-page-full", || at("health-access"), "s p Down p Down p Down p"),
+    open("report", || at("health-access"), "i"),
+    open("report-below", || at("health-access"), "i End"),
+    open("report-page", || at("health-access"), "i 2 Tab"),
+    open("report-tables", || at("health-access"), "i 4 Down 2 Down"),
+    open("report-second", || at("health-access"), "i Down Space Down*6 2 Tab PageDown"),
+    open("report-place", || at("health-access"), "i End Up “2026”"),
+    open("report-done", || at("health-access"), "i w"),
+    open("report-exists", report_exists, "i w Down"),
+    open("report-refused", report_refused, "i w"),
     open("help", || at("health-access"), "F1"),
     open("help-signs", || at("health-access"), "F1 PageDown*2"),
     open("help-keys", || at("health-access"), "F1 PageDown*9"),
@@ -237,6 +248,16 @@ fn earlier() -> Outside {
 fn full_disk() -> Outside {
     let reason: Message = msg::trouble_full("/0/2026".to_owned());
     Outside { save_fails: Some(reason), ..at("health-access") }
+}
+
+fn report_exists() -> Outside {
+    let refusal = Some(Refusal::Exists("/0/1".to_owned()));
+    Outside { refusal, ..at("health-access") }
+}
+
+fn report_refused() -> Outside {
+    let refusal = Some(Refusal::Failed(msg::publish_no_permission("/0/1".to_owned())));
+    Outside { refusal, ..at("health-access") }
 }
 
 fn read_only() -> Outside {

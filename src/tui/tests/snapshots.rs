@@ -93,16 +93,17 @@ fn a_window_too_small() {
 
 #[test]
 fn screens_without_colour_and_without_unicode() {
-    let pictures: Vec<String> = ["one-of", "summary", "form-note", "outline"]
-        .iter()
-        .map(|name| {
-            let screen = SCREENS.iter().find(|screen| screen.name == *name).unwrap();
-            let mut player = screen.show("en", (80, 24));
-            player.app.theme = crate::tui::Theme::new(false, false);
-            player.resizes((80, 24));
-            format!("{name}\n{}", player.picture())
-        })
-        .collect();
+    let pictures: Vec<String> =
+        ["one-of", "summary-page-chosen", "form-note", "outline", "table-of-free-rows", "report"]
+            .iter()
+            .map(|name| {
+                let screen = SCREENS.iter().find(|screen| screen.name == *name).unwrap();
+                let mut player = screen.show("en", (80, 24));
+                player.app.theme = crate::tui::Theme::new(false, false);
+                player.resizes((80, 24));
+                format!("{name}\n{}", player.picture())
+            })
+            .collect();
     expect("plain-terminal", &pictures.join("\n"));
 }
 

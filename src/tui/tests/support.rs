@@ -6,6 +6,7 @@ mod desk;
 mod fixture;
 mod picture;
 mod player;
+mod press;
 
 pub use desk::{Kept, Outside, now};
 pub use fixture::*;

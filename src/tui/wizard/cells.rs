@@ -5,9 +5,11 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use super::rows::row_choices;
+use crate::l10n::chart::{Bars, ChartRow, numbers};
 use crate::l10n::msg;
-use crate::model::assessment::Value;
-use crate::model::questionnaire::{AnswerKind, Rows};
+use crate::model::assessment::{Row, Value};
+use crate::model::questionnaire::{AnswerKind, Column, Rows};
+use crate::tui::bars::Scale;
 use crate::tui::paint;
 
 /// A label in its column and the value beside it; below it, where the label is too wide for that.
@@ -89,6 +91,7 @@ pub fn table_line(
         Rows::Fixed(ids) => table.iter().find(|row| row.row.as_ref() == Some(&ids[at])),
         Rows::Free(_) => table.get(at),
     };
+    let bars = table_bars(view);
     let cell = |id: &str| row.and_then(|row| row.cells.get(id));
     let text = if let Some((column, options)) = row_choices(indicator) {
         let chosen = cell(column);
@@ -101,7 +104,13 @@ pub fn table_line(
         });
         options.collect::<Vec<_>>().join("  ")
     } else {
-        let filled = columns.iter().filter_map(|column| {
+        let drawn = |column: &Column| {
+            let (Some(row), true) = (row, bars.is_some()) else { return false };
+            let at = numbers(indicator).position(|own| own.id == column.id);
+            at.is_some_and(|at| l10n.row_bars(indicator, row)[at].is_some())
+        };
+        // What has a bar has its figure beside that.
+        let filled = columns.iter().filter(|column| !drawn(column)).filter_map(|column| {
             let text = l10n.cell(texts, indicator, &column.id, cell(&column.id)?);
             Some(
                 l10n.say(
@@ -112,14 +121,30 @@ pub fn table_line(
         });
         let filled: Vec<String> = filled.collect();
         let dot = format!(" {} ", view.theme.glyphs.dot);
-        if filled.is_empty() { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
+        let empty = filled.is_empty() && !columns.iter().any(drawn);
+        if empty { l10n.say(&msg::row_empty()) } else { filled.join(&dot) }
     };
+    let indent = paint::columns(&lead) + 2;
     // A named row is marked by its name, so that its cells stay easy to read.
-    match table_label(view, at) {
+    let mut lines = match table_label(view, at) {
         Some(label) => beside(lead, &label, label_width, &text, width, style),
         None => {
             let lead = vec![Span::raw(format!("{lead}{:>2}. ", at + 1))];
             paint::paragraph(lead, &text, width, style)
         }
+    };
+    if let (Some(bars), Some(row)) = (&bars, row) {
+        let row = ChartRow { label: String::new(), bars: l10n.row_bars(indicator, row) };
+        let scale = Scale::named(bars);
+        lines.extend(scale.row(&row, indent, width, view.theme));
     }
+    lines
+}
+
+/// The bars of the table in view, where it holds numbers.
+pub fn table_bars(view: View) -> Option<Bars> {
+    let wizard = &view.bench.wizard;
+    let Some(Value::Table(rows)) = wizard.entry().answer.value() else { return None };
+    let rows: Vec<&Row> = rows.iter().collect();
+    view.l10n.bars(view.texts(), wizard.indicator(), &rows)
 }

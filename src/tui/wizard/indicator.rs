@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::cells::{beside, dont_know, field_hint, table_label, table_line};
+use super::cells::{beside, dont_know, field_hint, table_bars, table_label, table_line};
 use super::rows::{Row, rows};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Answer, Value};
@@ -131,6 +131,11 @@ fn blocks(view: View, width: u16) -> Vec<Block> {
         let first_of_details = !is_answer(row) && (at == 0 || is_answer(&rows[at - 1]));
         if first_of_details {
             above.push(Line::default());
+        }
+        // The bars above in a sentence, for those who do not see them.
+        if let (Row::DontKnow, Some(bars)) = (row, table_bars(view)) {
+            let lead = vec![Span::raw("      ")];
+            above.extend(paint::paragraph(lead, &bars.spoken, width, Style::new()));
         }
         if let Row::DetailOption(detail, 0) = row {
             let indicator = view.bench.wizard.indicator();

@@ -17,6 +17,7 @@ use ratatui::text::{Line, Span};
 
 use crate::l10n::terms::Finder;
 use crate::l10n::{L10n, Language, Message, Texts};
+use crate::model::publication::Publication;
 use crate::model::wizard::Wizard;
 
 use super::desk::Locked;
@@ -45,6 +46,8 @@ pub struct Bench {
     pub outline: Outline,
     /// The language shown under the first, if one is.
     pub second: Option<Language>,
+    /// What was last chosen for a report.
+    pub report: Option<Publication>,
     /// Whether the last change is on disk.
     pub saved: Saved,
     /// Whether what was done in earlier sittings was taken up.

@@ -55,6 +55,7 @@ impl Bench {
             second: session
                 .second_language
                 .and_then(|tag| Language::all().find(|language| language.tag == tag)),
+            report: session.report,
             saved: Saved::Unchanged,
             recalled: false,
             read_only: taken.read_only,
@@ -72,6 +73,7 @@ impl Bench {
             trail: self.wizard.trail().cloned().collect(),
             second_language: self.second.map(|language| language.tag.to_owned()),
             quick: self.wizard.quick(),
+            report: self.report.clone(),
         }
     }
 

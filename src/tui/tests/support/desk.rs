@@ -11,13 +11,14 @@ use super::built_in::{Transform, coverage, texts};
 use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
+use crate::model::publication::Publication;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::tui::{
     Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
-    Restored, Shelf, Shelved,
+    Refusal, Restored, Shelf, Shelved,
 };
 
 /// An assessment on the shelf.
@@ -73,6 +74,10 @@ pub struct Outside {
     pub copies: Vec<(String, Assessment)>,
     /// Copies that were put aside.
     pub copies_aside: Vec<String>,
+    /// What was written where, in order.
+    pub published: Vec<(String, Publication)>,
+    /// What is refused, until somebody agrees to it.
+    pub refusal: Option<Refusal>,
 }
 
 /// When everything here happens.
@@ -105,6 +110,8 @@ impl Default for Outside {
             followed: Followed::default(),
             copies: Vec::new(),
             copies_aside: Vec::new(),
+            published: Vec::new(),
+            refusal: None,
         }
     }
 }

@@ -75,6 +75,10 @@ impl Player {
                 self.terminal.clear().unwrap();
             }
             self.draw();
+            if self.app.has_work() {
+                self.app.work();
+                self.draw();
+            }
         }
     }
 
