@@ -17,7 +17,7 @@ const MEGABYTE: usize = 1 << 20;
 fn bounded(home: &TestHome, arguments: &[&str]) -> Output {
     let script = format!("ulimit -v 300000; ulimit -t 20; exec {} \"$@\"", program());
     let mut command = Command::new("sh");
-    command.args(["-c", &script, "sh"]).args(arguments).env_clear();
+    command.args(["-c", &script, "sh"]).args(arguments).env_clear().current_dir(home.path());
     command.env("LOCAL_MGI_HOME", home.path()).env("LANG", "C.UTF-8").stdin(Stdio::null());
     command.output().unwrap()
 }

@@ -175,6 +175,8 @@ fn answers_to_one_question_conflict_and_the_file_says_so_when_it_is_opened() {
     let start: String = sentence.chars().take(40).collect();
     terminal.wait_for(&start);
     terminal.press("Enter");
+    terminal.wait_for_message("welcome-title");
+    terminal.press("Enter");
     terminal.wait_for_indicator("decentralization");
     terminal.press("C-q");
     assert_eq!(terminal.wait_for_end(), 0);

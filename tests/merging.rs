@@ -84,7 +84,7 @@ fn a_conflict_is_told_in_words_and_their_version_is_kept_beside() {
     for (language, parts) in [
         ("en", ["Answer: our version is “Everyone", "theirs is “"]),
         ("fr", ["Réponse\u{a0}: notre version est «\u{202f}", "la leur «\u{202f}"]),
-        ("pt-BR", ["Resposta: a nossa versão é “", "a deles, “"]),
+        ("pt-BR", ["Resposta: a nossa versão é “", "a outra, “"]),
     ] {
         std::fs::write(&ours_path, encode(&ours)).unwrap();
         let done = home.run(["merge", &base, &ours_path, &theirs, "--lang", language]);

@@ -161,6 +161,8 @@ fn bytes_that_are_no_text_cost_one_letter_each() {
     let mut terminal = home.terminal(["open", "town"]);
     terminal.wait_for_message("damage-title");
     terminal.press("Enter");
+    terminal.wait_for_message("welcome-title");
+    terminal.press("Enter");
     terminal.wait_for_indicator("decentralization");
     terminal.press("1");
     terminal.wait_for_saved();

@@ -67,7 +67,7 @@ pub fn salvage(source: &str) -> Option<Salvaged> {
 }
 
 /// Nobody reads more of what was not read, and each costs a walk through the file.
-const MOST_TOLD: usize = 200;
+const MOST_TOLD: usize = 100;
 
 /// What stands outside of the entries, and the entries.
 #[derive(Default)]

@@ -166,13 +166,14 @@ impl AssessmentFile {
     }
 
     pub(super) fn write(&mut self, text: String) -> Result<(), StoreError> {
-        let AssessmentFile { path, place, history, .. } = self;
+        let AssessmentFile { path, place, history, known, .. } = self;
         place.check(path)?;
         if let Some(folder) = path.parent() {
             super::home::make_private(folder)?;
         }
+        known.try_to_write(&text);
         let metadata = write::replace_after(path, &text, || history.before_overwriting(path))?;
-        self.known = Known::written(&metadata, text);
+        *known = Known::written(&metadata, text);
         Ok(())
     }
 

@@ -13,6 +13,7 @@ use super::file::{self, Decoded};
 use super::{AssessmentFile, Reason, StoreError, copies, decode, encode, read};
 use crate::model::assessment::Assessment;
 use crate::model::fault::Fault;
+use crate::model::fingerprint;
 use crate::model::merge;
 
 /// How often, and how far apart, a file is read again that looks as if somebody were writing it.
@@ -27,6 +28,9 @@ pub(super) struct Known {
     text: String,
     /// What in it is no text.
     spoilt: Vec<Fault>,
+    /// Fingerprints of what was written since, or not: a write that fails may have taken the file's
+    /// place nevertheless.
+    tried: Vec<String>,
 }
 
 /// What tells that a file was changed, without reading it.
@@ -83,12 +87,21 @@ impl Known {
     pub fn read(path: &Path) -> Result<Known, StoreError> {
         let mark = Mark::of(path);
         let (text, spoilt) = read::text(path)?;
-        Ok(Known { mark, text, spoilt })
+        Ok(Known { mark, text, spoilt, tried: Vec::new() })
     }
 
     /// What was just written.
     pub fn written(metadata: &Metadata, text: String) -> Known {
-        Known { mark: Some(Mark::from(metadata)), text, spoilt: Vec::new() }
+        Known { mark: Some(Mark::from(metadata)), text, ..Known::default() }
+    }
+
+    /// What is about to be written. Should the file hold it from now on, it did not come from outside.
+    pub fn try_to_write(&mut self, text: &str) {
+        self.tried.push(fingerprint::of(text.bytes()));
+    }
+
+    fn was_tried(&self, text: &str) -> bool {
+        !self.tried.is_empty() && self.tried.contains(&fingerprint::of(text.bytes()))
     }
 
     /// Whether the file is still what it was, as one look tells.
@@ -121,6 +134,10 @@ impl AssessmentFile {
         Ok(match found {
             Seen::Same(mark) => {
                 self.known.mark = mark;
+                Found::Same
+            }
+            Seen::Own(known) => {
+                self.known = known;
                 Found::Same
             }
             Seen::Gone => {
@@ -165,6 +182,9 @@ impl AssessmentFile {
         if known.text == self.known.text {
             return Ok(Seen::Same(known.mark));
         }
+        if self.known.was_tried(&known.text) {
+            return Ok(Seen::Own(known));
+        }
         // What was damaged when it was opened still is what both versions come from.
         let Ok(Decoded { assessment: base, .. }) = self.known.decoded() else {
             return Ok(Seen::Foreign);
@@ -192,6 +212,10 @@ impl AssessmentFile {
                 self.known.mark = mark;
                 None
             }
+            Ok(Seen::Own(known)) => {
+                self.known = known;
+                None
+            }
             _ => None,
         }
     }
@@ -200,6 +224,8 @@ impl AssessmentFile {
 /// What is there.
 enum Seen {
     Same(Option<Mark>),
+    /// What a write of ours left that was said to have failed.
+    Own(Known),
     Version(Known, Box<Versions>),
     Gone,
     Foreign,

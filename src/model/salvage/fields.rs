@@ -182,9 +182,10 @@ impl<'s> Fields<'s> {
             if self.known.contains(&field.name) || is_within || is_read {
                 continue;
             }
-            // What stands within a stranger is not told again.
-            let length = value_length(&self.piece.text[field.value..self.piece.to]).unwrap_or(0);
-            self.read.push((field.at, field.value + length));
+            // What stands within a stranger is not told again, nor what follows one without an end.
+            let length = value_length(&self.piece.text[field.value..self.piece.to]);
+            let end = length.map_or(self.piece.to, |length| field.value + length);
+            self.read.push((field.at, end));
             let known = self.known.iter().map(|name| (*name).to_owned()).collect();
             let kind = FaultKind::UnknownField { field: field.name.to_owned(), known };
             let line = line(self.piece.text, field.at);
