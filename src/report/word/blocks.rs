@@ -8,7 +8,7 @@ use crate::report::document::{Block, Item, ListKind, Pair, Record, Runs};
 
 /// Between two languages.
 const GUTTER: u32 = 340;
-/// The part of a record's width that the names of its fields have.
+/// How many hundredths of a record’s width the names of its fields have.
 const NAMES: u32 = 26;
 /// Short chapters, which follow the one before on its page.
 const FLOWING: [Part; 3] = [Part::Coverage, Part::People, Part::Method];

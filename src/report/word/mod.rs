@@ -2,8 +2,8 @@
 //! contents, and no macro, picture or script.
 //!
 //! The XML is put in through maud, like the HTML: it escapes whatever it is given, and what XML does
-//! not allow is dropped where a part is put into the file ([`package`]). Text stands in `w:t`, names
-//! of things in attributes; what Word reckons with is a [`writer::Field`], which holds no text.
+//! not allow is dropped where a part is put into the file (`package`). Text stands in `w:t`, names
+//! of things in attributes; what Word reckons with is a `writer::Field`, which holds no text.
 
 mod blocks;
 mod front;
