@@ -268,7 +268,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Summary, Command::FilterEvidence, 34, &[Key::char('e')]),
     bind(Context::Summary, Command::Regroup, 36, &[Key::char('g')]),
     bind(Context::Summary, Command::Highlight, 25, &[Key::char('p'), Key::char(' ')]),
-    bind(Context::Summary, Command::Report, 28, &[Key::char('i')]),
+    bind(Context::Summary, Command::Report, 38, &[Key::char('i')]),
     bind(
         Context::Summary,
         Command::Close,
