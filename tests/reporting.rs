@@ -95,11 +95,12 @@ fn a_place_that_will_not_do_is_told_and_another_one_is_taken() {
     let place = |terminal: &mut Terminal, path: &str| {
         terminal.press("C-a");
         terminal.type_text(path);
-        terminal.press("Enter Enter Up");
+        terminal.press("Enter Enter");
     };
     terminal.press("End Up");
     place(&mut terminal, "/sys/profile.docx");
     terminal.wait_for("You may not write here");
+    terminal.press("Up");
     // A folder that is missing is made only when somebody says so.
     let folder = home.path().join("new/deep");
     let path = folder.join("profile.docx");

@@ -65,7 +65,7 @@ impl AssessmentFile {
         let path = AssessmentFile::locate(home, target)?;
         let (mut known, mut decoded) = read_known(&path)?;
         let newer = decoded.newer();
-        let questionnaire = questionnaire_of(home, &mut decoded.assessment)?;
+        let questionnaire = questionnaire_of(home, &path, &mut decoded)?;
         let (lock, read_only) = match newer {
             Some(format) => (None, Some(ReadOnly::Newer(format))),
             None => match lock::acquire(&path, holder, Claims::Respected) {
@@ -209,8 +209,10 @@ fn read_known(path: &Path) -> Result<(Known, Decoded), StoreError> {
 /// most of the entries.
 fn questionnaire_of(
     home: &Home,
-    assessment: &mut Assessment,
+    path: &Path,
+    decoded: &mut Decoded,
 ) -> Result<LoadedQuestionnaire, StoreError> {
+    let assessment = &mut decoded.assessment;
     if assessment.questionnaire.is_empty() {
         let fitting = |loaded: &LoadedQuestionnaire| {
             let known = |id: &&String| loaded.questionnaire.indicator(id).is_some();
@@ -221,6 +223,10 @@ fn questionnaire_of(
             assessment.questionnaire.clone_from(&loaded.questionnaire.id);
             assessment.questionnaire_version.clone_from(&loaded.questionnaire.version);
             return Ok(loaded);
+        }
+        if let Some(Damage { faults, .. }) = &decoded.damage {
+            let (path, faults) = (path.to_owned(), faults.clone());
+            return Err(StoreError::Unreadable { path, faults });
         }
     }
     questionnaires::load(home, &assessment.questionnaire)
@@ -243,8 +249,9 @@ pub struct Inspected {
 /// Looks at an assessment by name or path without opening it.
 pub fn inspect(home: &Home, target: &str) -> Result<Inspected, StoreError> {
     let path = AssessmentFile::locate(home, target)?;
-    let Decoded { mut assessment, damage, .. } = self::read(&path)?;
-    let questionnaire = questionnaire_of(home, &mut assessment)?;
+    let mut decoded = self::read(&path)?;
+    let questionnaire = questionnaire_of(home, &path, &mut decoded)?;
+    let Decoded { assessment, damage, .. } = decoded;
     let name = name_of(&path);
     Ok(Inspected { name, path, assessment, questionnaire, damage })
 }
