@@ -13,6 +13,9 @@ use jiff::tz::TimeZone;
 
 use super::history;
 use super::trouble::explain;
+use crate::desk::{
+    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
+};
 use crate::l10n::{self, Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Words};
@@ -25,9 +28,6 @@ use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
     AssessmentFile, Copy, Damage, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
     ReadOnly, StoreError, is_usual, refuge,
-};
-use crate::tui::{
-    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
 
 /// Assessments in files.
@@ -376,7 +376,7 @@ impl Desk for FileDesk {
 }
 
 /// What could not be read, as the screens tell it.
-fn told(damage: Damage, entries: usize, newer: bool) -> tui::Damage {
+fn told(damage: Damage, entries: usize, newer: bool) -> desk::Damage {
     /// More than anybody reads on a card; `check` tells them all.
     const MOST: usize = 50;
     let Damage { faults, whole } = damage;
@@ -389,7 +389,7 @@ fn told(damage: Damage, entries: usize, newer: bool) -> tui::Damage {
         field => msg::DamageField { field: field.to_owned(), line: fault.line }.message(),
     };
     let places = faults.iter().take(MOST).map(|f| (place(f), l10n::fault(&f.kind))).collect();
-    tui::Damage { about, places, more: faults.len().saturating_sub(MOST) }
+    desk::Damage { about, places, more: faults.len().saturating_sub(MOST) }
 }
 
 fn named(name: &str) -> Result<Name, StoreError> {

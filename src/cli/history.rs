@@ -8,6 +8,7 @@ use serde_json::json as object;
 use super::desk::holder;
 use super::status::{coverage_of, write_json};
 use super::{Failure, tell, write_out};
+use crate::desk::EarlierContent;
 use crate::export::json;
 use crate::l10n::{L10n, Message, msg, say};
 use crate::model::assessment::{Assessment, Difference};
@@ -15,7 +16,6 @@ use crate::model::findings::Coverage;
 use crate::model::session::Settings;
 use crate::model::visible::clean_line;
 use crate::store::{Generation, Home, Reason, Restored, StoreError, read_file};
-use crate::tui::EarlierContent;
 
 /// Version of the JSON that `history` writes.
 const JSON_FORMAT: u32 = 1;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::desk::{Consent, Passage, Refusal, Shape, Subject};
 use crate::export::csv::Separator;
 use crate::export::{Export, TableId, csv, json, xlsx};
 use crate::l10n::{L10n, Language, Message, msg};
@@ -12,7 +13,6 @@ use crate::model::publication::{Format, Product, Publication};
 use crate::report::document::Document;
 use crate::report::{Options, Part, Voice, bilingual, html, markdown, one_page, profile, word};
 use crate::store::{Home, Name, ResultFile, StoreError, make_folder, write_results};
-use crate::tui::{Consent, Passage, Refusal, Shape, Subject};
 
 mod passages;
 

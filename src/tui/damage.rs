@@ -3,9 +3,9 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::desk::Damage;
 use super::paint;
 use super::theme::Theme;
+use crate::desk::Damage;
 use crate::l10n::{L10n, msg};
 
 /// The card's lines.

@@ -4,9 +4,9 @@ use jiff::civil::DateTime;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::form::{self, Field, Form, Input, Speech};
 use super::paint;
 use super::theme::Theme;
+use crate::form::{self, Field, Form, Input, Speech};
 use crate::l10n::{L10n, msg};
 use crate::model::draft::Draft;
 

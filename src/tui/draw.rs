@@ -10,14 +10,15 @@ use ratatui::text::{Line, Span};
 
 use super::app::{App, Overlay};
 use super::conflicts::{self, Side};
-use super::desk::Desk;
-use super::form::{self, Form, Speech};
+use super::form;
 use super::keys::{BINDINGS, Command, Context, key_name};
 use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
 use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
+use crate::desk::Desk;
+use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg, say};
 use crate::model::findings::Coverage;
 

@@ -6,9 +6,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::desk::Earlier;
 use super::paint;
 use super::theme::Theme;
+use crate::desk::Earlier;
 use crate::l10n::{L10n, msg, say};
 
 /// The list, and which line has the focus.

@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::desk::{Shelf, Shelved};
 use super::keys::Command;
 use super::paint;
 use super::theme::Theme;
+use crate::desk::{Shelf, Shelved};
 use crate::l10n::{L10n, msg, say};
 
 /// The list, and which line has the focus.

@@ -8,8 +8,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::text_buffer::{clean, wrap};
 use super::theme::Theme;
+use crate::form::text_buffer::{clean, wrap};
 
 /// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
 /// elsewhere.

@@ -6,10 +6,10 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::keys::Command;
-use super::text_buffer::TextBuffer;
 use super::theme::Theme;
 use super::wizard::Bench;
 use super::{paint, text_field};
+use crate::form::text_buffer::TextBuffer;
 use crate::l10n::search::{Entry, search};
 use crate::l10n::{L10n, Language, msg, say};
 use crate::model::assessment::Value;

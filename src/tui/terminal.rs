@@ -14,10 +14,10 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 
 use super::app::App;
-use super::desk::Desk;
 use super::input;
 use super::screen::Sparing;
 use super::signals;
+use crate::desk::Desk;
 
 /// How long a pause in typing is.
 const PAUSE: Duration = Duration::from_millis(1000);

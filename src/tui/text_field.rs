@@ -5,8 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::input::Key;
-use super::text_buffer::TextBuffer;
 use super::theme::Theme;
+use crate::form::text_buffer::TextBuffer;
 
 /// How many lines a page is.
 const PAGE: usize = 6;

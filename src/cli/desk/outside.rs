@@ -1,12 +1,12 @@
 //! What happens to an open assessment outside of this window: other versions, copies, other windows.
 
 use super::{FileDesk, explain, holder};
+use crate::desk::{Desk, Followed, Locked, Look, Other};
 use crate::l10n::{Message, msg};
 use crate::model::assessment::Assessment;
 use crate::store::{
     AssessmentFile, Found, Holder, ReadOnly, Reason, Sign, StoreError, Versions, read_version,
 };
-use crate::tui::{Desk, Followed, Locked, Look, Other};
 
 impl FileDesk {
     pub(super) fn locked(&self, reason: &ReadOnly) -> Option<Locked> {

@@ -2,12 +2,12 @@
 
 use super::FileDesk;
 use crate::cli::publish::Publishing;
+use crate::desk::{Consent, Desk, Passage, Press, Refusal, Subject};
 use crate::l10n::Message;
 use crate::model::Id;
 use crate::model::publication::Publication;
 use crate::report::Part;
 use crate::store::AssessmentFile;
-use crate::tui::{Consent, Desk, Passage, Press, Refusal, Subject};
 
 impl FileDesk {
     fn publishing<'a>(&'a self, subject: Subject<'a>, wanted: &'a Publication) -> Publishing<'a> {

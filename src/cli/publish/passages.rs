@@ -1,8 +1,8 @@
 //! A document as text to look at on the screen.
 
+use crate::desk::{Passage, Shape};
 use crate::l10n::chart::Bars;
 use crate::report::document::{Block, Caption, Document, Item, ListKind, Table, Title, text};
-use crate::tui::{Passage, Shape};
 
 /// Its passages in order; what stands in two languages, first in the one and then in the other.
 pub fn passages(document: &Document) -> Vec<Passage> {

@@ -4,10 +4,10 @@ use ratatui::layout::Rect;
 
 use super::deeds::{Happens, recall};
 use super::{App, Overlay};
+use crate::desk::Desk;
+use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
-use crate::tui::desk::Desk;
-use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;

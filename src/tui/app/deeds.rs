@@ -1,8 +1,8 @@
 //! Writing down what was done, and reading it again when undo reaches behind this sitting.
 
 use super::App;
+use crate::desk::Desk;
 use crate::model::wizard::{Action, Happened};
-use crate::tui::desk::Desk;
 use crate::tui::wizard::Bench;
 
 /// What an action is for undo.

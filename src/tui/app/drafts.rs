@@ -1,12 +1,12 @@
 //! Drafts: keeping what is half-typed and not whole, offering it back, taking it up.
 
 use super::{App, Overlay};
+use crate::desk::Desk;
+use crate::form::Form;
 use crate::l10n::msg;
 use crate::model::draft::{Draft, Writing};
 use crate::model::wizard::Action;
-use crate::tui::desk::Desk;
 use crate::tui::draft::DraftCard;
-use crate::tui::form::Form;
 use crate::tui::keys::Command;
 
 impl<D: Desk> App<D> {

@@ -1,11 +1,11 @@
 //! Forms: keeping what is written, closing, what comes of it.
 
 use super::App;
+use crate::desk::Desk;
+use crate::form::{Form, New, Outcome, Purpose};
 use crate::l10n::Message;
 use crate::model::assessment::Value;
 use crate::model::wizard::{Effect, Happened};
-use crate::tui::desk::Desk;
-use crate::tui::form::{Form, New, Outcome, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::wizard::Bench;
 

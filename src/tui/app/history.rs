@@ -1,9 +1,9 @@
 //! Earlier versions: the list of them, and going back to one.
 
 use super::{App, Overlay};
+use crate::desk::{Desk, Restored};
+use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
-use crate::tui::desk::{Desk, Restored};
-use crate::tui::form::{Form, Purpose};
 use crate::tui::history::Versions;
 use crate::tui::keys::Command;
 use crate::tui::wizard::Saved;

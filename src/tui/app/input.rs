@@ -4,10 +4,10 @@ use crossterm::event::KeyCode;
 use ratatui::layout::Rect;
 
 use super::{App, Overlay};
+use crate::desk::Desk;
+use crate::form::Purpose;
 use crate::l10n::Language;
-use crate::tui::desk::Desk;
 use crate::tui::draw::Spot;
-use crate::tui::form::Purpose;
 use crate::tui::input::Key;
 use crate::tui::keys::{self, Command};
 use crate::tui::report::Pane as ReportPane;

@@ -1,10 +1,10 @@
 //! Commands in the summary, in what lies over the screen, and on the home screen.
 
 use super::{App, Overlay};
+use crate::desk::Desk;
+use crate::form::{Form, Purpose};
 use crate::l10n::{Language, msg};
 use crate::model::wizard::Action;
-use crate::tui::desk::Desk;
-use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::terms;
 use crate::tui::wizard::View;

@@ -2,14 +2,14 @@
 
 use super::deeds::recall;
 use super::{App, Overlay};
+use crate::desk::{Desk, Locked, Look};
+use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Assessment;
 use crate::model::merge::{Conflict, differences, merge, nothing_in_common};
 use crate::model::wizard::{Action, Effect};
 use crate::tui::conflicts::{Conflicts, Side};
-use crate::tui::desk::{Desk, Locked, Look};
-use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::wizard::{Bench, Saved};
 

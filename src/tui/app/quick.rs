@@ -1,9 +1,9 @@
 //! The quick scan: turning it on and off, and what is said about it.
 
 use super::App;
+use crate::desk::Desk;
 use crate::l10n::{Message, msg};
 use crate::model::wizard::Action;
-use crate::tui::desk::Desk;
 use crate::tui::keys::Command;
 
 impl<D: Desk> App<D> {

@@ -3,14 +3,14 @@
 use ratatui::layout::Rect;
 
 use super::{App, Overlay};
+use crate::desk::{Consent, Desk, Refusal, Subject};
+use crate::form::{Form, Purpose};
 use crate::l10n::msg;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
 use crate::model::publication::Publication;
 use crate::model::wizard::{Action, Effect};
-use crate::tui::desk::{Consent, Desk, Refusal, Subject};
 use crate::tui::draw::Spot;
-use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::report::view::layout;
 use crate::tui::report::{LARGE, Line, Pane, Report};

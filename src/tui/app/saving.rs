@@ -2,9 +2,9 @@
 
 use super::App;
 use super::deeds::recall;
+use crate::desk::Desk;
+use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
-use crate::tui::desk::Desk;
-use crate::tui::form::{Form, Purpose};
 use crate::tui::keys::Command;
 use crate::tui::wizard::Saved;
 

@@ -6,10 +6,10 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use super::{Place, Spot};
+use crate::desk::Desk;
+use crate::form::Form;
 use crate::l10n::{Message, msg};
 use crate::tui::app::{App, Overlay};
-use crate::tui::desk::Desk;
-use crate::tui::form::Form;
 use crate::tui::keys::{Command, bindings, key_name};
 use crate::tui::paint;
 

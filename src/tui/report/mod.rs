@@ -7,9 +7,9 @@ pub mod view;
 
 use jiff::civil::DateTime;
 
-use super::desk::Passage;
 use super::keys::Command;
-use super::text_buffer::TextBuffer;
+use crate::desk::Passage;
+use crate::form::text_buffer::TextBuffer;
 use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
 use crate::model::publication::{Format, Product, Publication};

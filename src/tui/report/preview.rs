@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::tui::desk::{Passage, Shape};
+use crate::desk::{Passage, Shape};
 use crate::tui::theme::Theme;
 use crate::tui::{bars, paint};
 

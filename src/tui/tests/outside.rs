@@ -1,9 +1,9 @@
 //! Changes from outside: taken up, chosen from, followed, taken over.
 
 use super::support::*;
+use crate::desk::{Followed, Locked, Look};
 use crate::l10n::msg;
 use crate::model::assessment::{Answer, Assessment, Evidence, Value};
-use crate::tui::{Followed, Locked, Look};
 
 /// An assessment after some changes by a colleague.
 fn changed(base: &Assessment, changes: &[(&str, Change)]) -> Assessment {

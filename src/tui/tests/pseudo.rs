@@ -9,12 +9,12 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::screens::{Manner, SCREENS};
 use super::support::*;
+use crate::desk::Look;
 use crate::l10n::Message;
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
 use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
 use crate::model::wizard::{Action, Stamp};
-use crate::tui::Look;
 use crate::tui::keys::BINDINGS;
 
 /// The sans-serif letters of mathematics look the same and are as wide as plain ones.

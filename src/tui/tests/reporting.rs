@@ -1,9 +1,9 @@
 //! The report screen, and the choice for the mayor's page.
 
 use super::support::*;
+use crate::desk::Refusal;
 use crate::l10n::msg;
 use crate::model::publication::{Format, Product};
-use crate::tui::Refusal;
 
 fn at_work() -> Player {
     Player::at_work(Outside::holding(half_done(), "health-access"))

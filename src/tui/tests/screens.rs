@@ -1,11 +1,11 @@
 //! Every screen, and how one gets there: what is outside, and the keys.
 
 use super::support::*;
+use crate::desk::{Damage, Locked, Look, Refusal};
 use crate::l10n::{Message, msg};
 use crate::model::assessment::{Answer, Assessment, Evidence};
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
-use crate::tui::{Damage, Locked, Look, Refusal};
 
 /// A screen.
 #[derive(Clone, Copy)]

@@ -2,7 +2,8 @@
 
 use super::Bench;
 use super::rows::{Row, rows};
-use crate::model::assessment::{Assessment, Evidence};
+use crate::form::moved;
+use crate::model::assessment::Assessment;
 
 impl Bench {
     /// Takes up another version. Place and focus stay on what they are on.
@@ -20,12 +21,4 @@ impl Bench {
         self.texts.set_values(&about.authority, about.year);
         self.row = self.row.min(rows(&self.wizard).len().saturating_sub(1));
     }
-}
-
-/// Where a piece of evidence stands in another version of its list: the same one, or the one of the
-/// same title.
-pub fn moved(before: &[Evidence], after: &[Evidence], at: usize) -> Option<usize> {
-    let piece = before.get(at)?;
-    let same = after.iter().position(|other| other == piece);
-    same.or_else(|| after.iter().position(|other| other.title == piece.title))
 }

@@ -20,9 +20,9 @@ use crate::l10n::{L10n, Language, Message, Texts};
 use crate::model::publication::Publication;
 use crate::model::wizard::Wizard;
 
-use super::desk::Locked;
 use super::paint;
 use super::theme::Theme;
+use crate::desk::Locked;
 use jiff::civil::DateTime;
 use outline::Outline;
 use page::Page;

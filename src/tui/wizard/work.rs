@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use super::outline::Outline;
 use super::rows::{Row, first_focus, row_choices, rows};
 use super::{Bench, Pane, Saved};
+use crate::desk::OnDesk;
+use crate::form::{Purpose, put_row};
 use crate::l10n::{Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::{AnswerKind, Rows};
 use crate::model::session::Session;
 use crate::model::wizard::{Action, Effect, EvidenceAction, Stamp, Wizard};
-use crate::tui::desk::OnDesk;
-use crate::tui::form::{Purpose, put_row};
 use crate::tui::keys::Command;
 
 /// What a command comes to.

@@ -8,6 +8,10 @@ use std::rc::Rc;
 use jiff::civil::{DateTime, date};
 
 use super::built_in::{Transform, coverage, texts};
+use crate::desk::{
+    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
+    Refusal, Restored, Shelf, Shelved,
+};
 use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
@@ -16,10 +20,6 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::{Deeds, Happened, Stamp};
-use crate::tui::{
-    Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
-    Refusal, Restored, Shelf, Shelved,
-};
 
 /// An assessment on the shelf.
 #[derive(Clone)]

@@ -1,11 +1,11 @@
 //! Documents of the desk in memory.
 
 use super::desk::MemoryDesk;
+use crate::desk::{Consent, Passage, Press, Refusal, Shape, Subject};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Value;
 use crate::model::publication::Publication;
-use crate::tui::{Consent, Passage, Press, Refusal, Shape, Subject};
 
 impl MemoryDesk {
     /// A document of a heading, a paragraph, a list and a chart.

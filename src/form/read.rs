@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Form, New, Purpose};
+use crate::desk::Consent;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::assessment::{
     About, Answer, Evidence, EvidenceKind, Flag, Mandate, Override, Row, Step, Value, Words,
@@ -10,7 +11,6 @@ use crate::model::assessment::{
 };
 use crate::model::questionnaire::{AnswerKind, CellKind, Reading, Rows};
 use crate::model::wizard::{Action, EvidenceAction, Wizard};
-use crate::tui::desk::Consent;
 
 /// What is wrong with a field.
 #[derive(Debug, Clone, PartialEq)]

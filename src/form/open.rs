@@ -1,13 +1,13 @@
 //! Opening a form with what is there already.
 
 use super::{Field, Form, Input, Label, Purpose};
+use crate::form::text_buffer::TextBuffer;
 use crate::l10n::{L10n, Language, Message, msg, say};
 use crate::model::assessment::{
     About, Answer, Assessment, Evidence, EvidenceKind, Mandate, Step, Value, Words,
 };
 use crate::model::questionnaire::{AnswerKind, CellKind, Reading, Rows};
 use crate::model::wizard::Wizard;
-use crate::tui::text_buffer::TextBuffer;
 
 impl Field {
     pub(super) fn line(label: Label, text: &str) -> Field {

@@ -3,11 +3,11 @@
 use jiff::civil::DateTime;
 
 use super::{Form, Input, Purpose};
+use crate::desk::Offered;
 use crate::l10n::{L10n, Language};
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::questionnaire::AnswerKind;
 use crate::model::wizard::Wizard;
-use crate::tui::desk::Offered;
 
 impl Form {
     /// What must be kept beside, because it is not whole or has no place in the assessment. Nothing

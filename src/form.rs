@@ -8,14 +8,17 @@ mod follow;
 mod new;
 mod open;
 mod read;
-mod view;
+mod speech;
+pub mod text_buffer;
 
+pub use follow::moved;
 pub use new::New;
 pub use read::{Fault, Outcome, put_row};
-pub use view::{Speech, draw, title};
+pub use speech::{Speech, title};
 
-use super::desk::{Consent, Offered};
-use super::text_buffer::TextBuffer;
+use text_buffer::TextBuffer;
+
+use crate::desk::{Consent, Offered};
 use crate::l10n::{Language, Message};
 use crate::model::Id;
 use crate::model::assessment::Words;
@@ -239,7 +242,8 @@ impl Form {
         }
     }
 
-    fn chosen(&self, at: usize) -> usize {
+    /// Which option of a field is chosen; the first for a text.
+    pub fn chosen(&self, at: usize) -> usize {
         match self.fields.get(at).map(|field| &field.input) {
             Some(Input::Choice { chosen, .. }) => *chosen,
             _ => 0,

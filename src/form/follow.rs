@@ -2,10 +2,9 @@
 
 use super::{Form, Input, Purpose};
 use crate::l10n::L10n;
-use crate::model::assessment::{Answer, Row, Value};
+use crate::model::assessment::{Answer, Evidence, Row, Value};
 use crate::model::questionnaire::{AnswerKind, Rows};
 use crate::model::wizard::Wizard;
-use crate::tui::wizard::adopt::moved;
 
 impl Form {
     /// Goes on with another version. What was typed stays; fields that nobody touched show what came
@@ -69,4 +68,12 @@ fn table(wizard: &Wizard) -> &[Row] {
         Answer::Given(Value::Table(rows)) => rows,
         _ => &[],
     }
+}
+
+/// Where a piece of evidence stands in another version of its list: the same one, or the one of the
+/// same title.
+pub fn moved(before: &[Evidence], after: &[Evidence], at: usize) -> Option<usize> {
+    let piece = before.get(at)?;
+    let same = after.iter().position(|other| other == piece);
+    same.or_else(|| after.iter().position(|other| other.title == piece.title))
 }

@@ -1,10 +1,10 @@
 //! The form for a new assessment: what it is about, which questionnaire, how to begin.
 
 use super::{Fault, Field, Form, Label, Purpose};
+use crate::desk::Offered;
 use crate::l10n::{Language, msg};
 use crate::model::Id;
 use crate::model::assessment::About;
-use crate::tui::desk::Offered;
 
 /// A new assessment as the form has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,8 +96,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::form::Input;
     use crate::model::assessment::Words;
-    use crate::tui::form::Input;
 
     fn offered(id: &str, quick: usize) -> Offered {
         Offered { id: id.to_owned(), titles: Words::new(), quick }
