@@ -86,7 +86,8 @@ impl Writing<'_> {
     fn evidence(&self, entry: &Entry) -> Vec<Runs> {
         let evidence = entry.evidence.iter().filter(|evidence| !evidence.is_blank());
         let line = |evidence: &crate::model::assessment::Evidence| {
-            let parts = [&evidence.title, &evidence.page, &evidence.note];
+            let year = evidence.year.map(|year| year.to_string()).unwrap_or_default();
+            let parts = [&evidence.title, &year, &evidence.page, &evidence.note];
             let parts = parts.map(|part| on_one_line(part));
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             let mut line = vec![Inline::Text(parts.join(" · "))];

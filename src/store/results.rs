@@ -45,14 +45,10 @@ pub fn write_results(
     write::sync_folders(files.iter().map(|file| file.path.as_path()))
 }
 
-fn side_by_side(
-    files: &[ResultFile],
-    may_replace: bool,
-) -> Result<Vec<write::Ready>, StoreError> {
+fn side_by_side(files: &[ResultFile], may_replace: bool) -> Result<Vec<write::Ready>, StoreError> {
     thread::scope(|scope| {
         let write = |file: &'_ ResultFile| write::ready(&file.path, &file.content, may_replace);
-        let threads: Vec<_> =
-            files.iter().map(|file| scope.spawn(move || write(file))).collect();
+        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || write(file))).collect();
         let join = |thread: thread::ScopedJoinHandle<_>| match thread.join() {
             Ok(ready) => ready,
             Err(panic) => std::panic::resume_unwind(panic),

@@ -53,9 +53,12 @@ const STATEMENTS: &[(&str, &[&str])] = &[
     // 2.1 and 2.2.
     ("recognized-role", &["over 25 years", "do far more", "larger budget"]),
     ("diversity-priority", &["seven priorities", "more open and respectful"]),
-    ("local-legislation", &["Declarations", "regulatory framework", "policies and plans"]),
+    ("local-legislation", &["regulatory framework", "declarations, policies and plans"]),
     ("migration-strategy", &["integration, work, inclusion", "housing", "precarious status"]),
-    ("policy-alignment", &["Québec’s policy on immigration", "compatible with that of the federal"]),
+    (
+        "policy-alignment",
+        &["Québec’s policy on immigration", "compatible with that of the federal"],
+    ),
     ("responsible-unit", &["2016", "draws up the action plan", "does not serve immigrants itself"]),
     ("unit-resources", &["15", "12 million Canadian dollars for three years"]),
     ("strategy-content", &["four objectives"]),
@@ -107,7 +110,10 @@ const STATEMENTS: &[(&str, &[&str])] = &[
     ("police-training", &["diversity and intercultural relations", "police academy (ÉNPQ)"]),
     ("anti-profiling", &["continuing training, information and help with decisions"]),
     ("services-for-irregular-status", &["health clinic and a legal clinic", "precarious status"]),
-    ("voice-in-immigration-policy", &["Federation of Canadian Municipalities", "National Assembly"]),
+    (
+        "voice-in-immigration-policy",
+        &["Federation of Canadian Municipalities", "National Assembly"],
+    ),
     ("trafficking-prevention", &["2017", "Grand Prix", "only one of its kind in Canada"]),
     ("trafficking-prevention", &["April 2018", "tourism", "committee on sexual violence"]),
     ("trafficking-forms-covered", &["sexual violence", "Other forms", "left aside"]),

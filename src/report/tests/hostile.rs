@@ -97,7 +97,8 @@ fn foreign_markup(source: &str) -> Vec<String> {
                     html.trim().strip_suffix("</a>").and_then(|own| own.strip_prefix("<a id=\""));
                 let paired = paired.and_then(|own| own.strip_suffix("\">"));
                 // Lines of a cell end so; that there are no more of them is looked at below.
-                if !matches!(html.trim(), "</a>" | "<br>") && !name.or(paired).is_some_and(is_name) {
+                if !matches!(html.trim(), "</a>" | "<br>") && !name.or(paired).is_some_and(is_name)
+                {
                     foreign.push(html.to_string());
                 }
             }
