@@ -26,6 +26,7 @@ mod home;
 mod hostile;
 mod killed;
 mod leaving;
+mod manuals;
 mod mash;
 mod merging;
 mod montreal;
