@@ -31,6 +31,8 @@ mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+#[cfg(target_os = "linux")]
+mod pictures;
 mod report;
 mod reporting;
 mod round_trip;

@@ -47,6 +47,7 @@ fn script(l10n: &L10n, shell: &str) -> String {
     let script = String::from_utf8_lossy(&script).into_owned();
     match kind {
         Shell::Zsh => in_words(l10n, &script),
+        Shell::Bash => joined(&script),
         _ => script,
     }
 }
@@ -65,6 +66,13 @@ fn in_words(l10n: &L10n, script: &str) -> String {
         .map(|own| line(own).unwrap_or_else(|| own.to_owned()))
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// Makes bash complete behind commands, too: clap_complete writes the hyphen in the program's name in
+/// two ways, so that no branch of its script is ever taken.
+fn joined(script: &str) -> String {
+    let written = |hyphen: &str| format!("{}__subcmd__", PROGRAM.replace('-', hyphen));
+    script.replace(&written("__subcmd__"), &written("__"))
 }
 
 /// Every command that a person can call, with what they type for it: the program itself comes
