@@ -115,6 +115,7 @@ fn bash_completes_commands_options_and_shells() {
     assert_eq!(completed(&["local-mgi", "rep"]), expected(&["report"]));
     assert_eq!(completed(&["local-mgi", "report", "--one"]), expected(&["--one-page"]));
     assert_eq!(completed(&["local-mgi", "completions", "z"]), expected(&["zsh"]));
+    assert_eq!(completed(&["local-mgi", "list", "--lang", "fr"]), expected(&["fr", "fr-CA"]));
 }
 
 #[test]

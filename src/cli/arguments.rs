@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
-use super::manual::SHELLS;
+use super::manual::{SHELLS, Tag};
 use super::{tell, write_out};
 use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
@@ -47,6 +47,8 @@ pub fn command(l10n: &L10n) -> Command {
                 .global(true)
                 .help_heading(options.clone())
                 .value_name(value(l10n, msg::value_language()))
+                .value_parser(Tag)
+                .hide_possible_values(true)
                 .help(say(msg::argument_lang())),
         )
         .subcommand_help_heading(heading(l10n, msg::cli_commands()))
@@ -161,7 +163,11 @@ fn report(l10n: &L10n) -> Command {
         )
         .arg(option(l10n, "to", msg::value_file(), msg::argument_report_to()).required(true))
         .arg(option(l10n, "format", msg::value_format(), msg::argument_report_format()))
-        .arg(option(l10n, "second", msg::value_language(), msg::argument_report_second()))
+        .arg(
+            option(l10n, "second", msg::value_language(), msg::argument_report_second())
+                .value_parser(Tag)
+                .hide_possible_values(true),
+        )
         .arg(option(l10n, "parts", msg::value_parts(), parts))
         .arg(flag("one-page", msg::argument_report_one_page()))
         .arg(
@@ -289,6 +295,7 @@ fn texts(l10n: &L10n) -> Command {
 
 /// A file or folder.
 fn file(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+    // A parser of paths also makes shells complete them.
     option_or_argument(l10n, id, kind, help).value_parser(value_parser!(std::path::PathBuf))
 }
 

@@ -3,12 +3,15 @@
 //! does.
 
 mod guide;
+mod offered;
 mod page;
 
 use std::process::ExitCode;
 
 use clap::{Arg, Command};
 use clap_complete::Shell;
+
+pub use offered::Tag;
 
 use super::{Failure, arguments, write_out_bytes};
 use crate::l10n::{L10n, msg};
