@@ -47,7 +47,7 @@ guide-title = Guide d’utilisation de local-mgi
 # $indicators, $context: numbers of questions; $dimensions: number of dimensions
 guide-about = local-mgi aide une autorité locale à faire le point sur la gouvernance des migrations. Le questionnaire comprend { $indicators } indicateurs répartis en { $dimensions } dimensions, et { $context } questions sur le contexte de l’autorité.
 guide-about-result = Vous choisissez les réponses, citez les justificatifs et indiquez qui décide. Le programme montre les domaines bien développés, les domaines susceptibles d’être renforcés et les points à aborder avec d’autres niveaux de gouvernement.
-guide-about-fair = Il n’y a ni note ni classement. Une question sans réponse, de réponse encore inconnue ou sans objet ne compte jamais contre l’autorité.
+guide-about-fair = Il n’y a ni note ni classement. Une question sans réponse, dont la réponse est encore inconnue ou qui est sans objet ne compte jamais contre l’autorité.
 
 guide-start = Démarrer
 guide-start-open = Tapez { $command } dans un terminal. La première fois, le programme demande votre langue. La liste de vos évaluations s’affiche ensuite.
