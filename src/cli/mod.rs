@@ -58,7 +58,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let home = Home::find();
     let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
     let l10n = L10n::new(language(&arguments, &settings));
-    let result = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+    // Hundreds of words that are only needed where there is something to tell.
+    let read = |l10n: &L10n| arguments::command(l10n).try_get_matches_from(&arguments);
+    let wordless = L10n::wordless(l10n.language());
+    let result = match read(&wordless).or_else(|_| read(&l10n)) {
         Ok(matches) => {
             home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches))
         }
