@@ -6,5 +6,6 @@ pub mod form;
 pub mod l10n;
 pub mod model;
 pub mod report;
+pub mod sitting;
 pub mod store;
 pub mod tui;

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::form::{Form, New, Outcome, Purpose};
 use crate::l10n::Message;
 use crate::model::assessment::Value;
-use crate::model::wizard::{Effect, Happened};
+use crate::model::wizard::Effect;
 use crate::tui::keys::Command;
 use crate::tui::wizard::Bench;
 
@@ -22,7 +22,6 @@ impl<D: Desk> App<D> {
             return;
         }
         let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
-        let joined = kept && bench.wizard.join_last_changes();
         form.kept = true;
         // What was new has a place from now on, and what was emptied has none.
         let after = table_rows(bench);
@@ -37,8 +36,8 @@ impl<D: Desk> App<D> {
             }
             _ => {}
         }
-        if joined {
-            self.write_down_that(&Happened::Joined);
+        if kept {
+            bench.join(&mut self.desk);
         }
     }
 

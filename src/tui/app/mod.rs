@@ -1,7 +1,6 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
-mod deeds;
 mod drafts;
 mod forms;
 mod history;
@@ -14,7 +13,7 @@ mod saving;
 
 use std::cell::Cell;
 
-use super::conflicts::Conflicts;
+use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::history::Versions;
@@ -48,7 +47,7 @@ pub struct App<D: Desk> {
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// Fields of which there are two versions; they have the screen when no form has it.
-    pub(super) conflicts: Option<Conflicts>,
+    pub(super) conflicts: Option<Choosing>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
     /// What the form holds, as it was kept beside; nothing where it need not be.
