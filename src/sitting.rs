@@ -5,18 +5,25 @@
 //! A sitting shows nothing and asks nothing. What came of it beside what was asked for is its
 //! [`News`], which whoever shows it takes up.
 
+mod change;
 mod conflicts;
+mod edition;
+mod filters;
 mod outside;
 mod pages;
 mod saving;
+mod search;
 
 use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
 
 pub use conflicts::Conflicts;
+pub use edition::{Edition, Line, format, product};
+pub use filters::{EvidenceFilter, MandateFilter};
 pub use pages::{Side, Turn, first_of, section_ahead};
 pub use saving::Happens;
+pub use search::Found;
 
 use crate::desk::{Locked, OnDesk};
 use crate::l10n::{Language, Message, Texts};

@@ -31,6 +31,7 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::Plain => return self.switch_to_plain(),
             Command::SaveNow => return self.save_now(),
             Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {

@@ -6,7 +6,6 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::cells::dont_know;
 use super::work::Deed;
 use super::{Bench, View};
 use crate::l10n::terms::Finder;
@@ -269,7 +268,7 @@ impl Text<'_> {
         }
         for at in with(Status::DontKnow) {
             if let Answer::DontKnow { whom, when } = &wizard.entry_at(at).answer {
-                let words = dont_know(self.view, whom, when);
+                let words = l10n.dont_know(whom, when);
                 self.plain(&format!("  {:<5}", number(at)), &words);
             }
         }

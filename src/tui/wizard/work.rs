@@ -334,11 +334,6 @@ impl Bench {
         }
     }
 
-    /// Whether rows can be added to the answer's table.
-    pub fn adds_rows(&self) -> bool {
-        matches!(&self.wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
-    }
-
     /// The value of the note's language on the line in focus, for those who clear it.
     pub fn clear_note(&mut self, tag: &str) -> Option<Action> {
         (self.focused() == Row::Note).then(|| Action::Note(tag.to_owned(), String::new()))

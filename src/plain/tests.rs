@@ -1,0 +1,1 @@
+//! Line mode, played.
