@@ -163,3 +163,6 @@ impl Sitting {
         self.texts.set_values(&about.authority, about.year);
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

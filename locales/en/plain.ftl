@@ -117,6 +117,8 @@ plain-question = { $number }. { $prompt }
 plain-prompt = { $place }:
 # $option: an option that is chosen
 plain-chosen = { $option }: chosen
+# Nothing is in the field
+plain-nothing = nothing yet
 # $value: what is stored
 plain-now = Now: { $value }
 plain-hint = Type an answer and press Enter. Enter alone goes on to the next question. { $help } lists everything else.

@@ -117,6 +117,8 @@ plain-question = { $number }. { $prompt }
 plain-prompt = { $place } :
 # $option: an option that is chosen
 plain-chosen = { $option } : choisi
+# Nothing is in the field
+plain-nothing = rien encore
 # $value: what is stored
 plain-now = Actuellement : { $value }
 plain-hint = Tapez une réponse, puis Entrée. Entrée seule passe à la question suivante. { $help } énumère tout le reste.

@@ -117,6 +117,8 @@ plain-question = { $number }. { $prompt }
 plain-prompt = { $place }:
 # $option: an option that is chosen
 plain-chosen = { $option }: escolhido
+# Nothing is in the field
+plain-nothing = nada ainda
 # $value: what is stored
 plain-now = Agora: { $value }
 plain-hint = Digite uma resposta e pressione Enter. Só Enter passa à próxima pergunta. { $help } mostra todo o resto.

@@ -1,16 +1,16 @@
-//! Answering the question in view, and changing what belongs to it.
+//! Answering the question in view.
 
 use super::asking::Asking;
 use super::command::Command;
 use super::question::letter;
-use super::talk::{Place, Talk};
+use super::talk::Talk;
 use crate::desk::Desk;
-use crate::form::{Form, Purpose, put_row, table};
+use crate::form::{Purpose, put_row, table};
 use crate::l10n::msg;
 use crate::model::Id;
 use crate::model::assessment::{Answer, Value};
 use crate::model::questionnaire::{AnswerKind, CellKind, Choice, Rows};
-use crate::model::wizard::{Action, Effect, EvidenceAction, Stamp};
+use crate::model::wizard::{Action, Effect, Stamp};
 
 impl<D: Desk> Talk<D> {
     /// A line that answers the question in view.
@@ -209,216 +209,6 @@ impl<D: Desk> Talk<D> {
             _ => {
                 self.asking.push(Asking::Zero);
                 self.no_choice(text, 2);
-            }
-        }
-    }
-
-    /// A further field: its form, or its options.
-    fn write_detail(&mut self, at: usize) {
-        let Some(sitting) = &self.sitting else { return };
-        let detail = &sitting.wizard.indicator().details[at];
-        if detail.kind.options().is_empty() {
-            return self.write(Purpose::Detail(at));
-        }
-        if sitting.read_only.is_some() {
-            return self.refuse();
-        }
-        self.asking.push(Asking::Detail(at));
-        self.say_asked();
-    }
-
-    pub(super) fn say_detail_options(&mut self, at: usize) {
-        let Some(telling) = self.telling() else { return };
-        let (texts, wizard) = (telling.texts(), &telling.sitting.wizard);
-        let indicator = wizard.indicator();
-        let detail = &indicator.details[at];
-        let value = wizard.entry().details.get(&detail.id);
-        let mut lines = vec![texts.detail(indicator, &detail.id)];
-        for (number, option) in detail.kind.options().iter().enumerate() {
-            let label = texts.detail_option(indicator, &detail.id, &option.id);
-            let chosen = match value {
-                Some(Value::Choice(chosen)) => *chosen == option.id,
-                Some(Value::Choices(chosen)) => chosen.contains(&option.id),
-                _ => false,
-            };
-            let label = if chosen { self.l10n.say(&msg::plain_chosen(label)) } else { label };
-            lines.push(format!("{}. {label}", number + 1));
-        }
-        if matches!(detail.kind, AnswerKind::AnyOf { .. }) {
-            lines.push(self.l10n.say(&msg::plain_hint_several()));
-        }
-        self.say_all(lines);
-    }
-
-    pub(super) fn answer_detail(&mut self, at: usize, text: &str) {
-        let Some(sitting) = &self.sitting else { return };
-        if text.is_empty() {
-            return;
-        }
-        let detail = sitting.wizard.indicator().details[at].clone();
-        let options = detail.kind.options();
-        let words: Vec<&str> =
-            text.split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
-        let signed = words.iter().all(|word| word.starts_with(['+', '-']));
-        let mut scratch = sitting.wizard.clone();
-        scratch.set_read_only(false);
-        let stamp = Stamp::default();
-        if !signed {
-            scratch.update(Action::Detail(detail.id.clone(), None), &stamp);
-        }
-        let is_one = !matches!(detail.kind, AnswerKind::AnyOf { .. });
-        let too_many = is_one && words.len() > 1;
-        for word in words {
-            let number = self.number(word.trim_start_matches(['+', '-']), options.len());
-            let Some(number) = number.filter(|_| !too_many) else {
-                self.asking.push(Asking::Detail(at));
-                return self.no_choice(word, options.len());
-            };
-            let option = &options[number - 1].id;
-            let chosen = match scratch.entry().details.get(&detail.id) {
-                Some(Value::Choices(chosen)) => chosen.contains(option),
-                _ => false,
-            };
-            if chosen == (signed && word.starts_with('-')) {
-                let action = Action::ChooseDetail(detail.id.clone(), option.clone());
-                scratch.update(action, &stamp);
-            }
-        }
-        let value = scratch.entry().details.get(&detail.id).cloned();
-        if self.act(Action::Detail(detail.id.clone(), value)) != Effect::Refused {
-            self.say_detail(&detail.id);
-            self.say_change();
-        }
-    }
-
-    pub(super) fn clear_detail(&mut self, at: usize) {
-        let Some(sitting) = &self.sitting else { return };
-        let id = sitting.wizard.indicator().details[at].id.clone();
-        if self.act(Action::Detail(id.clone(), None)) != Effect::Refused {
-            self.say_detail(&id);
-            self.say_change();
-        }
-    }
-
-    fn say_detail(&mut self, id: &str) {
-        let Some(telling) = self.telling() else { return };
-        let (texts, wizard) = (telling.texts(), &telling.sitting.wizard);
-        let indicator = wizard.indicator();
-        let value = wizard.entry().details.get(id);
-        let value = value.map(|value| self.l10n.detail_value(texts, indicator, id, value));
-        let line = telling.named(texts.detail(indicator, id), value.unwrap_or_default());
-        self.say(line);
-    }
-
-    /// A command that changes what belongs to the question in view.
-    pub(super) fn change(&mut self, command: Command, rest: &str) {
-        let Some(sitting) = &self.sitting else { return };
-        self.place = Place::Question;
-        let wizard = &sitting.wizard;
-        let pieces = wizard.entry().evidence.len();
-        let piece = self.number(rest, pieces).map(|number| number - 1);
-        match command {
-            Command::DontKnow => match wizard.entry().answer {
-                Answer::DontKnow { .. } => self.write(Purpose::DontKnow),
-                _ => self.dont_know(),
-            },
-            Command::NotApplicable => self.write(Purpose::NotApplicable),
-            Command::Mandate if !wizard.questionnaire().in_dimension(wizard.position()) => {
-                self.not_here(command);
-            }
-            Command::Mandate => self.write(Purpose::Mandate),
-            Command::Note => self.write(Purpose::Note),
-            Command::Flag => self.write(Purpose::Flag),
-            Command::About => self.write(Purpose::About),
-            Command::Reading if wizard.finding(wizard.position()).is_none() => {
-                self.fault(msg::plain_no_finding());
-            }
-            Command::Reading => self.write(Purpose::Override),
-            Command::Evidence if rest.is_empty() => self.write(Purpose::Evidence(None)),
-            Command::Evidence | Command::Up | Command::Down => match piece {
-                None if rest.is_empty() => self.needs(command),
-                None => self.no_such(rest),
-                Some(at) if command == Command::Evidence => {
-                    self.write(Purpose::Evidence(Some(at)));
-                }
-                Some(at) => self.move_evidence(at, command == Command::Up),
-            },
-            Command::Detail => {
-                let details = 0..wizard.indicator().details.len();
-                let wanted = rest.to_lowercase();
-                match details.into_iter().find(|at| wanted == letter(*at).to_string()) {
-                    Some(at) => self.write_detail(at),
-                    None => self.no_such(rest),
-                }
-            }
-            Command::Clear => self.clear(rest),
-            command => self.not_here(command),
-        }
-    }
-
-    fn dont_know(&mut self) {
-        let answer = Answer::DontKnow { whom: String::new(), when: String::new() };
-        let effect = self.act(Action::Answer(answer));
-        if effect != Effect::Refused {
-            let Some(sitting) = &self.sitting else { return };
-            let mut form = Form::for_indicator(Purpose::DontKnow, &sitting.wizard, &self.l10n);
-            form.kept = effect == Effect::Save;
-            self.open_form(form);
-        }
-    }
-
-    fn move_evidence(&mut self, at: usize, up: bool) {
-        let change = if up { EvidenceAction::MoveUp(at) } else { EvidenceAction::MoveDown(at) };
-        if self.act(Action::Evidence(change)) == Effect::Save {
-            self.say_saved();
-            self.unsaid = true;
-        }
-    }
-
-    /// Empties what is named, or the answer.
-    fn clear(&mut self, rest: &str) {
-        let Some(sitting) = &self.sitting else { return };
-        let (indicator, entry) = (sitting.wizard.indicator(), sitting.wizard.entry());
-        let (word, which) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        let word = word.trim_start_matches(':');
-        let detail = |text: &str| {
-            let wanted = text.trim().to_lowercase();
-            let id = |at: usize| indicator.details[at].id.clone();
-            (0..indicator.details.len()).find(|at| wanted == letter(*at).to_string()).map(id)
-        };
-        let row = |number: usize| {
-            let AnswerKind::Table { rows, .. } = &indicator.kind else { return None };
-            put_row(&sitting.wizard, rows, Some(number - 1), Default::default())
-        };
-        let most = match &indicator.kind {
-            AnswerKind::Table { rows: Rows::Fixed(ids), .. } => ids.len(),
-            _ => table(&sitting.wizard).len(),
-        };
-        let tag = self.l10n.language().tag.to_owned();
-        let action = match self.vocabulary.command(word) {
-            _ if word.is_empty() => Some(Action::Answer(Answer::Unanswered)),
-            Some(Command::Mandate) => Some(Action::Mandate(Default::default())),
-            Some(Command::Note) => Some(Action::Note(tag, String::new())),
-            Some(Command::Flag) => Some(Action::Flag(None)),
-            Some(Command::Reading) => Some(Action::Override(None)),
-            Some(Command::Evidence) => self
-                .number(which.trim(), entry.evidence.len())
-                .map(|number| Action::Evidence(EvidenceAction::Remove(number - 1))),
-            Some(Command::Detail) => detail(which).map(|id| Action::Detail(id, None)),
-            Some(_) => None,
-            None => match self.number(word, most) {
-                Some(number) => row(number).map(Action::Answer),
-                None => detail(word).map(|id| Action::Detail(id, None)),
-            },
-        };
-        match action {
-            None => self.no_such(rest),
-            Some(action) => {
-                let effect = self.act(action);
-                if effect != Effect::Refused {
-                    self.tell(msg::plain_cleared());
-                    self.say_change();
-                }
             }
         }
     }

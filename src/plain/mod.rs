@@ -10,11 +10,14 @@
 
 mod answer;
 mod asking;
+mod changing;
 mod coming;
 mod command;
+mod details;
 mod drafts;
 mod filling;
 mod finding;
+mod finishing;
 mod help;
 mod home;
 mod moving;
@@ -26,7 +29,7 @@ mod run;
 mod summary;
 mod talk;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod versions;
 
 pub use run::{Ears, Ended, Heard, Terms, run};

@@ -52,7 +52,7 @@ impl<'a> Telling<'a> {
     }
 
     pub fn named(&self, label: String, value: String) -> String {
-        let value = if value.is_empty() { self.say(msg::versions_nothing()) } else { value };
+        let value = if value.is_empty() { self.say(msg::plain_nothing()) } else { value };
         self.say(msg::RowNamed { label, value }.message())
     }
 

@@ -263,9 +263,15 @@ impl<D: Desk> Talk<D> {
     /// Says what the last change did, and whether it is on disk.
     pub(super) fn say_change(&mut self) {
         let Some(sitting) = &self.sitting else { return };
-        if let Some(words) = sitting.last_change(&self.l10n, false) {
-            self.say(words);
-        }
+        // Where nothing reads otherwise, that it is saved says all.
+        let tells = sitting.wizard.last_change().is_some_and(|change| {
+            change.before.is_some()
+                || change.after.is_some()
+                || !change.newly_asked.is_empty()
+                || !change.no_longer_asked.is_empty()
+        });
+        let words = sitting.last_change(&self.l10n, false).filter(|_| tells);
+        words.into_iter().for_each(|words| self.say(words));
         self.say_saved();
     }
 
@@ -293,7 +299,9 @@ impl<D: Desk> Talk<D> {
 
     /// Says something, one thing a line.
     pub(super) fn say(&mut self, text: impl AsRef<str>) {
-        let lines = text.as_ref().lines().map(str::trim).filter(|line| !line.is_empty());
+        // A sign between two facts is heard as a sign.
+        let text = text.as_ref().replace("\u{a0}· ", ", ").replace(" · ", ", ");
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         self.said.extend(lines.map(str::to_owned));
     }
 

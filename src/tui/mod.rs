@@ -32,4 +32,4 @@ pub use terminal::{Screen, run};
 pub use theme::Theme;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

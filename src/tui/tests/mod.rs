@@ -29,7 +29,7 @@ mod screens;
 mod searching;
 mod shelf;
 mod snapshots;
-mod support;
+pub(crate) mod support;
 mod terms;
 mod undo;
 mod writing;
