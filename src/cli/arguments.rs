@@ -27,6 +27,15 @@ pub fn command(l10n: &L10n) -> Command {
             .help_heading(options.clone())
             .help(say(msg::argument_json()))
     };
+    // Everywhere, since every command that opens the wizard knows both.
+    let mode = |id: &'static str, help: Message| {
+        Arg::new(id)
+            .long(id)
+            .global(true)
+            .action(ArgAction::SetTrue)
+            .help_heading(options.clone())
+            .help(say(help))
+    };
     let sub = |id: &'static str, about: Message| prepare(Command::new(id).about(say(about)), l10n);
     let command = Command::new("local-mgi")
         .about(say(msg::cli_about()))
@@ -51,6 +60,8 @@ pub fn command(l10n: &L10n) -> Command {
                 .hide_possible_values(true)
                 .help(say(msg::argument_lang())),
         )
+        .arg(mode("plain", msg::argument_plain()))
+        .arg(mode("screen", msg::argument_screen()).conflicts_with("plain"))
         .subcommand_help_heading(heading(l10n, msg::cli_commands()))
         .subcommand(sub("open", msg::cli_open()).arg(
             name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file())),

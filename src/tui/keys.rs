@@ -46,6 +46,7 @@ pub enum Command {
     Help,
     CycleLanguage,
     ChooseLanguage,
+    Plain,
     SecondLanguage,
     Terms,
     QuickScan,

@@ -33,4 +33,4 @@ pub use terminal::{Screen, run};
 pub use theme::Theme;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -2,12 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::deeds::{Happens, recall};
 use super::{App, Overlay};
 use crate::desk::Desk;
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
+use crate::sitting::Happens;
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
@@ -31,6 +31,7 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::Plain => return self.switch_to_plain(),
             Command::SaveNow => return self.save_now(),
             Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
@@ -176,20 +177,15 @@ impl<D: Desk> App<D> {
         let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
         if matches!(action, Action::Undo | Action::Redo) {
-            recall(bench, &mut self.desk);
+            bench.recall(&mut self.desk);
         }
         let was_done = bench.wizard.quick_is_done();
         let happens = Happens::of(&action);
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                if happens == Happens::Undone {
-                    self.save();
-                    self.write_down(happens);
-                } else {
-                    self.write_down(happens);
-                    self.save();
-                }
+                bench.keep(happens, &mut self.desk, &self.l10n);
+                self.take_news();
                 if !was_done {
                     self.tell_quick_done();
                 }

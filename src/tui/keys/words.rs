@@ -39,6 +39,7 @@ impl Command {
             Command::Help => msg::command_help(),
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
+            Command::Plain => msg::command_plain(),
             Command::SecondLanguage => msg::command_second_language(),
             Command::Terms => msg::command_terms(),
             Command::QuickScan => msg::command_quick_scan(),
@@ -118,7 +119,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 32] = [
+    pub const IN_PALETTE: [Command; 33] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -140,6 +141,7 @@ impl Command {
         Command::Help,
         Command::CycleLanguage,
         Command::ChooseLanguage,
+        Command::Plain,
         Command::SecondLanguage,
         Command::Terms,
         Command::QuickScan,

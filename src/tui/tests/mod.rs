@@ -30,7 +30,7 @@ mod searching;
 mod shelf;
 mod slow_line;
 mod snapshots;
-mod support;
+pub(crate) mod support;
 mod terms;
 mod undo;
 mod writing;

@@ -13,9 +13,9 @@ pub type Transform = fn(&str) -> Cow<str>;
 /// The built-in questionnaire's texts.
 pub fn texts(transform: Option<Transform>) -> Texts {
     let sources = [
-        ("en", include_str!("../../../../questionnaires/local-mgi/en.ftl")),
-        ("fr", include_str!("../../../../questionnaires/local-mgi/fr.ftl")),
-        ("pt-BR", include_str!("../../../../questionnaires/local-mgi/pt-BR.ftl")),
+        ("en", include_str!("../../../questionnaires/local-mgi/en.ftl")),
+        ("fr", include_str!("../../../questionnaires/local-mgi/fr.ftl")),
+        ("pt-BR", include_str!("../../../questionnaires/local-mgi/pt-BR.ftl")),
     ];
     let sources = sources.map(|(tag, source)| (tag.to_owned(), source.into()));
     let mut texts = Texts::new(sources);
