@@ -5,6 +5,7 @@
 
 mod draft;
 mod follow;
+mod looks;
 mod new;
 mod open;
 mod read;
@@ -73,6 +74,8 @@ pub enum Purpose {
     ReplaceFile(Consent),
     /// Whether to make the folder that is missing.
     MakeFolder(Consent),
+    /// How the screens look.
+    Looks,
 }
 
 /// A form in use.

@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
-use super::{tell, write_out};
+use super::{looks, tell, write_out};
 use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
 
@@ -47,6 +47,18 @@ pub fn command(l10n: &L10n) -> Command {
                 .help_heading(options.clone())
                 .value_name(value(l10n, msg::value_language()))
                 .help(say(msg::argument_lang())),
+        )
+        .arg(
+            option(l10n, "theme", msg::value_theme(), msg::argument_theme(looks::names(l10n)))
+                .global(true),
+        )
+        .arg(
+            Arg::new("ascii")
+                .long("ascii")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help_heading(options.clone())
+                .help(say(msg::argument_ascii())),
         )
         .subcommand_help_heading(heading(l10n, msg::cli_commands()))
         .subcommand(sub("open", msg::cli_open()).arg(

@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod export;
 mod history;
+mod looks;
 mod merge;
 mod publish;
 mod report;
@@ -32,7 +33,7 @@ use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
 use crate::model::visible::{clean, clean_line};
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
-use crate::tui::{App, Screen, Theme};
+use crate::tui::{App, Screen};
 use desk::FileDesk;
 
 /// The exit code for a fault of the program itself, as the language has it.
@@ -130,13 +131,12 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<ExitCode, Failure> {
     let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
-    let lang_given = matches.contains_id("lang");
     match matches.subcommand() {
-        None => open(home, settings, l10n, lang_given, None),
+        None => open(home, settings, l10n, matches, None),
         Some(("open", own)) => {
             let name = text(own, "name").unwrap_or_default();
             AssessmentFile::locate(home, &name)?;
-            open(home, settings, l10n, lang_given, Some(name))
+            open(home, settings, l10n, matches, Some(name))
         }
         Some(("new", own)) => {
             let name = text(own, "name").unwrap_or_default();
@@ -162,7 +162,7 @@ fn dispatch(
                 return Ok(ExitCode::SUCCESS);
             }
             drop(opened);
-            open(home, settings, l10n, lang_given, Some(name.as_str().to_owned()))
+            open(home, settings, l10n, matches, Some(name.as_str().to_owned()))
         }
         Some(("list", own)) => status::list(home, l10n, own.get_flag("json")),
         Some(("status", own)) => {
@@ -206,7 +206,7 @@ fn open(
     home: &Home,
     settings: &Settings,
     l10n: &L10n,
-    lang_given: bool,
+    matches: &ArgMatches,
     name: Option<String>,
 ) -> Result<ExitCode, Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -214,9 +214,11 @@ fn open(
     }
     let no_screen =
         |error: io::Error| Failure { message: msg::cli_no_screen(error.to_string()), code: 3 };
-    let mut app = App::new(FileDesk::new(home.clone(), settings.clone()), l10n.language(), theme());
+    let theme = looks::theme(l10n, settings, matches)?;
+    let desk = FileDesk::new(home.clone(), settings.clone());
+    let mut app = App::new(desk, l10n.language(), theme);
     // The first run asks; a language named in the call is an answer.
-    if settings.language.is_none() && !lang_given {
+    if settings.language.is_none() && !matches.contains_id("lang") {
         app.ask_language();
     }
     match name {
@@ -240,17 +242,4 @@ fn open(
 /// The exit code for an assessment that does not open.
 fn opening_code(home: &Home, name: &str) -> u8 {
     read_only(home, name).err().map_or(3, |error| trouble::code(&error))
-}
-
-/// What the terminal can show, as its environment says.
-fn theme() -> Theme {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let colour = set("NO_COLOR").is_none();
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
-    let unicode = cfg!(windows)
-        || locale.is_none_or(|locale| {
-            let locale = locale.to_string_lossy().to_ascii_lowercase();
-            locale.contains("utf-8") || locale.contains("utf8")
-        });
-    Theme::new(colour, unicode)
 }

@@ -57,7 +57,8 @@ impl Form {
             | Purpose::QuitUnsaved
             | Purpose::TakeOver
             | Purpose::ReplaceFile(_)
-            | Purpose::MakeFolder(_) => return None,
+            | Purpose::MakeFolder(_)
+            | Purpose::Looks => return None,
         })
     }
 

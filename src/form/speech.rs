@@ -61,5 +61,6 @@ pub fn title(purpose: &Purpose) -> Message {
         Purpose::TakeOver => msg::form_take_over(),
         Purpose::ReplaceFile(_) => msg::form_replace_file(),
         Purpose::MakeFolder(_) => msg::form_make_folder(),
+        Purpose::Looks => msg::form_looks(),
     }
 }

@@ -65,6 +65,7 @@ impl<D: Desk> App<D> {
         } else {
             self.draw_screen(area, cells, &mut places)
         };
+        self.theme.finish(cells);
         self.places = places;
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);

@@ -84,6 +84,7 @@ pub enum Command {
     ScrollDown,
     ScrollUp,
     Merge,
+    Looks,
 }
 
 /// Where a key is pressed.
@@ -154,6 +155,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
     bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3))]),
     bind(Context::Screens, Command::ChooseLanguage, 0, &[Key::char('L')]),
+    bind(Context::Screens, Command::Looks, 0, &[Key::char('T')]),
     bind(
         Context::Screens,
         Command::Palette,

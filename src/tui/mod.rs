@@ -29,7 +29,7 @@ mod wizard;
 pub use app::App;
 pub use input::{Input, Key};
 pub use terminal::{Screen, run};
-pub use theme::Theme;
+pub use theme::{Abilities, Theme};
 
 #[cfg(test)]
 mod tests;

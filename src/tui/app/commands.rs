@@ -31,6 +31,12 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::Looks => {
+                if self.overlay.is_none() && self.form.is_none() {
+                    self.ask_looks();
+                }
+                return;
+            }
             Command::SaveNow => return self.save_now(),
             Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {

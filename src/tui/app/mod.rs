@@ -7,6 +7,7 @@ mod forms;
 mod history;
 mod input;
 mod lists;
+mod looks;
 mod outside;
 mod quick;
 mod report;
@@ -230,6 +231,7 @@ impl<D: Desk> App<D> {
             Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.take_looks();
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {

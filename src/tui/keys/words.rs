@@ -77,6 +77,7 @@ impl Command {
             Command::ScrollDown => msg::command_scroll_down(),
             Command::ScrollUp => msg::command_scroll_up(),
             Command::Merge => msg::command_merge(),
+            Command::Looks => msg::command_looks(),
         }
     }
 
@@ -108,6 +109,7 @@ impl Command {
             Command::NextVersion => msg::hint_next_version(),
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
+            Command::Looks => msg::hint_looks(),
             Command::Report => msg::hint_report(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
@@ -118,7 +120,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 32] = [
+    pub const IN_PALETTE: [Command; 33] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -141,6 +143,7 @@ impl Command {
         Command::CycleLanguage,
         Command::ChooseLanguage,
         Command::SecondLanguage,
+        Command::Looks,
         Command::Terms,
         Command::QuickScan,
         Command::Merge,

@@ -33,7 +33,8 @@ impl Player {
         let outside = Rc::new(RefCell::new(outside));
         let language = Language::fitting(language);
         let first_start = outside.borrow().settings.language.is_none();
-        let mut app = App::new(MemoryDesk(outside.clone()), language, Theme::new(true, true));
+        let theme = Theme::showing(true, true).with(outside.borrow().settings.looks);
+        let mut app = App::new(MemoryDesk(outside.clone()), language, theme);
         if first_start {
             app.ask_language();
         }
