@@ -11,8 +11,17 @@ use unicode_width::UnicodeWidthStr;
 use super::theme::Theme;
 use crate::form::text_buffer::{clean, wrap};
 
-/// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
-/// elsewhere.
+/// How long a line of text is at most: longer ones lose the reader on the way back.
+pub const MEASURE: u16 = 100;
+
+/// The middle of an area, no wider than text should be.
+pub fn measured(area: Rect, most: u16) -> Rect {
+    let width = area.width.min(most);
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+}
+
+/// Text on one line; where it does not fit, it ends with the last word that does, and an ellipsis
+/// says so. Only for names that stand in full elsewhere.
 pub fn fitted(text: &str, width: u16) -> String {
     let text = clean(text, true);
     if text.width() <= width.into() {
@@ -28,6 +37,11 @@ pub fn fitted(text: &str, width: u16) -> String {
             short.pop();
             break;
         }
+    }
+    // No word is cut where a whole one stays.
+    let goes_on = text[short.len()..].starts_with(|c: char| !c.is_whitespace());
+    if let Some(end) = short.trim_end().rfind(' ').filter(|_| goes_on && !short.ends_with(' ')) {
+        short.truncate(end);
     }
     if width > 0 {
         while short.ends_with(' ') {
@@ -128,6 +142,18 @@ pub fn scroll(total: usize, focus: Range<usize>, height: u16) -> usize {
     end.saturating_sub(height).min(focus.start)
 }
 
+/// Where a head would leave too little room for what scrolls below it, it scrolls, too. Tells by how
+/// many lines everything below moves down.
+pub fn fit_head(head: &mut Vec<Line<'static>>, below: &mut Vec<Line<'static>>, most: u16) -> usize {
+    if head.len() <= usize::from(most) {
+        return 0;
+    }
+    let moved = head.len();
+    head.append(below);
+    std::mem::swap(head, below);
+    moved
+}
+
 /// Empties an area, so that what lies below does not shine through.
 pub fn clear(buffer: &mut Buffer, area: Rect) {
     for row in area.rows() {
@@ -164,6 +190,7 @@ mod tests {
             ("Montréal", 8, "Montréal"),
             ("Montréal", 7, "Montré…"),
             ("São Paulo", 5, "São…"),
+            ("São Paulo", 8, "São…"),
             ("東京都", 4, "東…"),
             ("abc", 1, "…"),
             ("abc", 0, ""),

@@ -6,7 +6,7 @@
 mod letters;
 mod palette;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};

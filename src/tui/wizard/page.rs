@@ -126,7 +126,8 @@ impl Page {
 }
 
 fn inner(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    paint::measured(inner, paint::MEASURE)
 }
 
 /// Draws a page; tells where the cursor is: at its first line in view, to be read from there.
