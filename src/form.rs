@@ -22,7 +22,7 @@ use text_buffer::TextBuffer;
 use crate::desk::{Consent, Offered};
 use crate::l10n::{Language, Message};
 use crate::model::Id;
-use crate::model::assessment::Words;
+use crate::model::assessment::{Stance, Words};
 
 /// What is being written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub enum Purpose {
     Evidence(Option<usize>),
     /// The note.
     Note,
+    /// What somebody says of the answer: who says it so far, where they do.
+    Position(Option<String>, Stance),
     /// What is to be found out.
     Flag,
     /// The official's own reading.
@@ -238,7 +240,7 @@ impl Form {
     }
 
     /// The text of a field; empty for a choice.
-    fn written(&self, at: usize) -> &str {
+    pub fn written(&self, at: usize) -> &str {
         match self.fields.get(at).map(|field| &field.input) {
             Some(Input::Text(buffer)) => buffer.text().trim(),
             _ => "",

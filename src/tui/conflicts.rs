@@ -167,7 +167,8 @@ pub fn draw(
         }
         let top = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(half.height);
         paint::draw_lines(cells, Rect { height: top, ..half }, &lines, 0);
-        let body = Rect { y: half.y + top, height: half.height - top, ..half };
+        let width = half.width.saturating_sub(2);
+        let body = Rect { y: half.y + top, height: half.height - top, width, ..half };
         let text: Vec<Line> = l10n
             .piece(questionnaire, texts, indicator, &version.piece)
             .iter()
@@ -179,8 +180,7 @@ pub fn draw(
         furthest = furthest.max(most);
         let from = state.from.min(most);
         paint::draw_lines(cells, body, &text, from);
-        let signs = Rect { width: body.width.saturating_sub(1), ..body };
-        paint::mark_more(cells, signs, from > 0, from < most, theme);
+        paint::mark_more(cells, body, from > 0, from < most, theme);
         if focused {
             cursor = Some(Position::new(half.x, half.y.min(area.bottom().saturating_sub(1))));
         }

@@ -16,7 +16,9 @@ use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout, strip_most};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
+use super::{
+    card, damage, draft, help, history, home, paint, palette, projector, summary, terms, welcome,
+};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg, say};
@@ -172,6 +174,11 @@ impl<D: Desk> App<D> {
         }
         if let Some(state) = &self.summary {
             let (cursor, lines) = summary::draw(state, view, body, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+            return cursor;
+        }
+        if let Some(state) = self.projector {
+            let (cursor, lines) = projector::draw(state, view, body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
@@ -390,6 +397,9 @@ impl<D: Desk> App<D> {
                 &[Context::Report, Context::Screens, Context::Everywhere]
             }
             (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
+            (None, Some(_), None) if self.projector.is_some() => {
+                &[Context::Projector, Context::Screens, Context::Everywhere]
+            }
             (None, Some(bench), None) if bench.page.is_some() => {
                 &[Context::Page, Context::Screens, Context::Everywhere]
             }

@@ -94,8 +94,7 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
     let from = paint::scroll(needed, focus, body.height);
     let lines: Vec<Line> = blocks.iter().flat_map(|block| block.lines.iter().cloned()).collect();
     let rest = paint::draw_lines(cells, body, &lines, from);
-    let signs = Rect { width: inner + 1, ..body };
-    paint::mark_more(cells, signs, from > 0, rest > 0, theme);
+    paint::mark_more(cells, body, from > 0, rest > 0, theme);
     let mut drawn = Drawn::default();
     for (at, (start, block)) in starts.iter().zip(&blocks).enumerate() {
         // A stretch of this block's lines, as far as it is in view.

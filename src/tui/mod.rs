@@ -15,6 +15,7 @@ mod input;
 mod keys;
 mod paint;
 mod palette;
+mod projector;
 mod report;
 mod screen;
 mod signals;

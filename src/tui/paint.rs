@@ -20,6 +20,13 @@ pub fn measured(area: Rect, most: u16) -> Rect {
     Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }
 
+/// Where text stands in a part of the screen: a column from its left edge, and from the signs at its
+/// right edge that say that there is more.
+pub fn page(area: Rect) -> Rect {
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
+    measured(inner, MEASURE)
+}
+
 /// Text on one line; where it does not fit, it ends with the last word that does, and an ellipsis
 /// says so. Only for names that stand in full elsewhere.
 pub fn fitted(text: &str, width: u16) -> String {
@@ -120,14 +127,15 @@ pub fn draw_lines(buffer: &mut Buffer, area: Rect, lines: &[Line], from: usize) 
     lines.len().saturating_sub(from + usize::from(area.height))
 }
 
-/// Says with a sign, right of an area, that there is more above or below.
+/// Says with a sign, right of an area of text and apart from it, that there is more above or below.
 pub fn mark_more(buffer: &mut Buffer, area: Rect, above: bool, below: bool, theme: Theme) {
     let [up, down] = theme.glyphs.more;
+    let x = area.right() + 1;
     if above {
-        buffer.set_string(area.right(), area.top(), up, theme.line());
+        buffer.set_string(x, area.top(), up, theme.line());
     }
     if below && area.height > 0 {
-        buffer.set_string(area.right(), area.bottom() - 1, down, theme.line());
+        buffer.set_string(x, area.bottom() - 1, down, theme.line());
     }
 }
 

@@ -6,11 +6,12 @@
 mod letters;
 mod palette;
 #[cfg(test)]
-pub mod tests;
+mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::model::assessment::Stance;
 use crate::model::findings::Status;
 use crate::model::looks::{Looks, Signs};
 use crate::model::questionnaire::Reading;
@@ -42,6 +43,7 @@ pub struct Glyphs {
     not_applicable: &'static str,
     parked: &'static str,
     not_asked: &'static str,
+    stances: [&'static str; 3],
     /// Flagged.
     pub flag: &'static str,
     /// Belongs to the quick scan.
@@ -74,6 +76,7 @@ static UNICODE: Glyphs = Glyphs {
     not_applicable: "–",
     parked: "‖",
     not_asked: " ",
+    stances: ["✓", "✗", "~"],
     flag: "⚑",
     quick: "»",
     page: ["★", "☆"],
@@ -99,6 +102,7 @@ static ASCII: Glyphs = Glyphs {
     not_applicable: "-",
     parked: "=",
     not_asked: " ",
+    stances: ["y", "n", "~"],
     flag: "!",
     quick: "~",
     page: ["[*]", "[ ]"],
@@ -115,6 +119,11 @@ impl Glyphs {
             Reading::Partial => self.partial,
             Reading::Gap => self.gap,
         }
+    }
+
+    /// The sign of how somebody stands to an answer.
+    pub fn stance(&self, stance: Stance) -> &'static str {
+        self.stances[stance as usize]
     }
 
     /// The sign of where an indicator stands.
@@ -184,6 +193,13 @@ impl Theme {
         Theme::new(looks, self.abilities)
     }
 
+    /// Every pair of text and background that anything can have.
+    #[cfg(test)]
+    pub fn pairs(self) -> [(Color, Color); 3] {
+        let Palette { text, background, bar, line } = self.palette;
+        [text, bar, line].map(|colour| (colour, background))
+    }
+
     /// The line in focus.
     pub fn focus(self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)
@@ -241,11 +257,16 @@ impl Theme {
                 }
             }
         }
-        if !self.abilities.unicode && self.looks.signs != Signs::Unicode {
-            for cell in &mut frame.content {
-                if let Some(plain) = letters::in_ascii(cell.symbol()) {
-                    cell.set_symbol(&plain);
-                }
+        if self.glyphs.arrows {
+            return;
+        }
+        // Signs that stand in a text, such as the arrows of keys, are signs, too.
+        let all = !self.abilities.unicode;
+        let folded = |symbol: &str| all || "←→↑↓".contains(symbol);
+        let cells = frame.content.iter_mut().filter(|cell| folded(cell.symbol()));
+        for cell in cells {
+            if let Some(plain) = letters::in_ascii(cell.symbol()) {
+                cell.set_symbol(&plain);
             }
         }
     }

@@ -31,6 +31,10 @@ impl<D: Desk> App<D> {
                 let last = bench.wizard.entry().evidence.len().saturating_sub(1);
                 form.purpose = Purpose::Evidence(Some(last));
             }
+            Purpose::Position(_, stance) => {
+                let who = Some(form.written(0).to_owned()).filter(|who| !who.is_empty());
+                form.purpose = Purpose::Position(who, stance);
+            }
             Purpose::TableRow(None) => form.purpose = Purpose::TableRow(after.checked_sub(1)),
             Purpose::TableRow(Some(_)) if after < before && bench.adds_rows() => {
                 form.purpose = Purpose::TableRow(None);

@@ -75,6 +75,9 @@ impl<D: Desk> App<D> {
         if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
             return report.hint(command);
         }
+        if self.projects() && command == Command::Activate {
+            return msg::hint_say();
+        }
         match &self.bench {
             _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
                 msg::hint_later()

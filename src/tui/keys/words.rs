@@ -78,6 +78,10 @@ impl Command {
             Command::ScrollUp => msg::command_scroll_up(),
             Command::Merge => msg::command_merge(),
             Command::Looks => msg::command_looks(),
+            Command::Projector => msg::command_projector(),
+            Command::Agree => msg::command_agree(),
+            Command::Disagree => msg::command_disagree(),
+            Command::WouldChange => msg::command_would_change(),
         }
     }
 
@@ -110,6 +114,10 @@ impl Command {
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
             Command::Looks => msg::hint_looks(),
+            Command::Projector => msg::hint_projector(),
+            Command::Agree => msg::hint_agree(),
+            Command::Disagree => msg::hint_disagree(),
+            Command::WouldChange => msg::hint_would_change(),
             Command::Report => msg::hint_report(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
@@ -120,7 +128,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 33] = [
+    pub const IN_PALETTE: [Command; 34] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -144,6 +152,7 @@ impl Command {
         Command::ChooseLanguage,
         Command::SecondLanguage,
         Command::Looks,
+        Command::Projector,
         Command::Terms,
         Command::QuickScan,
         Command::Merge,

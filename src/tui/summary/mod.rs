@@ -51,8 +51,7 @@ pub fn draw(
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let inner = paint::measured(inner, paint::MEASURE);
+    let inner = paint::page(area);
     let mut head = head(state, view, inner.width);
     let blocks = blocks(state, view, inner.width);
     let mut lines: Vec<Line> = Vec::new();

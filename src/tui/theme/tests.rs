@@ -76,15 +76,8 @@ fn least_contrast(text: Color, background: Color) -> f64 {
     }
 }
 
-/// What is wrong with how a cell looks; nothing for one that can be read.
-pub fn illegible(cell: &ratatui::buffer::Cell) -> Option<String> {
-    // Reversed or not, it is the same pair.
-    let least = least_contrast(cell.fg, cell.bg);
-    (least < LEAST).then(|| format!("{} on {} has a contrast of {least:.2}", cell.fg, cell.bg))
-}
-
 /// Every theme that a terminal of some kind can be asked for.
-pub fn all() -> Vec<Theme> {
+fn all() -> Vec<Theme> {
     let mut all = Vec::new();
     for theme in ThemeName::ALL {
         for colours in Colours::ALL {
@@ -107,8 +100,8 @@ fn the_formula_gives_the_known_values() {
 #[test]
 fn every_pair_of_every_theme_has_contrast_enough() {
     for theme in all() {
-        let Palette { text, background, bar, line } = theme.palette;
-        for colour in [text, bar, line] {
+        // Reversed or not, it is the same pair.
+        for (colour, background) in theme.pairs() {
             let least = least_contrast(colour, background);
             assert!(least >= LEAST, "{:?}: {colour} on {background}: {least:.2}", theme.looks);
         }
@@ -147,5 +140,36 @@ fn the_sixteen_are_used_only_where_they_were_asked_for() {
     for theme in all().into_iter().filter(|theme| theme.looks.colours == Colours::Fixed) {
         let Palette { text, background, bar, line } = theme.palette;
         assert!([text, background, bar, line].into_iter().all(fixed), "{:?}", theme.looks);
+    }
+}
+
+#[test]
+fn finishing_changes_neither_letters_nor_modifiers_and_leaves_no_colour_open() {
+    let mut drawn = Buffer::with_lines(["Où ça ? │ ▸ ici"]);
+    drawn.set_style(ratatui::layout::Rect::new(0, 0, 2, 1), Theme::showing(true, true).focus());
+    for theme in all() {
+        let mut finished = drawn.clone();
+        theme.finish(&mut finished);
+        for (cell, own) in finished.content.iter().zip(&drawn.content) {
+            assert_eq!((cell.symbol(), cell.modifier), (own.symbol(), own.modifier));
+            assert!(theme.pairs().contains(&(cell.fg, cell.bg)));
+        }
+    }
+}
+
+#[test]
+fn without_unicode_not_even_letters_are_more_than_ascii() {
+    let mut drawn = Buffer::with_lines(["Où ça ? « L’été »…"]);
+    Theme::showing(true, false).finish(&mut drawn);
+    let text: String = drawn.content.iter().map(|cell| cell.symbol()).collect();
+    assert_eq!(text, "Ou ca ? \" L'ete \".");
+    // Whoever asks for signs in ASCII keeps the letters, and whoever asks for Unicode gets it.
+    for (unicode, signs, folded) in
+        [(true, Signs::Ascii, false), (false, Signs::Unicode, false), (false, Signs::Ascii, true)]
+    {
+        let theme = Theme::showing(true, unicode).with(Looks { signs, ..Looks::default() });
+        let mut drawn = Buffer::with_lines(["é"]);
+        theme.finish(&mut drawn);
+        assert_eq!(drawn.content[0].symbol() == "e", folded, "{unicode} {signs:?}");
     }
 }

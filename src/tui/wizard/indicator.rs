@@ -31,8 +31,7 @@ const LEAST: u16 = 4;
 /// for both, what says where one is gives way first, then the question's second language; then the
 /// question scrolls, too.
 pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let inner = paint::measured(inner, paint::MEASURE);
+    let inner = paint::page(area);
     let most = inner.height.saturating_sub(LEAST);
     let heads = [(true, true), (false, true), (false, false)];
     let heads = heads.map(|(place, second)| head(view, inner.width, place, second));
