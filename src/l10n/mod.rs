@@ -12,6 +12,7 @@ mod format;
 mod message;
 mod negotiate;
 pub mod plain;
+pub mod positions;
 pub mod say;
 pub mod search;
 mod sources;

@@ -6,7 +6,9 @@ mod forms;
 mod history;
 mod input;
 mod lists;
+mod looks;
 mod outside;
+mod projector;
 mod quick;
 mod report;
 mod saving;
@@ -21,6 +23,7 @@ use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
 use super::palette::Palette;
+use super::projector::Projector;
 use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
@@ -44,6 +47,8 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) report: Option<Report>,
+    /// One indicator for a whole room.
+    pub(super) projector: Option<Projector>,
     /// What is to be written once it was said that it takes a moment.
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
@@ -111,6 +116,7 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             report: None,
+            projector: None,
             to_write: None,
             form: None,
             conflicts: None,
@@ -271,6 +277,7 @@ impl<D: Desk> App<D> {
             Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.take_looks();
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
@@ -312,6 +319,9 @@ impl<D: Desk> App<D> {
             }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
+            }
+            (None, None, Some(_)) if self.projector.is_some() => {
+                &[Context::Projector, Context::Screens, Context::Everywhere]
             }
             (None, None, Some(bench)) => match bench.pane {
                 Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],

@@ -1,7 +1,7 @@
 //! The wizard's screen: outline, indicator, what the answers say.
 
 pub mod adopt;
-mod cells;
+pub mod cells;
 pub mod indicator;
 pub mod layout;
 pub mod live;
@@ -10,8 +10,8 @@ pub mod page;
 pub mod rows;
 pub mod work;
 
-use std::rc::Rc;
 use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
