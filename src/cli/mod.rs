@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod export;
 mod history;
+mod keys;
 mod merge;
 mod publish;
 mod report;
@@ -32,7 +33,7 @@ use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
 use crate::model::visible::{clean, clean_line};
 use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
-use crate::tui::{App, Screen, Theme};
+use crate::tui::{App, Keymap, Screen, Theme};
 use desk::FileDesk;
 
 /// The exit code for a fault of the program itself, as the language has it.
@@ -177,6 +178,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("keys", _)) => keys::list(home, l10n),
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
@@ -225,6 +227,10 @@ fn open(
             .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
         None => app.start(),
     }
+    // Whatever is wrong with the user's keys, it is no reason not to start.
+    let (keys, faults) = keys::read(home)
+        .map_or_else(|_| (Keymap::default(), 1), |(keys, faults)| (keys, faults.len()));
+    app.use_keys(keys, faults);
     let mut screen = Screen::take().map_err(no_screen)?;
     // The fault itself has been told by then, on a terminal that was given back.
     let ended = catch_unwind(AssertUnwindSafe(|| crate::tui::run(&mut screen, &mut app)));

@@ -15,6 +15,7 @@ pub mod highlights;
 pub mod language;
 pub mod merge;
 pub mod migrate;
+pub mod pace;
 pub mod publication;
 pub mod questionnaire;
 pub mod salvage;

@@ -11,15 +11,18 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::conflicts::{self, Side};
 use super::form;
-use super::keys::{BINDINGS, Command, Context, key_name};
+use super::keys::{Command, Names, stack};
 use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
+use super::{
+    card, damage, draft, help, history, home, key_test, paint, palette, summary, terms, tour,
+    welcome,
+};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
-use crate::l10n::{Language, msg, say};
+use crate::l10n::{Language, msg, pace, say};
 use crate::model::findings::Coverage;
 
 /// Something on the screen that can be clicked.
@@ -125,21 +128,28 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
-        let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
-        let key = key
-            .map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0]))
-            .unwrap_or_default();
+        let key = self.key_of(Command::CycleLanguage);
         let language = msg::title_language();
         let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
+        // Named at the right end, where a click changes it.
+        let width = paint::columns(&language).min(title.width.saturating_sub(1));
+        let named = Rect { x: title.right() - 1 - width, width, ..title };
+        places.push(Place { area: named, spot: Spot::Key(Command::CycleLanguage) });
         let Some(bench) = &self.bench else {
             let name = self.l10n.say(&msg::title_program());
             self.bar(cells, title, &[name], &language);
             let (cursor, lines) =
-                home::draw(&self.home, &self.l10n, self.theme, self.desk.now(), body, cells);
+                home::draw(&self.home, self.names(), self.theme, self.desk.now(), body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
+        let view = View {
+            bench,
+            l10n: &self.l10n,
+            theme: self.theme,
+            keys: &self.keys,
+            second: bench.second,
+        };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
         if let Some(state) = self.conflicts.as_ref().filter(|_| self.is_choosing()) {
@@ -210,6 +220,12 @@ impl<D: Desk> App<D> {
         if wizard.quick() {
             let Coverage { answered, asked, .. } = wizard.quick_coverage();
             left.push(self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
+            // Only its few entries are looked at, however many there are.
+            let questionnaire = wizard.questionnaire();
+            let entries = questionnaire.quick.iter().map(|&at| wizard.entry_at(at));
+            let by = self.desk.stamp().by;
+            let time = pace::left(entries, &by, wizard.quick_coverage().unanswered);
+            left.extend(time.map(|time| self.l10n.say(&pace::short(time))));
         }
         left.push(about.authority.clone());
         left.extend(about.year.map(|year| year.to_string()));
@@ -309,7 +325,7 @@ impl<D: Desk> App<D> {
             }
             (Overlay::History(state), _) => {
                 let title = self.l10n.say(&msg::history_title());
-                let shown = history::lines(state, &self.l10n, self.theme, body);
+                let shown = history::lines(state, self.names(), self.theme, body);
                 let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
                 let lines = shown.places(top).into_iter();
                 places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -317,14 +333,20 @@ impl<D: Desk> App<D> {
             }
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =
-                    palette::draw(state, bench, &self.l10n, self.theme, body, cells);
+                    palette::draw(state, bench, self.names(), self.theme, body, cells);
                 places.extend(
                     lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }),
                 );
                 cursor
             }
             (Overlay::Terms(card), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::terms_title());
                 let (width, height) = terms::room(self.size());
                 let drawn = terms::draw(card, view, width, height);
@@ -335,9 +357,19 @@ impl<D: Desk> App<D> {
                 Some(cursor)
             }
             (Overlay::Welcome(from), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::welcome_title());
-                let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
+                let lines = welcome::lines(
+                    view,
+                    &self.desk.stamp().by,
+                    body.width.saturating_sub(8).min(72),
+                );
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Damage(damage, from), _) => {
@@ -347,11 +379,32 @@ impl<D: Desk> App<D> {
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Live(from), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::live_title());
                 let lines =
                     live::lines(view, body.width.saturating_sub(8).min(92), live::Prompts::Whole);
                 self.draw_card(&title, &lines, *from, body, cells)
+            }
+            (Overlay::Tour(tour), _) => {
+                let (keys, l10n) = (&self.keys, &self.l10n);
+                let view = View { bench: &tour.bench, l10n, theme: self.theme, keys, second: None };
+                let drawn = tour::draw(tour, view, body, cells);
+                let rows = drawn.rows.into_iter();
+                places.extend(rows.map(|(area, at)| Place { area, spot: Spot::Row(at) }));
+                drawn.cursor
+            }
+            (Overlay::KeyTest(test), _) => {
+                let title = self.l10n.say(&msg::command_key_test());
+                let width = body.width.saturating_sub(8).min(72);
+                let contexts = self.contexts_below();
+                let lines = key_test::lines(test, self.names(), self.theme, contexts, width);
+                self.draw_card(&title, &lines, 0, body, cells)
             }
             (
                 Overlay::Palette(_) | Overlay::Terms(_) | Overlay::Welcome(_) | Overlay::Live(_),
@@ -362,29 +415,32 @@ impl<D: Desk> App<D> {
 
     fn help_lines(&self, width: u16) -> Vec<Line<'static>> {
         let mut lines = Vec::new();
-        // The contexts below the help itself.
-        let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
-            (None, Some(_), _) if self.is_choosing() => &[Context::Conflicts, Context::Everywhere],
-            (Some(_), ..) => &[Context::Form, Context::Everywhere],
-            (None, Some(_), _) if self.report.is_some() => {
-                &[Context::Report, Context::Screens, Context::Everywhere]
-            }
-            (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
-            (None, Some(bench), None) if bench.page.is_some() => {
-                &[Context::Page, Context::Screens, Context::Everywhere]
-            }
-            (None, Some(_), None) => &[Context::Indicator, Context::Screens, Context::Everywhere],
-            (None, None, _) => &[Context::Home, Context::Screens, Context::Everywhere],
-        };
-        if let Some(bench) = &self.bench {
-            let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
-            if self.explains(bench) {
+        // The contexts below the help itself; in the outline, those of the indicator beside it.
+        let mut contexts = self.contexts_below();
+        if contexts == stack::OUTLINE {
+            contexts = stack::INDICATOR;
+        }
+        if let Some(bench) = self.explained().or(self.bench.as_deref()) {
+            if self.explained().is_some() {
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 lines.extend(help::indicator(view, width));
+                contexts = stack::INDICATOR;
             }
             lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
         }
-        lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
+        lines.extend(help::keys(&self.l10n, self.theme, &self.keys, contexts, width));
         lines
+    }
+
+    /// What keys are called here.
+    pub(super) fn names(&self) -> Names<'_> {
+        Names { keys: &self.keys, l10n: &self.l10n, glyphs: self.theme.glyphs }
     }
 
     /// A card in the middle of the screen; tells where its text begins.

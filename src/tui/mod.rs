@@ -12,6 +12,7 @@ mod help;
 mod history;
 mod home;
 mod input;
+mod key_test;
 mod keys;
 mod paint;
 mod palette;
@@ -23,11 +24,13 @@ mod terminal;
 mod terms;
 mod text_field;
 mod theme;
+mod tour;
 mod welcome;
 mod wizard;
 
 pub use app::App;
 pub use input::{Input, Key};
+pub use keys::Keymap;
 pub use terminal::{Screen, run};
 pub use theme::Theme;
 

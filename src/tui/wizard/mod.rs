@@ -20,6 +20,7 @@ use crate::l10n::{L10n, Language, Message, Texts};
 use crate::model::publication::Publication;
 use crate::model::wizard::Wizard;
 
+use super::keys::{Command, Keymap, Names};
 use super::paint;
 use super::theme::Theme;
 use crate::desk::Locked;
@@ -92,6 +93,8 @@ pub struct View<'a> {
     pub l10n: &'a L10n,
     /// Styles and signs.
     pub theme: Theme,
+    /// The keys that work.
+    pub keys: &'a Keymap,
     /// The language shown under the first, if one is.
     pub second: Option<Language>,
 }
@@ -100,6 +103,16 @@ impl<'a> View<'a> {
     /// The questionnaire's words in the first language.
     pub fn texts(&self) -> crate::l10n::Asker<'a> {
         self.bench.texts.ask(self.l10n.language().tag)
+    }
+
+    /// What keys are called.
+    pub fn names(&self) -> Names<'a> {
+        Names { keys: self.keys, l10n: self.l10n, glyphs: self.theme.glyphs }
+    }
+
+    /// The name of the first key that asks for this.
+    pub fn key(&self, command: Command) -> String {
+        self.names().of(command)
     }
 
     /// A paragraph in which the glossary's terms are marked.

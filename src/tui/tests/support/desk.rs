@@ -12,7 +12,7 @@ use crate::desk::{
     Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Refusal, Restored, Shelf, Shelved,
 };
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{Language, Message, msg, pace};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
 use crate::model::publication::Publication;
@@ -183,6 +183,11 @@ impl Desk for MemoryDesk {
             questionnaire: kept.questionnaire.clone(),
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
+            left: pace::left(
+                kept.assessment.entries.values(),
+                "Ana",
+                coverage(&kept.assessment).unanswered,
+            ),
             changed: kept.changed,
             copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
             damaged: kept.damaged.as_ref().map(|_| (85, 109)),
@@ -219,6 +224,20 @@ impl Desk for MemoryDesk {
 
     fn example(&mut self) -> Result<OnDesk, Message> {
         self.0.borrow_mut().add("montreal-2019".to_owned(), super::example())
+    }
+
+    fn lend_example(&self) -> Result<OnDesk, Message> {
+        Ok(OnDesk {
+            name: "montreal-2019".to_owned(),
+            questionnaire: QUESTIONNAIRE.with(Rc::clone),
+            texts: texts(self.0.borrow().transform),
+            assessment: super::example(),
+            session: None,
+            read_only: None,
+            locked: None,
+            copies: Vec::new(),
+            damage: None,
+        })
     }
 
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {
