@@ -1,6 +1,7 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
 mod foot;
+mod over;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -11,15 +12,12 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::conflicts::{self, Side};
 use super::form;
-use super::keys::{Command, Names, stack};
+use super::keys::Command;
 use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
 use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{
-    card, damage, draft, help, history, home, key_test, paint, palette, summary, terms, tour,
-    welcome,
-};
+use super::{card, damage, draft, history, home, paint, palette, summary, terms, welcome};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg, pace, say};
@@ -391,56 +389,13 @@ impl<D: Desk> App<D> {
                     live::lines(view, body.width.saturating_sub(8).min(92), live::Prompts::Whole);
                 self.draw_card(&title, &lines, *from, body, cells)
             }
-            (Overlay::Tour(tour), _) => {
-                let (keys, l10n) = (&self.keys, &self.l10n);
-                let view = View { bench: &tour.bench, l10n, theme: self.theme, keys, second: None };
-                let drawn = tour::draw(tour, view, body, cells);
-                let rows = drawn.rows.into_iter();
-                places.extend(rows.map(|(area, at)| Place { area, spot: Spot::Row(at) }));
-                drawn.cursor
-            }
-            (Overlay::KeyTest(test), _) => {
-                let title = self.l10n.say(&msg::command_key_test());
-                let width = body.width.saturating_sub(8).min(72);
-                let contexts = self.contexts_below();
-                let lines = key_test::lines(test, self.names(), self.theme, contexts, width);
-                self.draw_card(&title, &lines, 0, body, cells)
-            }
+            (Overlay::Tour(tour), _) => self.draw_tour(tour, body, cells, places),
+            (Overlay::KeyTest(test), _) => self.draw_key_test(test, body, cells),
             (
                 Overlay::Palette(_) | Overlay::Terms(_) | Overlay::Welcome(_) | Overlay::Live(_),
                 None,
             ) => None,
         }
-    }
-
-    fn help_lines(&self, width: u16) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
-        // The contexts below the help itself; in the outline, those of the indicator beside it.
-        let mut contexts = self.contexts_below();
-        if contexts == stack::OUTLINE {
-            contexts = stack::INDICATOR;
-        }
-        if let Some(bench) = self.explained().or(self.bench.as_deref()) {
-            if self.explained().is_some() {
-                let view = View {
-                    bench,
-                    l10n: &self.l10n,
-                    theme: self.theme,
-                    keys: &self.keys,
-                    second: None,
-                };
-                lines.extend(help::indicator(view, width));
-                contexts = stack::INDICATOR;
-            }
-            lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
-        }
-        lines.extend(help::keys(&self.l10n, self.theme, &self.keys, contexts, width));
-        lines
-    }
-
-    /// What keys are called here.
-    pub(super) fn names(&self) -> Names<'_> {
-        Names { keys: &self.keys, l10n: &self.l10n, glyphs: self.theme.glyphs }
     }
 
     /// A card in the middle of the screen; tells where its text begins.

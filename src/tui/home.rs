@@ -155,7 +155,8 @@ fn card(
     let damaged =
         assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
     let mut facts = vec![l10n.say(&say::step(about.step)), l10n.say(&say::progress(&coverage))];
-    facts.extend(assessment.left.map(|left| l10n.say(&pace::short(left))));
+    let left = assessment.left.filter(|_| !assessment.example);
+    facts.extend(left.map(|left| l10n.say(&pace::short(left))));
     facts.extend([changed, l10n.say(&msg::home_file(assessment.name.clone()))]);
     let lead = vec![Span::raw("    ")];
     // No line begins with the sign between two facts.

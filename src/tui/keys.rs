@@ -316,7 +316,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Activate, 10, &[Key::plain(Enter), Key::plain(Right)]),
     bind(Context::Home, Command::New, 20, &[Key::char('n')]),
     bind(Context::Home, Command::Example, 25, &[Key::char('e')]),
-    bind(Context::Home, Command::Tour, 27, &[Key::char('t')]),
+    bind(Context::Home, Command::Tour, 37, &[Key::char('t')]),
     bind(Context::Home, Command::Report, 28, &[Key::char('i')]),
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),

@@ -319,13 +319,17 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// The indicator that a help explains: the one in the first steps, or the one in view.
-    pub(super) fn explained(&self) -> Option<&Bench> {
-        let tour = self.below.iter().find_map(|overlay| match overlay {
+    /// The example of the first steps, where these lie below.
+    pub(super) fn lent(&self) -> Option<&Bench> {
+        self.below.iter().find_map(|overlay| match overlay {
             Overlay::Tour(tour) => Some(&tour.bench),
             _ => None,
-        });
-        tour.or(self.bench.as_deref().filter(|bench| self.explains(bench)))
+        })
+    }
+
+    /// The indicator that a help explains: the one in the first steps, or the one in view.
+    pub(super) fn explained(&self) -> Option<&Bench> {
+        self.lent().or(self.bench.as_deref().filter(|bench| self.explains(bench)))
     }
 
     /// Whether the help explains the indicator in view.

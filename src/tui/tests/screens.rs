@@ -69,6 +69,12 @@ const fn open(name: &'static str, outside: fn() -> Outside, keys: &'static str) 
 pub const SCREENS: &[Screen] = &[
     home("languages", first_start, ""),
     home("home-empty", Outside::default, ""),
+    home("tour", first_start, "Enter"),
+    home("tour-tried", first_start, "Enter 2 Enter l*3"),
+    home("tour-end", first_start, "Enter 2 Enter*2"),
+    home("key-test", shelf, "F1 k"),
+    open("key-test-key", || at("health-access"), "F1 k Ctrl+P"),
+    open("key-test-leaving", || at("health-access"), "F1 k Esc"),
     home("home", shelf, "Down"),
     home("home-new", shelf, "n “Saint-Élie” Enter “Cana”"),
     home("home-new-quick", shelf, "n “Saint-Élie” Tab*4 Down"),

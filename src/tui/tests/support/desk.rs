@@ -76,6 +76,8 @@ pub struct Outside {
     pub copies_aside: Vec<String>,
     /// What was written where, in order.
     pub published: Vec<(String, Publication)>,
+    /// The example that is lent to try things out on.
+    pub lent: Assessment,
     /// What is refused, until somebody agrees to it.
     pub refusal: Option<Refusal>,
 }
@@ -111,6 +113,7 @@ impl Default for Outside {
             copies: Vec::new(),
             copies_aside: Vec::new(),
             published: Vec::new(),
+            lent: super::example(),
             refusal: None,
         }
     }
@@ -231,7 +234,7 @@ impl Desk for MemoryDesk {
             name: "montreal-2019".to_owned(),
             questionnaire: QUESTIONNAIRE.with(Rc::clone),
             texts: texts(self.0.borrow().transform),
-            assessment: super::example(),
+            assessment: self.0.borrow().lent.clone(),
             session: None,
             read_only: None,
             locked: None,
