@@ -23,3 +23,8 @@ time-left-hours-usual = { $hours ->
 
 time-left-short-minutes = about { $minutes } min left
 time-left-short-hours = about { $hours } h left
+
+## How far one is
+
+# $part: the title of a part of the questionnaire; $answered, $asked: numbers of its questions
+title-part-progress = { $part }: { $answered } of { $asked } answered

@@ -2,8 +2,8 @@
 
 tour-title = First steps
 # $step, $all: numbers of screens
-tour-step = { $step } of { $all }, and nothing is kept
-tour-answering = Each indicator asks one question. The number of an option answers it, and the answer is saved at once.
+tour-step = { $step } of { $all }, for practice only
+tour-answering = Each indicator asks one question, and the number of an option answers it. In your own assessment each answer is saved at once.
 tour-answer = Choose the option with this number. Try 2.
 tour-next = Go on to the next indicator, and here to the next screen.
 tour-understanding = Everything can be read in English, French and Portuguese, at any moment. Every indicator explains what it asks and where to find out.

@@ -2,8 +2,8 @@
 
 tour-title = Premiers pas
 # $step, $all: numbers of screens
-tour-step = { $step } sur { $all }, rien n’est conservé
-tour-answering = Chaque indicateur pose une question. Le numéro d’une option y répond, et la réponse est aussitôt enregistrée.
+tour-step = { $step } sur { $all }, pour s’exercer
+tour-answering = Chaque indicateur pose une question, et le numéro d’une option y répond. Dans votre évaluation, chaque réponse est aussitôt enregistrée.
 tour-answer = Choisir l’option qui porte ce numéro. Essayez 2.
 tour-next = Passer à l’indicateur suivant et, ici, à l’écran suivant.
 tour-understanding = Tout peut se lire en anglais, en français et en portugais, à tout moment. Chaque indicateur explique ce qu’il demande et où trouver la réponse.

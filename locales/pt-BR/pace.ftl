@@ -23,3 +23,8 @@ time-left-hours-usual = { $hours ->
 
 time-left-short-minutes = restam cerca de { $minutes } min
 time-left-short-hours = restam cerca de { $hours } h
+
+## How far one is
+
+# $part: the title of a part of the questionnaire; $answered, $asked: numbers of its questions
+title-part-progress = { $part }: { $answered }/{ $asked } respostas

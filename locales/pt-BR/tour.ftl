@@ -2,8 +2,8 @@
 
 tour-title = Primeiros passos
 # $step, $all: numbers of screens
-tour-step = { $step } de { $all }, nada fica guardado
-tour-answering = Cada indicador faz uma pergunta. O número de uma opção é a resposta, que é salva de imediato.
+tour-step = { $step } de { $all }, só para praticar
+tour-answering = Cada indicador faz uma pergunta, e o número de uma opção é a resposta. Na sua avaliação, cada resposta é salva de imediato.
 tour-answer = Escolher a opção com este número. Experimente 2.
 tour-next = Ir ao próximo indicador e, aqui, à próxima tela.
 tour-understanding = Tudo pode ser lido em inglês, francês e português, a qualquer momento. Cada indicador explica o que pergunta e onde encontrar a resposta.

@@ -2,6 +2,7 @@
 
 mod foot;
 mod over;
+mod title;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -16,12 +17,11 @@ use super::keys::Command;
 use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout};
 use super::wizard::rows::Row;
-use super::wizard::{Saved, View, indicator, live, outline, page};
+use super::wizard::{View, indicator, live, outline, page};
 use super::{card, damage, draft, history, home, paint, palette, summary, terms, welcome};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
-use crate::l10n::{Language, msg, pace, say};
-use crate::model::findings::Coverage;
+use crate::l10n::{Language, msg};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -198,45 +198,6 @@ impl<D: Desk> App<D> {
             cursor = own.or(cursor);
         }
         cursor
-    }
-
-    /// Authority, year, example; saved or not, language.
-    fn title(&self, view: View, language: &str) -> (Vec<String>, String) {
-        let about = &view.bench.wizard.assessment().about;
-        let dot = format!(" {} ", self.theme.glyphs.dot);
-        // What comes first stays longest where it gets narrow.
-        let mut left = Vec::new();
-        if view.bench.wizard.assessment().example {
-            left.push(self.l10n.say(&msg::home_example()));
-        }
-        if self.report.is_some() {
-            left.push(self.l10n.say(&msg::hint_report()));
-        } else if self.summary.is_some() {
-            left.push(self.l10n.say(&msg::hint_summary()));
-        }
-        let wizard = &view.bench.wizard;
-        if wizard.quick() {
-            let Coverage { answered, asked, .. } = wizard.quick_coverage();
-            left.push(self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
-            // Only its few entries are looked at, however many there are.
-            let questionnaire = wizard.questionnaire();
-            let entries = questionnaire.quick.iter().map(|&at| wizard.entry_at(at));
-            let by = self.desk.stamp().by;
-            let time = pace::left(entries, &by, wizard.quick_coverage().unanswered);
-            left.extend(time.map(|time| self.l10n.say(&pace::short(time))));
-        }
-        left.push(about.authority.clone());
-        left.extend(about.year.map(|year| year.to_string()));
-        if !wizard.quick() {
-            left.push(self.l10n.say(&say::progress(&wizard.coverage())));
-        }
-        let saved = match (&view.bench.saved, &view.bench.read_only) {
-            (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
-            (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
-            (Saved::At(at), _) => self.l10n.say(&msg::title_saved(self.l10n.time(*at))),
-            (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
-        };
-        (left, [saved, language.to_owned()].join(&dot))
     }
 
     fn draw_report(

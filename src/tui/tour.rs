@@ -64,6 +64,11 @@ impl Tour {
         matches!(command, Command::Activate | Command::Help | Command::Home)
     }
 
+    /// What leaving means here: on the last screen nothing is skipped.
+    pub fn leave_hint(&self) -> Message {
+        if self.step + 1 < STEPS { msg::hint_skip() } else { msg::hint_home() }
+    }
+
     /// Ticks off what was tried.
     pub fn tick(&mut self, lesson: Lesson) {
         if !self.tried.contains(&lesson) {

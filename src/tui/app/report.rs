@@ -6,7 +6,6 @@ use super::{App, Overlay};
 use crate::desk::{Consent, Desk, Refusal, Subject};
 use crate::form::{Form, Purpose};
 use crate::l10n::msg;
-use crate::model::assessment::Answer;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
 use crate::model::publication::Publication;
@@ -40,11 +39,7 @@ impl<D: Desk> App<D> {
         report.to_home = to_home;
         self.report = Some(report);
         self.refresh_report();
-        let nothing = |bench: &Bench| {
-            let mut entries = bench.wizard.assessment().entries.values();
-            entries.all(|entry| entry.answer == Answer::Unanswered)
-        };
-        if self.bench.as_deref().is_some_and(nothing) {
+        if self.bench.as_ref().is_some_and(|bench| !bench.has_answers()) {
             let key = self.names().plain(stack::REPORT, Command::Close);
             self.notice = Some(msg::report_nothing_yet(key));
         }

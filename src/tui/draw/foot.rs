@@ -57,6 +57,8 @@ impl<D: Desk> App<D> {
             ) => false,
             (Some(Overlay::Tour(_)), command) => Tour::takes(command),
             (Some(_), _) => true,
+            // It searches in an assessment.
+            (None, Command::Palette) => self.bench.is_some(),
             // Only where there is something to merge, and something to do it with.
             (None, Command::Merge) => {
                 self.home.focused().is_some_and(|focused| !focused.copies.is_empty())
@@ -85,9 +87,9 @@ impl<D: Desk> App<D> {
                 _ => {}
             }
         }
-        if matches!(self.overlay, Some(Overlay::Tour(_))) {
+        if let Some(Overlay::Tour(tour)) = &self.overlay {
             return match command {
-                Command::Home => msg::hint_skip(),
+                Command::Home => tour.leave_hint(),
                 Command::Activate => msg::hint_next(),
                 command => command.hint(),
             };

@@ -62,7 +62,7 @@ impl<D: Desk> App<D> {
         body: Rect,
         cells: &mut Buffer,
     ) -> Option<Position> {
-        let title = self.l10n.say(&msg::command_key_test());
+        let title = self.l10n.say(&msg::hint_key_test());
         let width = body.width.saturating_sub(8).min(72);
         let contexts = self.contexts_below();
         let lines = key_test::lines(test, self.names(), self.theme, contexts, width);

@@ -80,5 +80,5 @@ fn searches_versions_and_steps_that_lead_nowhere() {
     says(at_work(), false, "v", none, "Esc", "Your assessments");
     says(at_work(), false, "v", "Press Esc to go back.", "Esc", "Your assessments");
     let flagged = "Press f to flag what is to be found out here.";
-    says(at_work(), true, "g", flagged, "f", "What to find out");
+    says(at_work(), true, "g", flagged, "f", "What is to be found out?");
 }

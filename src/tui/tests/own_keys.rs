@@ -31,7 +31,9 @@ fn what_is_shown_of_keys_is_what_works() {
     // Title, bottom line, help, search.
     shows(&player, "English (Ctrl+K)");
     shows(&player, "Ctrl+U Summary");
+    player.resizes((160, 45));
     shows(&player, "; Search");
+    player.resizes((80, 24));
     player.keys("s");
     shows(&player, "1.3 Who can use");
     player.keys("Ctrl+U");
@@ -61,7 +63,7 @@ fn faults_are_told_and_the_rest_works() {
     let mut player = with_keys(r#"{"indicator": {"note": ["1"], "flag": ["ctrl+f"]}}"#);
     shows(&player, "has one fault");
     player.keys("Ctrl+F");
-    shows(&player, "What to find out");
+    shows(&player, "What is to be found out?");
 }
 
 #[test]

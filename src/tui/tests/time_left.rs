@@ -7,7 +7,9 @@ use crate::model::session::Session;
 /// So many answers, one every so many seconds, by this person.
 fn paced(count: usize, seconds: usize, by: &str) -> Assessment {
     let mut assessment = blank();
-    let one_of = BUILT_IN.indicators.iter().filter(|own| {
+    let dimensions = BUILT_IN.indicators.iter().enumerate();
+    let dimensions = dimensions.filter(|(at, _)| BUILT_IN.in_dimension(*at)).map(|(_, own)| own);
+    let one_of = dimensions.filter(|own| {
         !own.kind.options().is_empty()
             && own.asked == crate::model::questionnaire::Condition::Always
     });
@@ -61,7 +63,8 @@ fn the_list_and_the_quick_scan_tell_it_in_short() {
         Player::new(Outside::holding(paced(20, 30, "Ana"), "health-access"), "en", (80, 24));
     assert!(player.flat().contains("min left"), "{}", player.picture());
     let session = Session { indicator: "health-access".into(), quick: true, ..Session::default() };
-    let player = Player::at_work(Outside::with(blank(), session));
+    let mut player = Player::at_work(Outside::with(blank(), session));
+    player.resizes((100, 30));
     let lines = player.lines();
     assert!(lines[0].contains("about 25 min left"), "{}", player.picture());
 }

@@ -114,6 +114,6 @@ fn a_french_keyboard_and_the_mouse_answer_too() {
     player.clicks_on("3 ( )");
     shows(&player, "▸ 3 (•)");
     shows(&player, "[x] 1–9");
-    player.clicks_on("Passer");
+    player.clicks_on("Échap");
     shows(&player, "Vos évaluations");
 }

@@ -77,6 +77,12 @@ impl Bench {
         }
     }
 
+    /// Whether anything is answered at all, in whichever part.
+    pub fn has_answers(&self) -> bool {
+        let mut entries = self.wizard.assessment().entries.values();
+        entries.any(|entry| entry.answer != Answer::Unanswered)
+    }
+
     /// Shows the next other language under the first; after the last one, none.
     pub fn cycle_second(&mut self, first: Language, variants: &[Language]) {
         let variants: Vec<Language> =
