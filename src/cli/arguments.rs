@@ -103,6 +103,7 @@ pub fn command(l10n: &L10n) -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(sub("keys", msg::cli_keys()))
         .subcommand(report(l10n))
         .subcommand(export(l10n))
         .subcommand(

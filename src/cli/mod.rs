@@ -9,6 +9,7 @@ mod desk;
 mod ears;
 mod export;
 mod history;
+mod keys;
 mod looks;
 mod manual;
 mod merge;
@@ -178,6 +179,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("keys", _)) => keys::list(home, l10n),
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {

@@ -8,13 +8,13 @@ use clap::ArgMatches;
 
 use super::desk::FileDesk;
 use super::ears::StandardInput;
-use super::{Failure, looks, tell, trouble};
+use super::{Failure, keys, looks, tell, trouble};
 use crate::l10n::{L10n, Language, msg};
 use crate::model::session::Settings;
 use crate::plain::{self, End, Talk, Terms};
 use crate::sitting::Sitting;
 use crate::store::{Home, read_only};
-use crate::tui::{self, App, Screen, Theme};
+use crate::tui::{self, App, Keymap, Screen, Theme};
 
 /// The exit code for a fault of the program itself, as the language has it.
 const FAULTY: u8 = 101;
@@ -127,6 +127,10 @@ impl<'a> Call<'a> {
                 app
             }
         };
+        // Whatever is wrong with the user's keys, it is no reason not to start.
+        let (keys, faults) = keys::read(self.home)
+            .map_or_else(|_| (Keymap::default(), 1), |(keys, faults)| (keys, faults.len()));
+        app.use_keys(keys, faults);
         let mut screen = Screen::take().map_err(no_screen)?;
         // The fault itself has been told by then, on a terminal that was given back.
         let ended = catch_unwind(AssertUnwindSafe(|| tui::run(&mut screen, &mut app)));

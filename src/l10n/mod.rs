@@ -11,6 +11,7 @@ mod faults;
 mod format;
 mod message;
 mod negotiate;
+pub mod pace;
 pub mod plain;
 pub mod positions;
 pub mod say;

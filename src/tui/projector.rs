@@ -153,7 +153,7 @@ impl Text<'_> {
 
     /// Where one is, and the question, in both languages where two are shown.
     fn question(&mut self) {
-        let View { bench, l10n, theme, second } = self.view;
+        let View { bench, l10n, theme, second, .. } = self.view;
         let (wizard, texts, width) = (&bench.wizard, self.view.texts(), self.body.width);
         let (indicator, at) = (wizard.indicator(), wizard.position());
         let questionnaire = wizard.questionnaire();

@@ -9,7 +9,7 @@ use super::{PROGRAM, each, words};
 use crate::cli::arguments;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::questionnaire::Questionnaire;
-use crate::tui::{Command, Context, Theme, bindings, key_name};
+use crate::tui::{Command, Context, Keymap, Theme, key_name};
 
 /// The guide, as Markdown. The questionnaire is the one that new assessments follow.
 pub fn guide(l10n: &L10n, questionnaire: Rc<Questionnaire>) -> String {
@@ -221,7 +221,7 @@ impl Guide<'_> {
         if contexts.contains(&Context::Indicator) {
             self.text += &row(&code("1–9"), &self.l10n.say(&msg::help_digits()));
         }
-        for binding in bindings(contexts) {
+        for binding in Keymap::default().working(contexts) {
             let name = |key| code(&key_name(self.l10n, theme().glyphs, key));
             let keys: Vec<String> = binding.keys.iter().copied().map(name).collect();
             self.text += &row(&keys.join(" "), &self.l10n.say(&binding.command.name()));
@@ -292,7 +292,7 @@ impl Guide<'_> {
 
     /// The key of a command, as the bottom line shows it.
     fn key(&self, command: Command) -> String {
-        code(&command.key(self.l10n, theme().glyphs))
+        code(&Keymap::default().name(command, self.l10n, theme().glyphs))
     }
 
     /// What is typed to call a command.

@@ -259,7 +259,7 @@ fn line(
         }
         Row::Field => {
             let value = entry.answer.value().map(|value| l10n.value(texts, indicator, value));
-            let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
+            let value = value.unwrap_or_else(|| l10n.say(&field_hint(view, &indicator.kind)));
             plain(vec![Span::raw(key(""))], &value)
         }
         Row::Table(at) => table_line(view, *at, key(""), label_width, width, style),
