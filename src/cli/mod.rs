@@ -8,6 +8,7 @@ mod check;
 mod desk;
 mod export;
 mod history;
+mod manual;
 mod merge;
 mod publish;
 mod report;
@@ -193,6 +194,11 @@ fn dispatch(
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
             starter::run(home, l10n, &folder)
         }
+        Some(("completions", own)) => {
+            manual::completions(l10n, &text(own, "shell").unwrap_or_default())
+        }
+        Some(("man", _)) => manual::man(l10n),
+        Some(("guide", _)) => manual::guide(home, l10n),
         Some(_) => Ok(ExitCode::SUCCESS),
     }
 }
