@@ -11,6 +11,7 @@ use tempfile::{NamedTempFile, PersistError};
 use super::StoreError;
 use super::error::At;
 use super::home::make_private;
+use super::windows;
 
 /// How files begin that are being written. A kill leaves one behind.
 pub(super) const TEMPORARY: &str = ".local-mgi-";
@@ -192,7 +193,8 @@ fn written(
     if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
-    let mut temporary = builder.tempfile_in(folder).at(folder)?;
+    // Beside a path in its long form, a temporary file gets one, too.
+    let mut temporary = builder.tempfile_in(windows::reachable(folder)).at(folder)?;
     temporary.write_all(content).at(path)?;
     if durability == Durability::Certain {
         temporary.as_file().sync_all().at(path)?;
@@ -209,11 +211,19 @@ type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
 const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
 const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
 
-/// Puts a finished file into its place, again where a signal came between.
+/// Puts a finished file into its place; again where a signal came between, or where another program
+/// held the old file for a moment.
 fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
+    let path = &windows::reachable(path);
+    let mut tries = 0;
     loop {
         match persist(temporary, path) {
-            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
+            Err(failed) => {
+                let Some(wait) = windows::again(&failed.error, tries, cfg!(windows)) else {
+                    return Err(failed);
+                };
+                std::thread::sleep(wait);
+                tries += 1;
                 temporary = failed.file;
             }
             done => return done,

@@ -15,6 +15,7 @@ mod input;
 mod keys;
 mod paint;
 mod palette;
+mod projector;
 mod report;
 mod screen;
 mod signals;
@@ -28,8 +29,9 @@ mod wizard;
 
 pub use app::App;
 pub use input::{Input, Key};
+pub(crate) use keys::{Command, Context, bindings, key_name};
 pub use terminal::{Screen, run};
-pub use theme::Theme;
+pub use theme::{Abilities, Theme};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

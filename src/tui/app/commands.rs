@@ -2,12 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::deeds::{Happens, recall};
 use super::{App, Overlay};
 use crate::desk::Desk;
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
+use crate::sitting::Happens;
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
@@ -31,6 +31,13 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::Plain => return self.switch_to_plain(),
+            Command::Looks => {
+                if self.overlay.is_none() && self.form.is_none() {
+                    self.ask_looks();
+                }
+                return;
+            }
             Command::SaveNow => return self.save_now(),
             Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
@@ -58,6 +65,10 @@ impl<D: Desk> App<D> {
             && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
         {
             self.run_in_summary(command);
+        } else if self.projector.is_some()
+            && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
+        {
+            self.run_in_projector(command);
         } else {
             self.run_in_wizard(command);
         }
@@ -71,6 +82,7 @@ impl<D: Desk> App<D> {
                 self.summary = Some(Summary::default());
             }
             Command::Report => self.open_report(false),
+            Command::Projector => self.open_projector(),
             Command::Palette => {
                 let palette = Palette::new(bench);
                 self.open_overlay(Overlay::Palette(palette));
@@ -176,20 +188,15 @@ impl<D: Desk> App<D> {
         let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
         if matches!(action, Action::Undo | Action::Redo) {
-            recall(bench, &mut self.desk);
+            bench.recall(&mut self.desk);
         }
         let was_done = bench.wizard.quick_is_done();
         let happens = Happens::of(&action);
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                if happens == Happens::Undone {
-                    self.save();
-                    self.write_down(happens);
-                } else {
-                    self.write_down(happens);
-                    self.save();
-                }
+                bench.keep(happens, &mut self.desk, &self.l10n);
+                self.take_news();
                 if !was_done {
                     self.tell_quick_done();
                 }
@@ -204,6 +211,10 @@ impl<D: Desk> App<D> {
     pub(super) fn find(&mut self, target: Option<Target>) {
         if !matches!(target, Some(Target::Term(_)) | None) {
             self.close_report();
+        }
+        // An indicator that is found is shown to the room, too; all else is for whoever has the keys.
+        if !matches!(target, Some(Target::Indicator(_)) | None) {
+            self.projector = None;
         }
         match target {
             Some(Target::Indicator(at)) => {

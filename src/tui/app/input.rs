@@ -10,6 +10,7 @@ use crate::l10n::Language;
 use crate::tui::draw::Spot;
 use crate::tui::input::Key;
 use crate::tui::keys::{self, Command};
+use crate::tui::projector::Projector;
 use crate::tui::report::Pane as ReportPane;
 use crate::tui::text_field;
 use crate::tui::wizard::Pane;
@@ -37,6 +38,7 @@ impl<D: Desk> App<D> {
         if let Some(bench) = &mut self.bench
             && !choosing
             && self.summary.is_none()
+            && self.projector.is_none()
             && bench.pane == Pane::Indicator
             && bench.page.is_none()
             && let Some(digit) = key.digit()
@@ -75,6 +77,8 @@ impl<D: Desk> App<D> {
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
             palette.line = 0;
+        } else if matches!(self.overlay, Some(Overlay::Languages(_))) && key == Key::char('p') {
+            self.run(Command::Plain);
         } else if matches!(
             key.code,
             KeyCode::Char('?' | 'q' | 'h' | 'v' | 'd' | ' ') | KeyCode::F(4)
@@ -212,6 +216,9 @@ impl<D: Desk> App<D> {
                 bench.pane = Pane::Outline;
                 bench.outline.line = line;
                 self.run(Command::Activate);
+            }
+            (Spot::Line(line), Some(_)) if self.projector.is_some() => {
+                self.projector = Some(Projector { line });
             }
             (Spot::Line(line), Some(_)) => {
                 if let Some(summary) = &mut self.summary {

@@ -1,20 +1,21 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
-mod deeds;
 mod drafts;
 mod forms;
 mod history;
 mod input;
 mod lists;
+mod looks;
 mod outside;
+mod projector;
 mod quick;
 mod report;
 mod saving;
 
 use std::cell::Cell;
 
-use super::conflicts::Conflicts;
+use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::history::Versions;
@@ -22,6 +23,7 @@ use super::home::HomeScreen;
 use super::input::Input;
 use super::keys::{Command, Context};
 use super::palette::Palette;
+use super::projector::Projector;
 use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
@@ -32,6 +34,7 @@ use crate::form::Form;
 use crate::l10n::{L10n, Language, Message};
 use crate::model::draft::Draft;
 use crate::model::session::Settings;
+use crate::sitting::Sitting;
 
 /// Everything on the screen.
 pub struct App<D: Desk> {
@@ -44,11 +47,13 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) report: Option<Report>,
+    /// One indicator for a whole room.
+    pub(super) projector: Option<Projector>,
     /// What is to be written once it was said that it takes a moment.
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// Fields of which there are two versions; they have the screen when no form has it.
-    pub(super) conflicts: Option<Conflicts>,
+    pub(super) conflicts: Option<Choosing>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
     /// What the form holds, as it was kept beside; nothing where it need not be.
@@ -70,6 +75,8 @@ pub struct App<D: Desk> {
     /// What there is to say when the screen is gone.
     last_word: Option<Message>,
     ended: bool,
+    /// Whether line mode goes on with what is open.
+    switches: bool,
     redraw: bool,
 }
 
@@ -99,7 +106,7 @@ impl<D: Desk> App<D> {
     /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
         let mut settings = desk.settings();
-        use_variant(&mut settings, language);
+        language.use_in(&mut settings);
         App {
             desk,
             settings,
@@ -109,6 +116,7 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             report: None,
+            projector: None,
             to_write: None,
             form: None,
             conflicts: None,
@@ -124,6 +132,7 @@ impl<D: Desk> App<D> {
             clipboard: String::new(),
             size: (0, 0),
             ended: false,
+            switches: false,
             redraw: false,
         }
     }
@@ -174,6 +183,44 @@ impl<D: Desk> App<D> {
         self.remember();
         self.tell_beside(copies);
         self.offer_drafts();
+    }
+
+    /// Goes on with what was open in line mode.
+    pub fn resume(&mut self, sitting: Option<Box<Sitting>>) {
+        match sitting {
+            Some(sitting) => self.bench = Some(Box::new(Bench::over(*sitting))),
+            None => self.show_home(),
+        }
+        self.offer_drafts();
+    }
+
+    /// Whether the screen ended so that line mode goes on with what is open.
+    pub fn switches(&self) -> bool {
+        self.switches
+    }
+
+    /// What is open, and the desk that it lies on.
+    pub fn into_parts(self) -> (D, Language, Option<Box<Sitting>>) {
+        let sitting = self.bench.map(|bench| Box::new(bench.sitting));
+        (self.desk, self.l10n.language(), sitting)
+    }
+
+    /// Goes on in line mode, from now on and the next time.
+    pub(super) fn switch_to_plain(&mut self) {
+        self.keep();
+        self.close_report();
+        self.remember();
+        self.remember_mode_if(Some(true));
+        self.switches = true;
+        self.ended = true;
+    }
+
+    /// Notes whether line mode is wanted from now on, where that was said.
+    pub fn remember_mode_if(&mut self, plain: Option<bool>) {
+        if let Some(plain) = plain.filter(|plain| *plain != self.settings.plain) {
+            self.settings.plain = plain;
+            self.desk.keep_settings(&self.settings);
+        }
     }
 
     /// Whether the program is to end.
@@ -230,6 +277,7 @@ impl<D: Desk> App<D> {
             Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.take_looks();
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
@@ -271,6 +319,9 @@ impl<D: Desk> App<D> {
             }
             (None, None, Some(_)) if self.summary.is_some() => {
                 &[Context::Summary, Context::Screens, Context::Everywhere]
+            }
+            (None, None, Some(_)) if self.projector.is_some() => {
+                &[Context::Projector, Context::Screens, Context::Everywhere]
             }
             (None, None, Some(bench)) => match bench.pane {
                 Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],
@@ -331,7 +382,7 @@ impl<D: Desk> App<D> {
         }
         let before = self.settings.clone();
         self.settings.language = Some(language.tag.to_owned());
-        use_variant(&mut self.settings, language);
+        language.use_in(&mut self.settings);
         if self.settings != before {
             self.desk.keep_settings(&self.settings);
         }
@@ -339,17 +390,6 @@ impl<D: Desk> App<D> {
 
     /// The regional variants that one key goes to in place of their languages.
     fn variants(&self) -> Vec<Language> {
-        let used = |language: &Language| self.settings.variants.iter().any(|v| v == language.tag);
-        Language::all().filter(used).collect()
-    }
-}
-
-/// A variant that is spoken takes its language's place; the language itself takes it back.
-fn use_variant(settings: &mut Settings, language: Language) {
-    let family = language.base().unwrap_or(language);
-    let other = |tag: &String| Language::fitting(tag).base() != Some(family);
-    settings.variants.retain(other);
-    if language != family {
-        settings.variants.push(language.tag.to_owned());
+        Language::variants(&self.settings)
     }
 }

@@ -39,6 +39,7 @@ impl Command {
             Command::Help => msg::command_help(),
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
+            Command::Plain => msg::command_plain(),
             Command::SecondLanguage => msg::command_second_language(),
             Command::Terms => msg::command_terms(),
             Command::QuickScan => msg::command_quick_scan(),
@@ -77,6 +78,11 @@ impl Command {
             Command::ScrollDown => msg::command_scroll_down(),
             Command::ScrollUp => msg::command_scroll_up(),
             Command::Merge => msg::command_merge(),
+            Command::Looks => msg::command_looks(),
+            Command::Projector => msg::command_projector(),
+            Command::Agree => msg::command_agree(),
+            Command::Disagree => msg::command_disagree(),
+            Command::WouldChange => msg::command_would_change(),
         }
     }
 
@@ -108,6 +114,11 @@ impl Command {
             Command::NextVersion => msg::hint_next_version(),
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
+            Command::Looks => msg::hint_looks(),
+            Command::Projector => msg::hint_projector(),
+            Command::Agree => msg::hint_agree(),
+            Command::Disagree => msg::hint_disagree(),
+            Command::WouldChange => msg::hint_would_change(),
             Command::Report => msg::hint_report(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
@@ -118,7 +129,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 32] = [
+    pub const IN_PALETTE: [Command; 35] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -140,7 +151,10 @@ impl Command {
         Command::Help,
         Command::CycleLanguage,
         Command::ChooseLanguage,
+        Command::Plain,
         Command::SecondLanguage,
+        Command::Looks,
+        Command::Projector,
         Command::Terms,
         Command::QuickScan,
         Command::Merge,
