@@ -2,6 +2,8 @@
 //! disk; whoever runs them hands them a desk.
 
 mod press;
+#[cfg(test)]
+pub(crate) mod tests;
 
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 16] = [
     "",
     "open",
     "new",
@@ -17,6 +17,9 @@ const COMMANDS: [&str; 13] = [
     "texts export",
     "texts import",
     "new-questionnaire",
+    "completions",
+    "man",
+    "guide",
 ];
 
 #[test]

@@ -24,12 +24,16 @@ mod help;
 mod history;
 mod home;
 mod hostile;
+mod keys;
 mod killed;
 mod leaving;
+mod manuals;
 mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+#[cfg(target_os = "linux")]
+mod pictures;
 mod report;
 mod reporting;
 mod round_trip;

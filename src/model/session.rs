@@ -16,6 +16,8 @@ pub struct Settings {
     pub variants: Vec<String>,
     /// The official's name, for "changed by" and for the lock.
     pub name: Option<String>,
+    /// Line mode rather than the screen.
+    pub plain: bool,
 }
 
 /// Where somebody stopped in one assessment.

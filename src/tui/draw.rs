@@ -261,6 +261,10 @@ impl<D: Desk> App<D> {
                     let own = crate::l10n::L10n::new(language).say(&msg::title_language());
                     lines.extend(paint::paragraph(lead, &own, 40, style));
                 }
+                // Each reader finds it in a language of theirs before choosing one.
+                lines.push(Line::default());
+                let offer = self.l10n.say(&msg::languages_plain());
+                lines.extend(paint::paragraph(vec![Span::raw("p  ")], &offer, 40, Style::new()));
                 let cursor = self.draw_card(&title, &lines, 0, body, cells)?;
                 let line = u16::try_from(*line).unwrap_or(0);
                 for (at, _) in Language::all().enumerate() {

@@ -51,6 +51,7 @@ pub enum Command {
     Help,
     CycleLanguage,
     ChooseLanguage,
+    Plain,
     SecondLanguage,
     Terms,
     QuickScan,

@@ -31,8 +31,9 @@ mod wizard;
 pub use app::App;
 pub use input::{Input, Key};
 pub use keys::Keymap;
+pub(crate) use keys::{Command, Context, key_name};
 pub use terminal::{Screen, run};
 pub use theme::Theme;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

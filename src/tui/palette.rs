@@ -12,7 +12,7 @@ use super::{paint, text_field};
 use crate::form::text_buffer::TextBuffer;
 use crate::l10n::search::{Entry, search};
 use crate::l10n::{L10n, Language, msg, say};
-use crate::model::assessment::Value;
+use crate::sitting::Found;
 
 /// What can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,43 +41,11 @@ impl Palette {
     /// that no keypress elsewhere pays for it.
     pub fn new(bench: &Bench) -> Palette {
         let speakers: Vec<L10n> = Language::all().map(L10n::new).collect();
-        let wizard = &bench.wizard;
-        let questionnaire = wizard.questionnaire();
-        let mut entries = Vec::new();
-        for (at, indicator) in questionnaire.indicators.iter().enumerate() {
-            let entry = wizard.entry_at(at);
-            let mut names = vec![indicator.number.clone()];
-            for speaker in &speakers {
-                let texts = bench.texts.ask(speaker.language().tag);
-                names.push(texts.prompt(indicator));
-                names.push(texts.area(questionnaire.area_of(at)));
-                for option in indicator.kind.options() {
-                    names.push(texts.option(indicator, &option.id));
-                }
-            }
-            names.extend(entry.notes.values().cloned());
-            names.extend(entry.evidence.iter().map(|evidence| evidence.title.clone()));
-            for value in entry.answer.value().into_iter().chain(entry.details.values()) {
-                if let Value::Text(words) = value {
-                    names.extend(words.values().cloned());
-                }
-            }
-            names.push(indicator.id.clone());
-            entries.push(Entry::new(Target::Indicator(at), names));
-        }
-        for (at, term) in questionnaire.terms.iter().enumerate() {
-            let forms = speakers
-                .iter()
-                .flat_map(|speaker| bench.texts.ask(speaker.language().tag).term_forms(term));
-            // Who looks for a word mostly looks for the question.
-            entries.push(Entry::aside(Target::Term(at), forms));
-        }
-        for (at, section) in questionnaire.sections.iter().enumerate() {
-            let titles = speakers
-                .iter()
-                .map(|speaker| bench.texts.ask(speaker.language().tag).section(section));
-            entries.push(Entry::aside(Target::Section(at), titles));
-        }
+        let mut entries = bench.findable(&speakers, |found| match found {
+            Found::Indicator(at) => Target::Indicator(at),
+            Found::Term(at) => Target::Term(at),
+            Found::Section(at) => Target::Section(at),
+        });
         for command in Command::IN_PALETTE {
             let names = speakers.iter().map(|speaker| speaker.say(&command.name()));
             entries.push(Entry::new(Target::Command(command), names));

@@ -2,12 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::deeds::{Happens, recall};
 use super::{App, Overlay};
 use crate::desk::Desk;
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::{Action, Effect};
+use crate::sitting::Happens;
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
@@ -33,6 +33,7 @@ impl<D: Desk> App<D> {
                 return;
             }
             Command::Quit => return self.leave(),
+            Command::Plain => return self.switch_to_plain(),
             Command::SaveNow => return self.save_now(),
             Command::Tour => return self.show_tour(),
             Command::KeyTest => return self.test_keys(),
@@ -188,20 +189,15 @@ impl<D: Desk> App<D> {
         let nothing = self.nothing_in_quick(&action).or_else(|| self.nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
         if matches!(action, Action::Undo | Action::Redo) {
-            recall(bench, &mut self.desk);
+            bench.recall(&mut self.desk);
         }
         let was_done = bench.wizard.quick_is_done();
         let happens = Happens::of(&action);
         let effect = bench.act(action, &self.desk.stamp());
         match effect {
             Effect::Save => {
-                if happens == Happens::Undone {
-                    self.save();
-                    self.write_down(happens);
-                } else {
-                    self.write_down(happens);
-                    self.save();
-                }
+                bench.keep(happens, &mut self.desk, &self.l10n);
+                self.take_news();
                 if !was_done {
                     self.tell_quick_done();
                 }
@@ -253,8 +249,8 @@ impl<D: Desk> App<D> {
         match action {
             Action::Next => Some(msg::notice_last(key(Command::Summary))),
             Action::Previous => Some(msg::notice_first()),
-            Action::NextUnanswered => Some(msg::notice_none_unanswered(key(Command::Summary))),
-            Action::NextFlagged => Some(msg::notice_none_flagged(key(Command::Flag))),
+            Action::NextUnanswered => Some(msg::nothing_unanswered(key(Command::Summary))),
+            Action::NextFlagged => Some(msg::nothing_flagged(key(Command::Flag))),
             Action::Back => Some(msg::notice_no_way_back()),
             Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
             _ => None,

@@ -81,6 +81,8 @@ impl<D: Desk> App<D> {
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
             palette.line = 0;
+        } else if matches!(self.overlay, Some(Overlay::Languages(_))) && key == Key::char('p') {
+            self.run(Command::Plain);
         } else if matches!(
             self.keys.command(stack::INDICATOR, key),
             Some(Command::Help | Command::Home | Command::Live | Command::Mark | Command::Terms)

@@ -1,7 +1,6 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
-mod deeds;
 mod drafts;
 mod forms;
 mod history;
@@ -18,7 +17,7 @@ use std::cell::Cell;
 
 use crossterm::event::KeyCode;
 
-use super::conflicts::Conflicts;
+use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::history::Versions;
@@ -38,6 +37,7 @@ use crate::form::Form;
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::draft::Draft;
 use crate::model::session::Settings;
+use crate::sitting::Sitting;
 
 /// Everything on the screen.
 pub struct App<D: Desk> {
@@ -56,7 +56,7 @@ pub struct App<D: Desk> {
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// Fields of which there are two versions; they have the screen when no form has it.
-    pub(super) conflicts: Option<Conflicts>,
+    pub(super) conflicts: Option<Choosing>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
     /// What the form holds, as it was kept beside; nothing where it need not be.
@@ -78,6 +78,8 @@ pub struct App<D: Desk> {
     /// What there is to say when the screen is gone.
     last_word: Option<Message>,
     ended: bool,
+    /// Whether line mode goes on with what is open.
+    switches: bool,
     redraw: bool,
 }
 
@@ -111,7 +113,7 @@ impl<D: Desk> App<D> {
     /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
         let mut settings = desk.settings();
-        use_variant(&mut settings, language);
+        language.use_in(&mut settings);
         App {
             desk,
             settings,
@@ -137,6 +139,7 @@ impl<D: Desk> App<D> {
             clipboard: String::new(),
             size: (0, 0),
             ended: false,
+            switches: false,
             redraw: false,
         }
     }
@@ -205,6 +208,44 @@ impl<D: Desk> App<D> {
         self.remember();
         self.tell_beside(copies);
         self.offer_drafts();
+    }
+
+    /// Goes on with what was open in line mode.
+    pub fn resume(&mut self, sitting: Option<Box<Sitting>>) {
+        match sitting {
+            Some(sitting) => self.bench = Some(Box::new(Bench::over(*sitting))),
+            None => self.show_home(),
+        }
+        self.offer_drafts();
+    }
+
+    /// Whether the screen ended so that line mode goes on with what is open.
+    pub fn switches(&self) -> bool {
+        self.switches
+    }
+
+    /// What is open, and the desk that it lies on.
+    pub fn into_parts(self) -> (D, Language, Option<Box<Sitting>>) {
+        let sitting = self.bench.map(|bench| Box::new(bench.sitting));
+        (self.desk, self.l10n.language(), sitting)
+    }
+
+    /// Goes on in line mode, from now on and the next time.
+    pub(super) fn switch_to_plain(&mut self) {
+        self.keep();
+        self.close_report();
+        self.remember();
+        self.remember_mode_if(Some(true));
+        self.switches = true;
+        self.ended = true;
+    }
+
+    /// Notes whether line mode is wanted from now on, where that was said.
+    pub fn remember_mode_if(&mut self, plain: Option<bool>) {
+        if let Some(plain) = plain.filter(|plain| *plain != self.settings.plain) {
+            self.settings.plain = plain;
+            self.desk.keep_settings(&self.settings);
+        }
     }
 
     /// Whether the program is to end.
@@ -380,7 +421,7 @@ impl<D: Desk> App<D> {
         }
         let before = self.settings.clone();
         self.settings.language = Some(language.tag.to_owned());
-        use_variant(&mut self.settings, language);
+        language.use_in(&mut self.settings);
         if self.settings != before {
             self.desk.keep_settings(&self.settings);
         }
@@ -388,17 +429,6 @@ impl<D: Desk> App<D> {
 
     /// The regional variants that one key goes to in place of their languages.
     fn variants(&self) -> Vec<Language> {
-        let used = |language: &Language| self.settings.variants.iter().any(|v| v == language.tag);
-        Language::all().filter(used).collect()
-    }
-}
-
-/// A variant that is spoken takes its language's place; the language itself takes it back.
-fn use_variant(settings: &mut Settings, language: Language) {
-    let family = language.base().unwrap_or(language);
-    let other = |tag: &String| Language::fitting(tag).base() != Some(family);
-    settings.variants.retain(other);
-    if language != family {
-        settings.variants.push(language.tag.to_owned());
+        Language::variants(&self.settings)
     }
 }

@@ -8,7 +8,6 @@ use crate::form::{Form, Purpose};
 use crate::l10n::msg;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
-use crate::model::publication::Publication;
 use crate::model::wizard::{Action, Effect};
 use crate::tui::draw::Spot;
 use crate::tui::keys::{Command, stack};
@@ -57,10 +56,7 @@ impl<D: Desk> App<D> {
     /// Leaves the report screen; what was chosen is remembered.
     pub(super) fn close_report(&mut self) {
         if let (Some(report), Some(bench)) = (self.report.take(), &mut self.bench) {
-            // Who chose nothing finds the language of the screen again.
-            let language = self.l10n.language().tag.to_owned();
-            let usual = Publication { language, ..Publication::default() };
-            bench.report = Some(report.wanted).filter(|wanted| *wanted != usual);
+            bench.report = report.edition.remembered(self.l10n.language());
         }
     }
 
@@ -68,11 +64,11 @@ impl<D: Desk> App<D> {
     pub(super) fn refresh_report(&mut self) {
         let (Some(report), Some(bench)) = (&mut self.report, &self.bench) else { return };
         let subject = subject(bench);
-        if report.wanted.place.is_none() {
-            report.propose(&self.desk.proposed_place(subject, &report.wanted));
+        if report.edition.wanted.place.is_none() {
+            report.propose(&self.desk.proposed_place(subject, &report.edition.wanted));
         }
         let waits = is_large(bench) && report.pane == Pane::Choices;
-        report.preview = (!waits).then(|| self.desk.preview(subject, &report.wanted));
+        report.preview = (!waits).then(|| self.desk.preview(subject, &report.edition.wanted));
     }
 
     pub(super) fn run_in_report(&mut self, command: Command) {
@@ -80,7 +76,7 @@ impl<D: Desk> App<D> {
         let most = self.card_most.get();
         let Some(report) = &mut self.report else { return };
         let looks = report.pane == Pane::Preview;
-        let last = report.lines().len() - 1;
+        let last = report.edition.lines().len() - 1;
         let was_at_place = report.writes_place();
         match command {
             Command::Up if looks => report.from = report.from.saturating_sub(1),
@@ -130,7 +126,7 @@ impl<D: Desk> App<D> {
 
     /// Where the place was left empty, the proposal stands there again.
     fn settle_place(&mut self) {
-        if self.report.as_ref().is_some_and(|own| own.wanted.place.is_none()) {
+        if self.report.as_ref().is_some_and(|own| own.edition.wanted.place.is_none()) {
             self.refresh_report();
         }
     }
@@ -215,15 +211,15 @@ impl<D: Desk> App<D> {
     fn write_document(&mut self, consent: Consent) {
         let (Some(report), Some(bench)) = (&mut self.report, &mut self.bench) else { return };
         let place = report.place.text().to_owned();
-        let written = self.desk.publish(subject(bench), &report.wanted, &place, consent);
+        let written = self.desk.publish(subject(bench), &report.edition.wanted, &place, consent);
         let language = self.l10n.language();
         match written {
             Ok(path) => {
                 // Said below the line that writes, until something else is chosen.
                 report.done = Some((path, self.desk.now()));
-                report.line = report.lines().len() - 1;
+                report.line = report.edition.lines().len() - 1;
                 report.pane = Pane::Choices;
-                bench.report = Some(report.wanted.clone());
+                bench.report = Some(report.edition.wanted.clone());
                 self.remember();
             }
             Err(Refusal::Exists(path)) => {

@@ -39,6 +39,7 @@ impl Command {
             Command::Help => msg::command_help(),
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
+            Command::Plain => msg::command_plain(),
             Command::SecondLanguage => msg::command_second_language(),
             Command::Terms => msg::command_terms(),
             Command::QuickScan => msg::command_quick_scan(),
@@ -122,7 +123,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 34] = [
+    pub const IN_PALETTE: [Command; 35] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -144,6 +145,7 @@ impl Command {
         Command::Help,
         Command::CycleLanguage,
         Command::ChooseLanguage,
+        Command::Plain,
         Command::SecondLanguage,
         Command::Terms,
         Command::QuickScan,

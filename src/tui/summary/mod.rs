@@ -1,7 +1,6 @@
 //! The summary: per dimension, or per part of another framework, what is well developed, what has potential, what is for dialogue.
 
 mod blocks;
-mod filters;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -16,8 +15,8 @@ use crate::l10n::{Message, crosswalk, msg, say};
 use crate::model::crosswalk::Grouping;
 use crate::model::findings::Finding;
 use crate::model::highlights::List;
+pub use crate::sitting::{EvidenceFilter, MandateFilter};
 use blocks::blocks;
-pub use filters::{EvidenceFilter, MandateFilter};
 
 /// What the summary shows, and which line has the focus.
 #[derive(Debug, Clone, Default)]

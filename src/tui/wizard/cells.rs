@@ -49,18 +49,6 @@ pub fn table_label(view: View, at: usize) -> Option<String> {
     }
 }
 
-/// That nobody knows yet: whom to ask, by when.
-pub fn dont_know(view: View, whom: &str, when: &str) -> String {
-    let l10n = view.l10n;
-    let [whom, when] = [whom, when].map(str::to_owned);
-    l10n.say(&match (whom.is_empty(), when.is_empty()) {
-        (true, true) => msg::status_dont_know(),
-        (false, true) => msg::row_dont_know_whom(whom),
-        (true, false) => msg::row_dont_know_when(when),
-        (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
-    })
-}
-
 /// What to do with an empty field.
 pub fn field_hint(view: View, kind: &AnswerKind) -> crate::l10n::Message {
     let key = view.key(Command::Activate);
