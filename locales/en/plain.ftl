@@ -152,7 +152,6 @@ plain-last = This is the last indicator. { $command } says what the answers say.
 plain-none-unanswered = Everything that is asked has been looked at. { $command } says what the answers say.
 plain-none-flagged = Nothing is flagged, and nothing waits to be asked about. { $command } flags what is to be found out here.
 plain-page-last = This was the last part. { $command } says what the answers say.
-plain-no-versions = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes.
 plain-second-on = From here on, questions and answers are said in this language, too: { $language }.
 plain-second-off = From here on, questions and answers are said in one language only.
 plain-undone = Taken back.

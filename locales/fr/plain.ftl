@@ -152,7 +152,6 @@ plain-last = C’est le dernier indicateur. { $command } dit ce que disent les r
 plain-none-unanswered = Tout ce qui est demandé a été vu. { $command } dit ce que disent les réponses.
 plain-none-flagged = Rien n’est à vérifier ni à demander. { $command } signale ce qui reste à vérifier ici.
 plain-page-last = C’était la dernière partie. { $command } dit ce que disent les réponses.
-plain-no-versions = Il n’y a pas encore de version antérieure. Une version est conservée à la première modification, puis toutes les quelques minutes.
 plain-second-on = Les questions et les réponses sont dites aussi dans cette langue : { $language }.
 plain-second-off = Les questions et les réponses sont dites dans une seule langue.
 plain-undone = Annulé.

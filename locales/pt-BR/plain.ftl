@@ -152,7 +152,6 @@ plain-last = Este é o último indicador. { $command } diz o que as respostas in
 plain-none-unanswered = Tudo o que é perguntado já foi visto. { $command } diz o que as respostas indicam.
 plain-none-flagged = Nada está sinalizado nem espera resposta de alguém. { $command } sinaliza o que falta apurar aqui.
 plain-page-last = Esta era a última parte. { $command } diz o que as respostas indicam.
-plain-no-versions = Ainda não há versão anterior. Uma é guardada na primeira alteração e, depois, a cada poucos minutos.
 plain-second-on = Perguntas e respostas também são ditas neste idioma: { $language }.
 plain-second-off = Perguntas e respostas são ditas em um só idioma.
 plain-undone = Desfeito.
