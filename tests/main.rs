@@ -30,6 +30,8 @@ mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+#[cfg(target_os = "linux")]
+mod plain;
 mod report;
 mod reporting;
 mod round_trip;
