@@ -3,7 +3,7 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 15] = [
     "",
     "open",
     "new",
@@ -16,6 +16,9 @@ const COMMANDS: [&str; 12] = [
     "texts export",
     "texts import",
     "new-questionnaire",
+    "completions",
+    "man",
+    "guide",
 ];
 
 #[test]

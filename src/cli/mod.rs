@@ -9,6 +9,7 @@ mod desk;
 mod ears;
 mod export;
 mod history;
+mod manual;
 mod merge;
 mod open;
 mod publish;
@@ -53,7 +54,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let home = Home::find();
     let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
     let l10n = L10n::new(language(&arguments, &settings));
-    let result = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+    // Hundreds of words that are only needed where there is something to tell.
+    let read = |l10n: &L10n| arguments::command(l10n).try_get_matches_from(&arguments);
+    let wordless = L10n::wordless(l10n.language());
+    let result = match read(&wordless).or_else(|_| read(&l10n)) {
         Ok(matches) => {
             home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches))
         }
@@ -186,6 +190,11 @@ fn dispatch(
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
             starter::run(home, l10n, &folder)
         }
+        Some(("completions", own)) => {
+            manual::completions(l10n, &text(own, "shell").unwrap_or_default())
+        }
+        Some(("man", _)) => manual::man(l10n),
+        Some(("guide", _)) => manual::guide(home, l10n),
         Some(_) => Ok(ExitCode::SUCCESS),
     }
 }

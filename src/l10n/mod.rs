@@ -14,6 +14,7 @@ mod negotiate;
 pub mod plain;
 pub mod say;
 pub mod search;
+mod sources;
 pub mod table;
 pub mod terms;
 mod texts;

@@ -28,6 +28,7 @@ mod wizard;
 
 pub use app::App;
 pub use input::{Input, Key};
+pub(crate) use keys::{Command, Context, bindings, key_name};
 pub use terminal::{Screen, run};
 pub use theme::Theme;
 

@@ -1,7 +1,6 @@
 //! The built-in questionnaire for the desk in memory.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use crate::l10n::Texts;
 use crate::model::assessment::Assessment;
@@ -18,7 +17,7 @@ pub fn texts(transform: Option<Transform>) -> Texts {
         ("fr", include_str!("../../../questionnaires/local-mgi/fr.ftl")),
         ("pt-BR", include_str!("../../../questionnaires/local-mgi/pt-BR.ftl")),
     ];
-    let sources = sources.map(|(tag, source)| (tag.to_owned(), Rc::from(source)));
+    let sources = sources.map(|(tag, source)| (tag.to_owned(), source.into()));
     let mut texts = Texts::new(sources);
     if transform.is_some() {
         texts.set_transform(transform);

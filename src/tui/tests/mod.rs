@@ -28,6 +28,7 @@ mod saving;
 mod screens;
 mod searching;
 mod shelf;
+mod slow_line;
 mod snapshots;
 pub(crate) mod support;
 mod terms;

@@ -21,9 +21,10 @@ pub fn strip(view: View, width: u16, most: u16) -> Vec<Line<'static>> {
     if full.len() <= usize::from(most) { full } else { lines(false).unwrap_or_default() }
 }
 
-/// Draws the strip below a rule.
+/// Draws the strip below a rule. That is short, as above a footnote: it comes and goes with every
+/// answer, and over a slow line each of its columns takes as long as three letters.
 pub fn draw_strip(view: View, lines: &[Line], area: Rect, cells: &mut Buffer) {
-    let rule = view.theme.glyphs.rule.repeat(area.width.into());
+    let rule = view.theme.glyphs.rule.repeat((area.width / 5).into());
     cells.set_string(area.x, area.y, rule, view.theme.line());
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     paint::draw_lines(cells, body, lines, 0);

@@ -11,6 +11,7 @@ pub mod rows;
 pub mod work;
 
 use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -97,12 +98,12 @@ impl<'a> View<'a> {
     }
 
     /// Finds the glossary's terms in the first language.
-    pub fn finder(&self) -> Finder {
+    pub fn finder(&self) -> Rc<Finder> {
         self.finder_in(self.l10n.language())
     }
 
     /// Finds the glossary's terms in another language.
-    pub fn finder_in(&self, language: Language) -> Finder {
+    pub fn finder_in(&self, language: Language) -> Rc<Finder> {
         let terms = &self.bench.wizard.questionnaire().terms;
         self.bench.texts.ask(language.tag).finder(terms)
     }

@@ -1,6 +1,8 @@
 //! A section's pages: what it looks at, before its first indicator; what was found and what is
 //! left, behind its last one.
 
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -128,7 +130,7 @@ pub fn texts(page: Page, view: View) -> Vec<String> {
 /// A page's lines as they grow.
 struct Text<'a> {
     view: View<'a>,
-    finder: Finder,
+    finder: Rc<Finder>,
     width: u16,
     lines: Vec<Line<'static>>,
 }
