@@ -24,12 +24,18 @@ mod help;
 mod history;
 mod home;
 mod hostile;
+mod keys;
 mod killed;
 mod leaving;
+mod manuals;
 mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+#[cfg(target_os = "linux")]
+mod pictures;
+#[cfg(target_os = "linux")]
+mod plain;
 mod report;
 mod reporting;
 mod round_trip;

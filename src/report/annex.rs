@@ -6,10 +6,10 @@ use jiff::tz::TimeZone;
 use super::document::{Block, Inline, Record, Runs};
 use super::voice::{GAP, Voice, fill, flow, on_one_line};
 use super::{Part, Writing};
-use crate::l10n::{msg, say};
-use crate::model::assessment::{Entry, Mandate, Value, is_blank};
+use crate::l10n::{msg, positions, say};
+use crate::model::assessment::{Entry, Mandate, Position, Positions, Stance, Value, is_blank};
 use crate::model::findings::{Status, finding, status};
-use crate::model::questionnaire::Indicator;
+use crate::model::questionnaire::{AnswerKind, Indicator};
 
 /// Where the annex speaks of an indicator.
 pub fn anchor(indicator: &Indicator) -> String {
@@ -68,6 +68,7 @@ impl Writing<'_> {
         }
         fields.add(msg::report_field_evidence(), self.evidence(entry));
         fields.add(msg::report_field_notes(), voice.paragraphs(&entry.notes));
+        fields.add(msg::report_field_positions(), voice.positions(&entry.positions));
         if let Some(flag) = &entry.flag {
             let whom = on_one_line(&flag.whom);
             let whom = (!whom.is_empty()).then(|| voice.line(&msg::report_ask(whom)));
@@ -86,7 +87,8 @@ impl Writing<'_> {
     fn evidence(&self, entry: &Entry) -> Vec<Runs> {
         let evidence = entry.evidence.iter().filter(|evidence| !evidence.is_blank());
         let line = |evidence: &crate::model::assessment::Evidence| {
-            let parts = [&evidence.title, &evidence.page, &evidence.note];
+            let year = evidence.year.map(|year| year.to_string()).unwrap_or_default();
+            let parts = [&evidence.title, &year, &evidence.page, &evidence.note];
             let parts = parts.map(|part| on_one_line(part));
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             let mut line = vec![Inline::Text(parts.join(" · "))];
@@ -123,11 +125,20 @@ impl Voice<'_> {
     /// The answer, or why there is none; what is not asked keeps its earlier answer beside it.
     fn answer_field(&self, indicator: &Indicator, entry: &Entry, status: Status) -> Vec<Runs> {
         let mut lines: Vec<Runs> = self.unanswered(entry, status).into_iter().collect();
+        let columns = match &indicator.kind {
+            AnswerKind::Table { columns, .. } => columns.as_slice(),
+            _ => &[],
+        };
         match entry.answer.value().filter(|value| !value.is_blank()) {
             None => {}
             Some(Value::Text(words)) => lines.extend(self.paragraphs(words)),
             Some(Value::Table(rows)) => lines.extend(rows.iter().map(|row| {
-                let cells = row.cells.iter().map(|(column, cell)| {
+                // As the questionnaire has them, and whatever else a file may hold after them.
+                let column = |id: &str| columns.iter().position(|own| own.id == id);
+                let mut filled: Vec<_> =
+                    row.cells.iter().filter(|(_, cell)| !cell.trim().is_empty()).collect();
+                filled.sort_by_key(|(id, _)| column(id).unwrap_or(usize::MAX));
+                let cells = filled.into_iter().map(|(column, cell)| {
                     let label = self.texts.column(indicator, column);
                     let value = on_one_line(&self.l10n.cell(self.texts, indicator, column, cell));
                     self.say(&msg::ReportCell { label, value }.message())
@@ -152,6 +163,25 @@ impl Voice<'_> {
             }
         }
         lines
+    }
+
+    /// What was said of an answer where it was discussed: all who stand the same in one sentence.
+    fn positions(&self, positions: &Positions) -> Vec<Runs> {
+        let somebody = |(who, position): (&String, &Position)| {
+            let who = on_one_line(who);
+            let Some(remark) = self.inline(&position.remark) else {
+                return vec![Inline::Text(who)];
+            };
+            let sentence = msg::PositionWithRemark { remark: GAP.to_owned(), who }.message();
+            fill(&self.say(&sentence), vec![remark])
+        };
+        let sentence = |stance: &Stance| {
+            let here = positions.iter().filter(|(_, position)| position.stance == *stance);
+            let names: Vec<Runs> = here.map(somebody).collect();
+            let sentence = positions::all(*stance, GAP.to_owned());
+            (!names.is_empty()).then(|| fill(&self.say(&sentence), self.list(names)))
+        };
+        Stance::ALL.iter().filter_map(sentence).collect()
     }
 
     /// Who changed it last, and when.

@@ -25,6 +25,7 @@ mod sources;
 mod texts;
 mod underneath;
 mod versions;
+mod windows;
 mod write;
 
 pub use assessments::{Listed, Listing};

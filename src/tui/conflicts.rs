@@ -22,26 +22,23 @@ use ratatui::text::{Line, Span};
 use super::paint;
 use super::wizard::View;
 use crate::l10n::msg;
-use crate::model::merge::{Conflict, Version};
+use crate::model::merge::Version;
+use crate::sitting::Conflicts;
 
 /// From this width on the versions stand side by side.
 const SIDE_BY_SIDE: u16 = 76;
+/// How many lines each needs at least.
+const LEAST: u16 = 3;
 
-/// Fields that are still to be chosen, and those that were.
+/// The choice on the screen.
 #[derive(Debug, Clone)]
-pub struct Conflicts {
-    /// Every field.
-    pub conflicts: Vec<Conflict>,
-    /// Which of them are decided.
-    pub decided: Vec<bool>,
-    /// The field in view.
-    pub at: usize,
+pub struct Choosing {
+    /// What is to be chosen.
+    pub conflicts: Conflicts,
     /// The side in focus.
     pub side: Side,
     /// From which line on long texts are drawn.
     pub from: usize,
-    /// The copy beside the assessment that holds the other version, until all is decided.
-    pub copy: Option<String>,
 }
 
 /// One of two state.
@@ -53,47 +50,22 @@ pub enum Side {
     Theirs,
 }
 
-impl Conflicts {
-    /// All still to be chosen.
-    pub fn new(conflicts: Vec<Conflict>, copy: Option<String>) -> Conflicts {
-        let decided = vec![false; conflicts.len()];
-        Conflicts { conflicts, decided, at: 0, side: Side::Ours, from: 0, copy }
+impl Choosing {
+    /// Shows the first field.
+    pub fn new(conflicts: Conflicts) -> Choosing {
+        Choosing { conflicts, side: Side::Ours, from: 0 }
     }
 
-    /// The field in view.
-    pub fn conflict(&self) -> Option<&Conflict> {
-        self.conflicts.get(self.at)
-    }
-
-    /// How many are still to be chosen.
-    pub fn left(&self) -> usize {
-        self.decided.iter().filter(|decided| !**decided).count()
-    }
-
-    /// Shows another field.
-    pub fn show(&mut self, at: usize) {
-        self.at = at.min(self.conflicts.len().saturating_sub(1));
-        self.side = Side::Ours;
-        self.from = 0;
-    }
-
-    /// Notes that the field in view is decided, and shows the next one that is not.
-    pub fn decide(&mut self) {
-        if let Some(decided) = self.decided.get_mut(self.at) {
-            *decided = true;
-        }
-        let count = self.decided.len();
-        let next = (1..=count).map(|step| (self.at + step) % count);
-        if let Some(next) = next.into_iter().find(|at| !self.decided[*at]) {
-            self.show(next);
-        }
+    /// Another field came into view.
+    pub fn start_over(&mut self) {
+        (self.side, self.from) = (Side::Ours, 0);
     }
 }
 
 /// Draws the field in view; tells where the cursor is, where each side stands, and from which line
 /// on long texts can be drawn at most.
 pub fn draw(
-    state: &Conflicts,
+    state: &Choosing,
     view: View,
     local: impl Fn(&str) -> Option<DateTime>,
     area: Rect,
@@ -101,10 +73,12 @@ pub fn draw(
 ) -> (Option<Position>, Vec<(Rect, Side)>, usize) {
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-    let Some(conflict) = state.conflict() else { return (None, Vec::new(), 0) };
+    let inner = paint::measured(inner, 2 * paint::MEASURE + 3);
+    let Some(conflict) = state.conflicts.conflict() else { return (None, Vec::new(), 0) };
     let questionnaire = view.bench.wizard.questionnaire();
     let indicator = conflict.entry.as_ref().and_then(|id| questionnaire.indicator(id));
-    let title = msg::VersionsTitle { at: state.at + 1, count: state.conflicts.len() };
+    let title =
+        msg::VersionsTitle { at: state.conflicts.at + 1, count: state.conflicts.conflicts.len() };
     let place = match indicator {
         Some(indicator) => l10n.say(
             &msg::VersionsIndicator {
@@ -116,13 +90,22 @@ pub fn draw(
         None => l10n.say(&msg::form_about()),
     };
     let plain = |text: &str, style| paint::paragraph(Vec::new(), text, inner.width, style);
+    let title = plain(&l10n.say(&title.message()), theme.strong());
+    let field = plain(&l10n.field(texts, indicator, &conflict.ours.piece), theme.strong());
+    // What both versions need, one above the other on a small screen.
+    let most = usize::from(inner.height.saturating_sub(2 * LEAST));
     let mut head = vec![Line::default()];
-    head.extend(plain(&l10n.say(&title.message()), theme.strong()));
+    head.extend(title.iter().cloned());
     head.extend(plain(&l10n.say(&msg::versions_about()), Style::new()));
     head.push(Line::default());
     head.extend(plain(&place, Style::new()));
-    head.extend(plain(&l10n.field(texts, indicator, &conflict.ours.piece), theme.strong()));
+    head.extend(field.iter().cloned());
     head.push(Line::default());
+    if head.len() > most {
+        head = title;
+        head.extend(plain(&paint::fitted(&place, inner.width), Style::new()));
+        head.extend(field);
+    }
     let height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height);
     paint::draw_lines(cells, Rect { height, ..inner }, &head, 0);
     let rest = Rect { y: inner.y + height, height: inner.height - height, ..inner };
@@ -150,10 +133,13 @@ pub fn draw(
         let lead = vec![Span::raw(format!("{here} {digit} {mark} "))];
         let mut lines = paint::paragraph(lead, &l10n.say(&name), half.width, style);
         lines.extend(who(view, version, &local, half.width));
-        lines.push(Line::default());
+        if half.height > 2 * LEAST {
+            lines.push(Line::default());
+        }
         let top = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(half.height);
         paint::draw_lines(cells, Rect { height: top, ..half }, &lines, 0);
-        let body = Rect { y: half.y + top, height: half.height - top, ..half };
+        let width = half.width.saturating_sub(2);
+        let body = Rect { y: half.y + top, height: half.height - top, width, ..half };
         let text: Vec<Line> = l10n
             .piece(questionnaire, texts, indicator, &version.piece)
             .iter()
@@ -165,8 +151,7 @@ pub fn draw(
         furthest = furthest.max(most);
         let from = state.from.min(most);
         paint::draw_lines(cells, body, &text, from);
-        let signs = Rect { width: body.width.saturating_sub(1), ..body };
-        paint::mark_more(cells, signs, from > 0, from < most, theme);
+        paint::mark_more(cells, body, from > 0, from < most, theme);
         if focused {
             cursor = Some(Position::new(half.x, half.y.min(area.bottom().saturating_sub(1))));
         }

@@ -64,12 +64,12 @@ fn margins(document: &Document) -> String {
     let title = &document.title;
     let head = [title.title.as_str(), title.subject.as_str()];
     let head: Vec<&str> = head.into_iter().filter(|text| !text.is_empty()).collect();
-    let head = css(&head.join(" – "));
+    // One page says its name itself.
+    let head = if document.short { css("") } else { css(&head.join(" – ")) };
     let draft = css(title.draft.as_deref().unwrap_or_default());
     let [before, between, after] = document.words.page.each_ref().map(|text| css(text));
     // Two columns need room.
     let size = if document.second.is_some() { "A4 landscape" } else { "A4" };
-    // One page says its name itself.
     let first = if document.short {
         ""
     } else {
@@ -137,14 +137,23 @@ impl Writer<'_> {
     }
 
     fn blocks(&self, blocks: &[Block]) -> Markup {
-        // A record's head is a heading below the last one.
+        self.blocks_below(1, blocks)
+    }
+
+    /// What stands below a heading of this level.
+    fn blocks_below(&self, last: u8, blocks: &[Block]) -> Markup {
+        // A record's head is a heading below the last one, also where two languages have one each.
         let level = |level: &mut u8, block: &Block| {
-            if let Block::Heading { level: own, .. } = block {
+            let first = match block {
+                Block::Pair(pair) => pair.first.first().or(pair.second.first()),
+                block => Some(block),
+            };
+            if let Some(Block::Heading { level: own, .. }) = first {
                 *level = *own;
             }
             Some(*level)
         };
-        let levels = blocks.iter().scan(1, level);
+        let levels = blocks.iter().scan(last, level);
         html! { @for (block, level) in blocks.iter().zip(levels) { (self.block(block, level)) } }
     }
 
@@ -170,9 +179,11 @@ impl Writer<'_> {
                 let second = self.document.second.as_ref();
                 html! {
                     div.pair {
-                        div lang=(self.document.title.language) { (self.blocks(&pair.first)) }
+                        div lang=(self.document.title.language) {
+                            (self.blocks_below(level, &pair.first))
+                        }
                         div lang=[second.map(|title| &title.language)] {
-                            (self.blocks(&pair.second))
+                            (self.blocks_below(level, &pair.second))
                         }
                     }
                 }
@@ -199,7 +210,8 @@ impl Writer<'_> {
     fn table(&self, table: &Table) -> Markup {
         html! {
             // Wide ones scroll, also by keyboard.
-            div.table tabindex="0" role="group" aria-label=(table.caption.text) {
+            div.table.small[table.is_small()] tabindex="0" role="group"
+                aria-label=(table.caption.text) {
                 table {
                     caption { (caption(&table.caption)) }
                     thead {
@@ -259,6 +271,7 @@ impl Writer<'_> {
             Inline::Link { text, to: Target::Web(address) } => {
                 html! { a.web href=(address) rel="noreferrer" { (text) } }
             }
+            Inline::Break => html! { br; },
             Inline::Source(number) => {
                 let title = format!("{} {number}", self.document.words.source);
                 html! {
