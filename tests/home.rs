@@ -50,7 +50,7 @@ fn the_example_opens_as_a_marked_copy_each_time() {
     for language in LANGUAGES {
         let home = TestHome::speaking(language);
         let mut terminal = home.terminal([]).speaking(language);
-        terminal.wait_for_message("home-empty");
+        terminal.wait_for(" 2019");
         terminal.press("e");
         let screen = terminal.begin();
         assert!(screen.lines[0].contains(&terminal.say("home-example")), "{screen}");
@@ -97,7 +97,7 @@ fn a_file_that_cannot_be_read_is_named_and_left_as_it_is() {
 fn a_new_assessment_follows_the_questionnaire_that_is_chosen() {
     let home = TestHome::speaking("en");
     let mut terminal = home.terminal([]);
-    terminal.wait_for_message("home-empty");
+    terminal.wait_for(" 2019");
     terminal.press("n");
     terminal.wait_for_message("form-new");
     terminal.type_text("Essai");
