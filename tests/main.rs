@@ -34,6 +34,8 @@ mod montreal;
 mod pasting;
 #[cfg(target_os = "linux")]
 mod pictures;
+#[cfg(target_os = "linux")]
+mod plain;
 mod report;
 mod reporting;
 mod round_trip;

@@ -22,6 +22,7 @@ context-screens = On every screen where nothing is written
 context-indicator = With an indicator in view
 context-page = On the page before or behind a dimension
 context-outline = In the outline
+context-projector = Before a room
 context-summary = In the summary
 context-report = On the report screen
 context-report-place = On the report screen, while the place of the file is written

@@ -22,6 +22,7 @@ context-screens = Sur chaque écran où rien ne s’écrit
 context-indicator = Devant un indicateur
 context-page = Sur la page qui ouvre ou ferme une dimension
 context-outline = Dans le plan
+context-projector = Projeté dans une salle
 context-summary = Dans la synthèse
 context-report = Sur l’écran du rapport
 context-report-place = Sur l’écran du rapport, pendant que s’écrit l’emplacement du fichier

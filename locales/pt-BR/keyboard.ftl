@@ -22,6 +22,7 @@ context-screens = Em toda tela em que nada é escrito
 context-indicator = Diante de um indicador
 context-page = Na página que abre ou fecha uma dimensão
 context-outline = No índice
+context-projector = Na projeção em sala
 context-summary = No resumo
 context-report = Na tela do relatório
 context-report-place = Na tela do relatório, enquanto se escreve o local do arquivo

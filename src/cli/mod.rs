@@ -10,6 +10,7 @@ mod ears;
 mod export;
 mod history;
 mod keys;
+mod looks;
 mod manual;
 mod merge;
 mod open;
@@ -131,7 +132,7 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<ExitCode, Failure> {
     let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
-    let call = open::Call::read(home, settings, l10n, matches);
+    let call = open::Call::read(home, settings, l10n, matches)?;
     match matches.subcommand() {
         None => call.open(None),
         Some(("open", own)) => {

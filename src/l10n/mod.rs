@@ -13,6 +13,7 @@ mod message;
 mod negotiate;
 pub mod pace;
 pub mod plain;
+pub mod positions;
 pub mod say;
 pub mod search;
 mod sources;

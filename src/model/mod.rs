@@ -13,6 +13,7 @@ pub mod findings;
 pub(crate) mod fingerprint;
 pub mod highlights;
 pub mod language;
+pub mod looks;
 pub mod merge;
 pub mod migrate;
 pub mod pace;

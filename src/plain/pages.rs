@@ -1,5 +1,6 @@
 //! The pages of a section, and what the answers say so far.
 
+use super::command::Command;
 use super::question::Telling;
 use super::talk::{Place, Talk};
 use crate::desk::Desk;
@@ -127,14 +128,13 @@ impl Telling<'_> {
         }
         lines.push(l10n.say(&msg::page_left()));
         self.left(section, lines);
-        let key = l10n.say(&msg::key_enter());
         let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
         lines.push(l10n.say(&match next {
             Some(next) => {
                 let section = say::section_heading(l10n, self.texts(), next);
-                msg::PageNext { key, section }.message()
+                msg::PageNext { key: l10n.say(&msg::key_enter()), section }.message()
             }
-            None => msg::page_last(key),
+            None => msg::plain_page_last(Command::Summary.shown(l10n)),
         }));
     }
 
@@ -147,8 +147,12 @@ impl Telling<'_> {
     ) {
         let listed: Vec<&Finding> = findings.iter().filter(|finding| takes(finding)).collect();
         let list = self.l10n.say(&name);
-        lines.push(self.l10n.say(&msg::PageList { count: listed.len(), list }.message()));
-        lines.extend(listed.into_iter().map(|finding| self.indicator_line(finding.indicator)));
+        let count = self.l10n.say(&msg::PageList { count: listed.len(), list }.message());
+        let indicators = &self.sitting.wizard.questionnaire().indicators;
+        // Their numbers are enough to hear; the findings have a command of their own.
+        let numbers = listed.into_iter().map(|own| indicators[own.indicator].number.clone());
+        let numbers = self.l10n.list(numbers);
+        lines.push(if numbers.is_empty() { count } else { self.named(count, numbers) });
     }
 
     /// What nobody has looked at, and whom to ask about what is not known.

@@ -15,10 +15,12 @@ use super::conflicts::{self, Side};
 use super::form;
 use super::keys::Command;
 use super::report::{self, Report};
-use super::wizard::layout::{SMALLEST, layout};
+use super::wizard::layout::{SMALLEST, layout, strip_most};
 use super::wizard::rows::Row;
 use super::wizard::{View, indicator, live, outline, page};
-use super::{card, damage, draft, history, home, paint, palette, summary, terms, welcome};
+use super::{
+    card, damage, draft, history, home, paint, palette, projector, summary, terms, welcome,
+};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg};
@@ -66,6 +68,7 @@ impl<D: Desk> App<D> {
         } else {
             self.draw_screen(area, cells, &mut places)
         };
+        self.theme.finish(cells);
         self.places = places;
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
@@ -98,6 +101,28 @@ impl<D: Desk> App<D> {
         places: &mut Vec<Place>,
     ) -> Option<Position> {
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let notice = self.notice_lines(area.width);
+        let taken = foot::notice_height(&notice, area);
+        let mut cursor = self.draw_layers(area, cells, places);
+        // What has the focus is never covered: it moves up, and all else with it.
+        if taken > 0 && cursor.is_some_and(|cursor| cursor.y >= footer.y - taken) {
+            paint::clear(cells, area);
+            places.clear();
+            let above = Rect { height: area.height - taken, ..area };
+            cursor = self.draw_layers(above, cells, places);
+        }
+        self.draw_footer(footer, cells, places);
+        self.draw_notice(&notice, area, cells);
+        cursor
+    }
+
+    /// The screen and what lies over it, but for the bottom line.
+    fn draw_layers(
+        &self,
+        area: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let mut cursor = self.draw_below(area, cells, places);
         if let Some(form) = &self.form {
@@ -107,12 +132,6 @@ impl<D: Desk> App<D> {
         if let Some(overlay) = &self.overlay {
             places.clear();
             cursor = self.draw_overlay(overlay, body, cells, places).or(cursor);
-        }
-        self.draw_footer(footer, cells, places);
-        // Why something is not saved is said as long as it is so.
-        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
-        if let Some(notice) = self.notice.clone().or(lasting) {
-            self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
     }
@@ -166,11 +185,16 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
+        if let Some(state) = self.projector {
+            let (cursor, lines) = projector::draw(state, view, body, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+            return cursor;
+        }
         // The strip is as wide as the indicator, and says nothing that the focus says already. A
         // page takes its room, too.
         let width = layout(area, bench.outline_open(), 0).indicator.width;
         let quiet = bench.page.is_some() || bench.focused() == Row::Finding;
-        let most = if quiet { 0 } else { body.height / 4 };
+        let most = if quiet { 0 } else { strip_most(body) };
         let strip = live::strip(view, width, most);
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
         let parts = layout(area, bench.outline_open(), strip_lines);

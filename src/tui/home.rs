@@ -44,6 +44,7 @@ pub fn draw(
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
     let l10n = names.l10n;
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let inner = paint::measured(inner, paint::MEASURE);
     let mut head = vec![Line::default()];
     head.extend(paint::paragraph(
         Vec::new(),
@@ -67,16 +68,13 @@ pub fn draw(
         ));
         head.push(Line::default());
     }
-    let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height / 2);
-    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
-    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let mut lines: Vec<Line> = Vec::new();
     let mut spans = Vec::new();
     for (at, assessment) in home.shelf.assessments.iter().enumerate() {
         let start = lines.len();
         let style = if at == home.line { theme.focus() } else { Style::new() };
         let here = if at == home.line { theme.glyphs.here } else { " " };
-        lines.extend(card(assessment, names, theme, today, here, style, body.width));
+        lines.extend(card(assessment, names, theme, today, here, style, inner.width));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }
@@ -85,10 +83,17 @@ pub fn draw(
         let focused = at + home.shelf.assessments.len() == home.line;
         let style = if focused { theme.focus() } else { Style::new() };
         let lead = vec![Span::styled("! ", theme.strong())];
-        lines.extend(paint::paragraph(lead, &l10n.say(message), body.width, style));
+        lines.extend(paint::paragraph(lead, &l10n.say(message), inner.width, style));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }
+    let moved = paint::fit_head(&mut head, &mut lines, inner.height / 2);
+    for span in &mut spans {
+        *span = span.start + moved..span.end + moved;
+    }
+    let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = spans.get(home.line).cloned().unwrap_or(0..0);
     let from = paint::scroll(lines.len(), focus.clone(), body.height);
     paint::draw_lines(cells, body, &lines, from);

@@ -90,6 +90,11 @@ pub enum Command {
     ScrollDown,
     ScrollUp,
     Merge,
+    Looks,
+    Projector,
+    Agree,
+    Disagree,
+    WouldChange,
     Tour,
     KeyTest,
 }
@@ -110,6 +115,8 @@ pub enum Context {
     Outline,
     /// The summary.
     Summary,
+    /// One indicator for a whole room.
+    Projector,
     /// The report screen.
     Report,
     /// The report screen while the place is written, where letters are text.
@@ -165,6 +172,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
     bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3)), Key::ctrl('t')]),
     bind(Context::Screens, Command::ChooseLanguage, 0, &[Key::char('L')]),
+    bind(Context::Screens, Command::Looks, 0, &[Key::char('T')]),
     bind(
         Context::Screens,
         Command::Palette,
@@ -213,6 +221,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
     bind(Context::Indicator, Command::Terms, 70, &[Key::char('d')]),
     bind(Context::Indicator, Command::QuickScan, 0, &[Key::char('j')]),
+    bind(Context::Indicator, Command::Projector, 0, &[Key::char('P')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Page, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Page, Command::Down, 0, &[Key::plain(Down)]),
@@ -285,6 +294,35 @@ pub static BINDINGS: &[Binding] = &[
         Command::Close,
         20,
         &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)],
+    ),
+    bind(Context::Projector, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Projector, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Projector, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Projector, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Projector, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Projector, Command::Agree, 12, &[Key::char('a')]),
+    bind(Context::Projector, Command::Disagree, 13, &[Key::char('d')]),
+    bind(Context::Projector, Command::WouldChange, 14, &[Key::char('c')]),
+    bind(
+        Context::Projector,
+        Command::Next,
+        16,
+        &[Key::plain(Right), Key::plain(PageDown), Key::char('n')],
+    ),
+    bind(
+        Context::Projector,
+        Command::Previous,
+        22,
+        &[Key::plain(Left), Key::plain(PageUp), Key::char('p')],
+    ),
+    bind(Context::Projector, Command::NextUnanswered, 0, &[Key::char('u'), Key::plain(F(7))]),
+    bind(Context::Projector, Command::Note, 0, &[Key::char('w')]),
+    bind(Context::Projector, Command::Clear, 0, &[Key::plain(Delete)]),
+    bind(
+        Context::Projector,
+        Command::Close,
+        15,
+        &[Key::plain(Esc), Key::char('P'), Key::char('q'), Key::plain(Backspace)],
     ),
     bind(Context::Report, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Report, Command::Down, 0, &[Key::plain(Down)]),

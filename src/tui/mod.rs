@@ -16,6 +16,7 @@ mod key_test;
 mod keys;
 mod paint;
 mod palette;
+mod projector;
 mod report;
 mod screen;
 mod signals;
@@ -33,7 +34,7 @@ pub use input::{Input, Key};
 pub use keys::Keymap;
 pub(crate) use keys::{Command, Context, key_name};
 pub use terminal::{Screen, run};
-pub use theme::Theme;
+pub use theme::{Abilities, Theme};
 
 #[cfg(test)]
 pub(crate) mod tests;

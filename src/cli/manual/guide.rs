@@ -305,7 +305,7 @@ impl Guide<'_> {
 
 /// A guide is read on paper and in browsers, which have arrows.
 fn theme() -> Theme {
-    Theme::new(false, true)
+    Theme::showing(false, true)
 }
 
 /// What is pressed or typed, as Markdown marks it.

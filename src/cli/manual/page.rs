@@ -57,7 +57,7 @@ pub fn page(l10n: &L10n) -> String {
         page.text([bold(typed)]);
     }
     page.heading(msg::man_heading_more());
-    let help = Keymap::default().name(tui::Command::Help, l10n, Theme::new(false, true).glyphs);
+    let help = Keymap::default().name(tui::Command::Help, l10n, Theme::showing(false, true).glyphs);
     page.say(msg::man_more(help));
     page.finish()
 }

@@ -34,6 +34,12 @@ impl<D: Desk> App<D> {
             }
             Command::Quit => return self.leave(),
             Command::Plain => return self.switch_to_plain(),
+            Command::Looks => {
+                if self.overlay.is_none() && self.form.is_none() {
+                    self.ask_looks();
+                }
+                return;
+            }
             Command::SaveNow => return self.save_now(),
             Command::Tour => return self.show_tour(),
             Command::KeyTest => return self.test_keys(),
@@ -64,6 +70,10 @@ impl<D: Desk> App<D> {
             && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
         {
             self.run_in_summary(command);
+        } else if self.projector.is_some()
+            && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
+        {
+            self.run_in_projector(command);
         } else {
             self.run_in_wizard(command);
         }
@@ -77,6 +87,7 @@ impl<D: Desk> App<D> {
                 self.summary = Some(Summary::default());
             }
             Command::Report => self.open_report(false),
+            Command::Projector => self.open_projector(),
             Command::Palette => {
                 let palette = Palette::new(bench);
                 self.open_overlay(Overlay::Palette(palette));
@@ -212,6 +223,10 @@ impl<D: Desk> App<D> {
     pub(super) fn find(&mut self, target: Option<Target>) {
         if !matches!(target, Some(Target::Term(_)) | None) {
             self.close_report();
+        }
+        // An indicator that is found is shown to the room, too; all else is for whoever has the keys.
+        if !matches!(target, Some(Target::Indicator(_)) | None) {
+            self.projector = None;
         }
         match target {
             Some(Target::Indicator(at)) => {

@@ -35,6 +35,7 @@ impl<D: Desk> App<D> {
                 }
             }
             (None, Some(_)) if self.summary.is_some() => stack::SUMMARY,
+            (None, Some(_)) if self.projector.is_some() => stack::PROJECTOR,
             (None, Some(bench)) => match bench.pane {
                 Pane::Outline => stack::OUTLINE,
                 Pane::Indicator if bench.page.is_some() => stack::PAGE,

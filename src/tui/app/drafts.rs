@@ -143,6 +143,7 @@ impl<D: Desk> App<D> {
         let (draft, mut form) = (self.drafts.remove(card.at), card.stored);
         if let Some(position) = card.position {
             self.summary = None;
+            self.projector = None;
             self.act(Action::GoTo(position));
         }
         form.take_up(&draft);

@@ -10,6 +10,7 @@ use crate::l10n::Language;
 use crate::tui::draw::Spot;
 use crate::tui::input::Key;
 use crate::tui::keys::{Command, stack};
+use crate::tui::projector::Projector;
 use crate::tui::report::Pane as ReportPane;
 use crate::tui::text_field;
 use crate::tui::wizard::Pane;
@@ -43,6 +44,7 @@ impl<D: Desk> App<D> {
         if let Some(bench) = &mut self.bench
             && !choosing
             && self.summary.is_none()
+            && self.projector.is_none()
             && bench.pane == Pane::Indicator
             && bench.page.is_none()
             && let Some(digit) = key.digit()
@@ -225,6 +227,9 @@ impl<D: Desk> App<D> {
                 bench.pane = Pane::Outline;
                 bench.outline.line = line;
                 self.run(Command::Activate);
+            }
+            (Spot::Line(line), Some(_)) if self.projector.is_some() => {
+                self.projector = Some(Projector { line });
             }
             (Spot::Line(line), Some(_)) => {
                 if let Some(summary) = &mut self.summary {

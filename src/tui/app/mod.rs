@@ -8,7 +8,9 @@ mod history;
 mod input;
 mod key_test;
 mod lists;
+mod looks;
 mod outside;
+mod projector;
 mod quick;
 mod report;
 mod saving;
@@ -27,6 +29,7 @@ use super::input::{Input, Key};
 use super::key_test::KeyTest;
 use super::keys::{Command, Keymap};
 use super::palette::Palette;
+use super::projector::Projector;
 use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
@@ -53,6 +56,8 @@ pub struct App<D: Desk> {
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) report: Option<Report>,
+    /// One indicator for a whole room.
+    pub(super) projector: Option<Projector>,
     /// What is to be written once it was said that it takes a moment.
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
@@ -125,6 +130,7 @@ impl<D: Desk> App<D> {
             bench: None,
             summary: None,
             report: None,
+            projector: None,
             to_write: None,
             form: None,
             conflicts: None,
@@ -306,6 +312,7 @@ impl<D: Desk> App<D> {
             Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.take_looks();
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {

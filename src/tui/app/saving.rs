@@ -88,6 +88,7 @@ impl<D: Desk> App<D> {
         let last_word = self.desk.close();
         self.bench = None;
         self.summary = None;
+        self.projector = None;
         // What is not whole stays kept as a draft.
         self.form = None;
         self.conflicts = None;

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Span;
+use ratatui::text::{Line, Span};
 
 use super::{Place, Spot};
 use crate::desk::Desk;
@@ -102,6 +102,9 @@ impl<D: Desk> App<D> {
         if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
             return report.hint(command);
         }
+        if self.projects() && command == Command::Activate {
+            return msg::hint_say();
+        }
         match &self.bench {
             _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
                 msg::hint_later()
@@ -117,17 +120,34 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// A sentence above the bottom line, until the next key.
-    pub(super) fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
+    /// What is to be said above the bottom line, until the next key. Why something is not saved is
+    /// said as long as it is so.
+    pub(super) fn notice_lines(&self, width: u16) -> Vec<Line<'static>> {
+        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
+        let Some(notice) = self.notice.clone().or(lasting) else { return Vec::new() };
         let lead = vec![Span::styled(" ! ", self.theme.strong())];
-        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
-        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
-        let area = Rect { y: body.bottom() - height, height, ..body };
-        paint::clear(cells, area);
-        paint::draw_lines(cells, area, &lines, 0);
-        if area.y > body.y {
-            let rule = self.theme.glyphs.rule.repeat(body.width.into());
-            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
+        let width = width.saturating_sub(1).min(paint::MEASURE);
+        paint::paragraph(lead, &self.l10n.say(&notice), width, Style::new())
+    }
+
+    /// Says it, below a rule.
+    pub(super) fn draw_notice(&self, lines: &[Line], screen: Rect, cells: &mut Buffer) {
+        let height = notice_height(lines, screen);
+        if height == 0 {
+            return;
         }
+        let area = Rect { y: screen.bottom() - 1 - height, height, ..screen };
+        paint::clear(cells, area);
+        let rule = self.theme.glyphs.rule.repeat(area.width.into());
+        cells.set_string(area.x, area.y, rule, self.theme.line());
+        paint::draw_lines(cells, Rect { y: area.y + 1, height: height - 1, ..area }, lines, 0);
+    }
+}
+
+/// How many lines a notice takes with its rule, so that something is left of the screen.
+pub(super) fn notice_height(lines: &[Line], screen: Rect) -> u16 {
+    match u16::try_from(lines.len()).unwrap_or(u16::MAX) {
+        0 => 0,
+        lines => (lines + 1).min(screen.height.saturating_sub(6)),
     }
 }

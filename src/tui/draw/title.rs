@@ -44,7 +44,10 @@ impl<D: Desk> App<D> {
             (Saved::At(at), _) => self.l10n.say(&msg::title_saved(self.l10n.time(*at))),
             (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
         };
-        (left, [saved, language.to_owned()].join(&dot))
+        // Where it is narrow, the name is worth more than what the help says, too.
+        let room = self.size().0 >= 60;
+        let right = if room { [saved, language.to_owned()].join(&dot) } else { saved };
+        (left, right)
     }
 
     /// How much is answered: of all dimensions, or of the part in view where it is none.

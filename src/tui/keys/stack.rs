@@ -3,7 +3,7 @@
 use super::Context;
 use Context::{
     Conflicts, Draft, Everywhere, Form, Help, HelpCard, Home, Indicator, Outline, Overlay, Page,
-    Report, ReportPlace, Screens, Summary,
+    Projector, Report, ReportPlace, Screens, Summary,
 };
 
 /// An indicator in view.
@@ -14,6 +14,8 @@ pub const PAGE: &[Context] = &[Page, Screens, Everywhere];
 pub const OUTLINE: &[Context] = &[Outline, Screens, Everywhere];
 /// The summary.
 pub const SUMMARY: &[Context] = &[Summary, Screens, Everywhere];
+/// One indicator for a room.
+pub const PROJECTOR: &[Context] = &[Projector, Screens, Everywhere];
 /// The report screen.
 pub const REPORT: &[Context] = &[Report, Screens, Everywhere];
 /// The report screen while the place is written.
@@ -34,11 +36,12 @@ pub const DRAFT: &[Context] = &[Draft, Overlay, Everywhere];
 pub const OVERLAY: &[Context] = &[Overlay, Everywhere];
 
 /// All of them.
-pub const ALL: [&[Context]; 13] = [
+pub const ALL: [&[Context]; 14] = [
     INDICATOR,
     PAGE,
     OUTLINE,
     SUMMARY,
+    PROJECTOR,
     REPORT,
     REPORT_PLACE,
     HOME,

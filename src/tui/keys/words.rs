@@ -78,6 +78,11 @@ impl Command {
             Command::ScrollDown => msg::command_scroll_down(),
             Command::ScrollUp => msg::command_scroll_up(),
             Command::Merge => msg::command_merge(),
+            Command::Looks => msg::command_looks(),
+            Command::Projector => msg::command_projector(),
+            Command::Agree => msg::command_agree(),
+            Command::Disagree => msg::command_disagree(),
+            Command::WouldChange => msg::command_would_change(),
             Command::Tour => msg::command_tour(),
             Command::KeyTest => msg::command_key_test(),
         }
@@ -111,6 +116,11 @@ impl Command {
             Command::NextVersion => msg::hint_next_version(),
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
+            Command::Looks => msg::hint_looks(),
+            Command::Projector => msg::hint_projector(),
+            Command::Agree => msg::hint_agree(),
+            Command::Disagree => msg::hint_disagree(),
+            Command::WouldChange => msg::hint_would_change(),
             Command::Report => msg::hint_report(),
             Command::Tour => msg::hint_tour(),
             Command::KeyTest => msg::hint_key_test(),
@@ -123,7 +133,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 35] = [
+    pub const IN_PALETTE: [Command; 37] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -147,6 +157,8 @@ impl Command {
         Command::ChooseLanguage,
         Command::Plain,
         Command::SecondLanguage,
+        Command::Looks,
+        Command::Projector,
         Command::Terms,
         Command::QuickScan,
         Command::Merge,
@@ -172,6 +184,7 @@ impl Context {
             Context::Page => msg::context_page(),
             Context::Outline => msg::context_outline(),
             Context::Summary => msg::context_summary(),
+            Context::Projector => msg::context_projector(),
             Context::Report => msg::context_report(),
             Context::ReportPlace => msg::context_report_place(),
             Context::Home => msg::context_home(),

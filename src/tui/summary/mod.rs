@@ -52,12 +52,9 @@ pub fn draw(
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
-    let head = head(state, view, area.width.saturating_sub(2));
-    let head_height = u16::try_from(head.len()).unwrap_or(0).min(area.height / 3);
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
-    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
-    let blocks = blocks(state, view, body.width);
+    let inner = paint::page(area);
+    let mut head = head(state, view, inner.width);
+    let blocks = blocks(state, view, inner.width);
     let mut lines: Vec<Line> = Vec::new();
     let mut targets = Vec::new();
     for block in &blocks {
@@ -67,6 +64,13 @@ pub fn draw(
             targets.push(start..lines.len());
         }
     }
+    let moved = paint::fit_head(&mut head, &mut lines, area.height / 3);
+    for target in &mut targets {
+        *target = target.start + moved..target.end + moved;
+    }
+    let head_height = u16::try_from(head.len()).unwrap_or(0);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = targets.get(state.line.min(targets.len().saturating_sub(1))).cloned();
     let from = paint::scroll(lines.len(), focus.clone().unwrap_or(0..0), body.height);
     if let Some(focus) = &focus {

@@ -24,8 +24,11 @@ pub fn beside(
 ) -> Vec<Line<'static>> {
     let indent = usize::from(paint::columns(&lead));
     let wide = paint::columns(label) > label_width;
+    // Words and what no-break spaces keep together are worth a line of their own.
+    let room = width.saturating_sub(paint::columns(&lead) + label_width + 2);
+    let narrow = value.split(' ').any(|word| paint::columns(word) > room);
     let pad = usize::from(label_width.saturating_sub(paint::columns(label))) + 2;
-    if !wide {
+    if !wide && !narrow {
         let lead = vec![
             Span::raw(lead),
             Span::styled(label.to_owned(), style),
@@ -34,7 +37,8 @@ pub fn beside(
         return paint::paragraph(lead, value, width, Style::new());
     }
     let mut lines = paint::paragraph(vec![Span::raw(lead)], label, width, style);
-    let below = vec![Span::raw(" ".repeat(indent + usize::from(label_width) + 2))];
+    let column = if narrow { 2 } else { usize::from(label_width) + 2 };
+    let below = vec![Span::raw(" ".repeat(indent + column))];
     lines.extend(paint::paragraph(below, value, width, Style::new()));
     lines
 }

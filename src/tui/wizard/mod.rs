@@ -1,7 +1,7 @@
 //! The wizard's screen: outline, indicator, what the answers say.
 
 pub mod adopt;
-mod cells;
+pub mod cells;
 pub mod indicator;
 pub mod layout;
 pub mod live;

@@ -72,7 +72,7 @@ impl Bench {
 impl Page {
     /// Scrolls, never beyond the end.
     pub fn scroll(&mut self, command: Command, view: View, area: Rect) {
-        let lines = lines(*self, view, inner(area).width).len();
+        let lines = lines(*self, view, paint::page(area).width).len();
         let last = lines.saturating_sub(area.height.into());
         self.line = match command {
             Command::Up => self.line.min(last).saturating_sub(1),
@@ -83,13 +83,9 @@ impl Page {
     }
 }
 
-fn inner(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
-}
-
 /// Draws a page; tells where the cursor is: at its first line in view, to be read from there.
 pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position {
-    let body = inner(area);
+    let body = paint::page(area);
     let lines = lines(page, view, body.width);
     let from = page.line.min(lines.len().saturating_sub(body.height.into()));
     let left = paint::draw_lines(cells, body, &lines, from);
