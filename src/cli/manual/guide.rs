@@ -192,12 +192,13 @@ impl Guide<'_> {
         self.say(msg::guide_report_command(code(&command)));
     }
 
-    /// Line by line, where the program has it.
     fn plain(&mut self) {
-        if self.tree.get_arguments().any(|argument| argument.get_long() == Some("plain")) {
-            self.heading(msg::guide_plain());
-            self.say(msg::guide_plain_about(code(&format!("{PROGRAM} --plain"))));
-        }
+        self.heading(msg::guide_plain());
+        let command = code(&format!("{PROGRAM} --plain"));
+        // The first of its words is the one that is shown everywhere.
+        let words = self.l10n.say(&msg::word_help());
+        let help = code(&format!(":{}", words.split_whitespace().next().unwrap_or_default()));
+        self.say(msg::GuidePlainAbout { command, help }.message());
     }
 
     fn keys(&mut self) {
@@ -290,7 +291,7 @@ impl Guide<'_> {
         }
     }
 
-    /// The key of a command, as the bottom line shows it.
+    /// The key of a command, as the program comes.
     fn key(&self, command: Command) -> String {
         code(&Keymap::default().name(command, self.l10n, theme().glyphs))
     }
