@@ -1,7 +1,6 @@
 //! What is done with bytes that somebody else wrote: the targets of the fuzzer, and what `cargo
 //! test` does with all that it ever found.
 
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use local_mgi::l10n::Texts;
@@ -107,7 +106,7 @@ pub fn texts(bytes: &[u8]) {
     check::quality(Whose::Questionnaire, &glossary, &sources);
     check::ease("fr", &[source]);
 
-    let mut texts = Texts::new([("fr".to_owned(), Rc::from(source))]);
+    let mut texts = Texts::new([("fr".to_owned(), source.to_owned().into())]);
     texts.set_values("Ville", Some(2026));
     let asker = texts.ask("fr");
     asker.questionnaire(&STARTER_QUESTIONNAIRE);

@@ -12,7 +12,7 @@ mod read;
 mod speech;
 pub mod text_buffer;
 
-pub use follow::moved;
+pub use follow::{moved, table};
 pub use new::New;
 pub use read::{Fault, Outcome, put_row};
 pub use speech::{Speech, title};

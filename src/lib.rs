@@ -5,6 +5,8 @@ pub mod export;
 pub mod form;
 pub mod l10n;
 pub mod model;
+pub mod plain;
 pub mod report;
+pub mod sitting;
 pub mod store;
 pub mod tui;

@@ -3,19 +3,23 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 16] = [
     "",
     "open",
     "new",
     "example",
     "list",
     "status",
+    "keys",
     "export",
     "check",
     "texts",
     "texts export",
     "texts import",
     "new-questionnaire",
+    "completions",
+    "man",
+    "guide",
 ];
 
 #[test]

@@ -26,10 +26,13 @@ mod home;
 mod hostile;
 mod killed;
 mod leaving;
+mod manuals;
 mod mash;
 mod merging;
 mod montreal;
 mod pasting;
+#[cfg(target_os = "linux")]
+mod pictures;
 mod report;
 mod reporting;
 mod round_trip;

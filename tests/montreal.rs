@@ -2,6 +2,8 @@
 //! Montréal 2019): what the report calls well developed and what it sees potential in, indicator by
 //! indicator.
 
+mod statements;
+
 use serde_json::Value;
 
 use crate::support::TestHome;

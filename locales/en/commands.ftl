@@ -62,7 +62,7 @@ cli-ease-flesch-kincaid = reading grade { $score } (Flesch–Kincaid, in years o
 cli-ease-kandel-moles = reading ease { $score } of 100 (Kandel–Moles, for French); words in a sentence: { $words }
 cli-ease-martins = reading ease { $score } of 100 (Flesch, as Martins and others fitted it to Portuguese); words in a sentence: { $words }
 cli-ease-words = words in a sentence: { $words } (no measure of reading ease is known for this language)
-cli-no-terminal = The wizard needs a terminal. In scripts, use “local-mgi status” or “local-mgi list”.
+cli-no-terminal = The full screen needs a terminal. Without “--screen” the wizard works line by line.
 # $error: the system’s own words
 cli-no-screen = The terminal could not be used: { $error }. Everything that was shown as saved is saved.
 # $argument: as it was typed

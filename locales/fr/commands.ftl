@@ -62,7 +62,7 @@ cli-ease-flesch-kincaid = niveau de lecture { $score } (Flesch-Kincaid, en anné
 cli-ease-kandel-moles = lisibilité { $score } sur 100 (Kandel et Moles, pour le français) ; mots par phrase : { $words }
 cli-ease-martins = lisibilité { $score } sur 100 (Flesch, adapté au portugais par Martins et ses collègues) ; mots par phrase : { $words }
 cli-ease-words = mots par phrase : { $words } (aucune mesure de lisibilité n’est connue pour cette langue)
-cli-no-terminal = L’assistant a besoin d’un terminal. Dans un script, utilisez « local-mgi status » ou « local-mgi list ».
+cli-no-terminal = L’écran complet a besoin d’un terminal. Sans « --screen », l’assistant travaille ligne par ligne.
 # $error: the system’s own words
 cli-no-screen = Le terminal n’a pas pu être utilisé : { $error }. Tout ce qui était affiché comme enregistré l’est bien.
 # $argument: as it was typed

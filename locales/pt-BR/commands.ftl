@@ -62,7 +62,7 @@ cli-ease-flesch-kincaid = nível de leitura { $score } (Flesch-Kincaid, em anos 
 cli-ease-kandel-moles = legibilidade { $score } de 100 (Kandel e Moles, para o francês); palavras por frase: { $words }
 cli-ease-martins = legibilidade { $score } de 100 (Flesch, adaptada ao português por Martins e outros); palavras por frase: { $words }
 cli-ease-words = palavras por frase: { $words } (não se conhece medida de legibilidade para este idioma)
-cli-no-terminal = O assistente precisa de um terminal. Em scripts, use “local-mgi status” ou “local-mgi list”.
+cli-no-terminal = A tela inteira precisa de um terminal. Sem “--screen”, o assistente trabalha linha por linha.
 # $error: the system’s own words
 cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como salvo está salvo.
 # $argument: as it was typed

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
+use super::manual::{SHELLS, Tag};
 use super::{looks, tell, write_out};
 use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
@@ -25,6 +26,15 @@ pub fn command(l10n: &L10n) -> Command {
             .action(ArgAction::SetTrue)
             .help_heading(options.clone())
             .help(say(msg::argument_json()))
+    };
+    // Everywhere, since every command that opens the wizard knows both.
+    let mode = |id: &'static str, help: Message| {
+        Arg::new(id)
+            .long(id)
+            .global(true)
+            .action(ArgAction::SetTrue)
+            .help_heading(options.clone())
+            .help(say(help))
     };
     let sub = |id: &'static str, about: Message| prepare(Command::new(id).about(say(about)), l10n);
     let command = Command::new("local-mgi")
@@ -46,8 +56,12 @@ pub fn command(l10n: &L10n) -> Command {
                 .global(true)
                 .help_heading(options.clone())
                 .value_name(value(l10n, msg::value_language()))
+                .value_parser(Tag)
+                .hide_possible_values(true)
                 .help(say(msg::argument_lang())),
         )
+        .arg(mode("plain", msg::argument_plain()))
+        .arg(mode("screen", msg::argument_screen()).conflicts_with("plain"))
         .arg(
             option(l10n, "theme", msg::value_theme(), msg::argument_theme(looks::names(l10n)))
                 .global(true),
@@ -89,6 +103,7 @@ pub fn command(l10n: &L10n) -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(sub("keys", msg::cli_keys()))
         .subcommand(report(l10n))
         .subcommand(export(l10n))
         .subcommand(
@@ -135,7 +150,18 @@ pub fn command(l10n: &L10n) -> Command {
                     .help_heading(arguments.clone())
                     .required(true),
             ),
-        );
+        )
+        .subcommand(
+            sub("completions", msg::cli_completions()).arg(
+                option_or_argument(l10n, "shell", msg::value_shell(), msg::argument_shell())
+                    .help_heading(arguments.clone())
+                    .value_parser(SHELLS)
+                    .hide_possible_values(true)
+                    .required(true),
+            ),
+        )
+        .subcommand(sub("man", msg::cli_man()))
+        .subcommand(sub("guide", msg::cli_guide()));
     with_usage(prepare(command, l10n), l10n, "local-mgi")
 }
 
@@ -161,7 +187,11 @@ fn report(l10n: &L10n) -> Command {
         )
         .arg(option(l10n, "to", msg::value_file(), msg::argument_report_to()).required(true))
         .arg(option(l10n, "format", msg::value_format(), msg::argument_report_format()))
-        .arg(option(l10n, "second", msg::value_language(), msg::argument_report_second()))
+        .arg(
+            option(l10n, "second", msg::value_language(), msg::argument_report_second())
+                .value_parser(Tag)
+                .hide_possible_values(true),
+        )
         .arg(option(l10n, "parts", msg::value_parts(), parts))
         .arg(flag("one-page", msg::argument_report_one_page()))
         .arg(
@@ -289,6 +319,7 @@ fn texts(l10n: &L10n) -> Command {
 
 /// A file or folder.
 fn file(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
+    // A parser of paths also makes shells complete them.
     option_or_argument(l10n, id, kind, help).value_parser(value_parser!(std::path::PathBuf))
 }
 
@@ -314,7 +345,21 @@ fn heading(l10n: &L10n, message: Message) -> String {
 
 /// How each command is called, from the arguments it has.
 fn with_usage(command: Command, l10n: &L10n, name: &str) -> Command {
-    let mut parts = vec![l10n.say(&msg::cli_usage_line(name.to_owned()))];
+    let usage = StyledStr::from(usage(&command, l10n, name));
+    command.override_usage(usage).mut_subcommands(|sub| {
+        let name = format!("{name} {}", sub.get_name());
+        with_usage(sub, l10n, &name)
+    })
+}
+
+/// How a command is called, as its help says it; `name` is what is typed up to there.
+pub fn usage(command: &Command, l10n: &L10n, name: &str) -> String {
+    called(command, l10n, l10n.say(&msg::cli_usage_line(name.to_owned())))
+}
+
+/// The same from a beginning of one's own.
+pub fn called(command: &Command, l10n: &L10n, beginning: String) -> String {
+    let mut parts = vec![beginning];
     for argument in command.get_positionals() {
         let named = argument.get_value_names().unwrap_or_default().join(" ");
         let many = argument.get_num_args().is_some_and(|count| count.max_values() > 1);
@@ -329,10 +374,7 @@ fn with_usage(command: Command, l10n: &L10n, name: &str) -> Command {
         let required = command.is_subcommand_required_set();
         parts.push(if required { one } else { format!("[{one}]") });
     }
-    command.override_usage(StyledStr::from(parts.join(" "))).mut_subcommands(|sub| {
-        let name = format!("{name} {}", sub.get_name());
-        with_usage(sub, l10n, &name)
-    })
+    parts.join(" ")
 }
 
 /// The parts that every command has: a help flag and a help page without a word of clap's own.

@@ -6,10 +6,14 @@
 mod arguments;
 mod check;
 mod desk;
+mod ears;
 mod export;
 mod history;
+mod keys;
 mod looks;
+mod manual;
 mod merge;
+mod open;
 mod publish;
 mod report;
 mod starter;
@@ -21,7 +25,6 @@ mod trouble;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -32,12 +35,7 @@ use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::session::Settings;
 use crate::model::visible::{clean, clean_line};
-use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError, read_only};
-use crate::tui::{App, Screen};
-use desk::FileDesk;
-
-/// The exit code for a fault of the program itself, as the language has it.
-const FAULTY: u8 = 101;
+use crate::store::{AssessmentFile, Home, LoadedQuestionnaire, Name, StoreError};
 
 /// How a command ended badly: what to say, and with which code.
 struct Failure {
@@ -58,7 +56,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let home = Home::find();
     let settings = home.as_ref().map(Home::read_settings).unwrap_or_default();
     let l10n = L10n::new(language(&arguments, &settings));
-    let result = match arguments::command(&l10n).try_get_matches_from(&arguments) {
+    // Hundreds of words that are only needed where there is something to tell.
+    let read = |l10n: &L10n| arguments::command(l10n).try_get_matches_from(&arguments);
+    let wordless = L10n::wordless(l10n.language());
+    let result = match read(&wordless).or_else(|_| read(&l10n)) {
         Ok(matches) => {
             home.map_err(Failure::from).and_then(|home| dispatch(&home, &settings, &l10n, &matches))
         }
@@ -131,12 +132,13 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<ExitCode, Failure> {
     let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    let call = open::Call::read(home, settings, l10n, matches)?;
     match matches.subcommand() {
-        None => open(home, settings, l10n, matches, None),
+        None => call.open(None),
         Some(("open", own)) => {
             let name = text(own, "name").unwrap_or_default();
             AssessmentFile::locate(home, &name)?;
-            open(home, settings, l10n, matches, Some(name))
+            call.open(Some(name))
         }
         Some(("new", own)) => {
             let name = text(own, "name").unwrap_or_default();
@@ -162,7 +164,7 @@ fn dispatch(
                 return Ok(ExitCode::SUCCESS);
             }
             drop(opened);
-            open(home, settings, l10n, matches, Some(name.as_str().to_owned()))
+            call.open(Some(name.as_str().to_owned()))
         }
         Some(("list", own)) => status::list(home, l10n, own.get_flag("json")),
         Some(("status", own)) => {
@@ -177,6 +179,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("keys", _)) => keys::list(home, l10n),
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {
@@ -190,6 +193,11 @@ fn dispatch(
             let folder = own.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
             starter::run(home, l10n, &folder)
         }
+        Some(("completions", own)) => {
+            manual::completions(l10n, &text(own, "shell").unwrap_or_default())
+        }
+        Some(("man", _)) => manual::man(l10n),
+        Some(("guide", _)) => manual::guide(home, l10n),
         Some(_) => Ok(ExitCode::SUCCESS),
     }
 }
@@ -199,47 +207,4 @@ fn made(l10n: &L10n, file: &AssessmentFile) {
     tell(&l10n.say(
         &msg::CliMade { name: file.name(), path: file.path().display().to_string() }.message(),
     ));
-}
-
-/// Opens the screens: the list of assessments, or one of them.
-fn open(
-    home: &Home,
-    settings: &Settings,
-    l10n: &L10n,
-    matches: &ArgMatches,
-    name: Option<String>,
-) -> Result<ExitCode, Failure> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Failure { message: msg::cli_no_terminal(), code: 2 });
-    }
-    let no_screen =
-        |error: io::Error| Failure { message: msg::cli_no_screen(error.to_string()), code: 3 };
-    let theme = looks::theme(l10n, settings, matches)?;
-    let desk = FileDesk::new(home.clone(), settings.clone());
-    let mut app = App::new(desk, l10n.language(), theme);
-    // The first run asks; a language named in the call is an answer.
-    if settings.language.is_none() && !matches.contains_id("lang") {
-        app.ask_language();
-    }
-    match name {
-        Some(name) => app
-            .open(&name)
-            .map_err(|message| Failure { message, code: opening_code(home, &name) })?,
-        None => app.start(),
-    }
-    let mut screen = Screen::take().map_err(no_screen)?;
-    // The fault itself has been told by then, on a terminal that was given back.
-    let ended = catch_unwind(AssertUnwindSafe(|| crate::tui::run(&mut screen, &mut app)));
-    drop(screen);
-    let faulty = |_| Failure { message: msg::mishap_program(), code: FAULTY };
-    ended.map_err(faulty)?.map_err(no_screen)?;
-    if let Some(last_word) = app.last_word() {
-        tell(&l10n.say(last_word));
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The exit code for an assessment that does not open.
-fn opening_code(home: &Home, name: &str) -> u8 {
-    read_only(home, name).err().map_or(3, |error| trouble::code(&error))
 }

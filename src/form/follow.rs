@@ -40,6 +40,28 @@ impl Form {
         true
     }
 
+    /// What it said was just kept: what was new has a place from now on, and a row that was emptied
+    /// has none. `rows` is how many the answer's table had before.
+    pub fn settle(&mut self, rows: usize, wizard: &Wizard) {
+        let after = table(wizard).len();
+        match self.purpose {
+            Purpose::Position(_, stance) => {
+                let who = Some(self.written(0).to_owned()).filter(|who| !who.is_empty());
+                self.purpose = Purpose::Position(who, stance);
+            }
+            Purpose::Evidence(None) => {
+                let last = wizard.entry().evidence.len().saturating_sub(1);
+                self.purpose = Purpose::Evidence(Some(last));
+            }
+            Purpose::TableRow(None) => self.purpose = Purpose::TableRow(after.checked_sub(1)),
+            Purpose::TableRow(Some(_)) if after < rows && has_free_rows(wizard) => {
+                self.purpose = Purpose::TableRow(None);
+            }
+            _ => {}
+        }
+        self.kept = true;
+    }
+
     /// What the form is about in the other version. What is not there any more is written anew, if
     /// something was typed about it.
     fn purpose_in(&self, before: &Wizard, after: &Wizard) -> Option<Purpose> {
@@ -63,7 +85,8 @@ fn has_free_rows(wizard: &Wizard) -> bool {
     matches!(&wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
 }
 
-fn table(wizard: &Wizard) -> &[Row] {
+/// The rows of the answer's table, if it is one.
+pub fn table(wizard: &Wizard) -> &[Row] {
     match &wizard.entry().answer {
         Answer::Given(Value::Table(rows)) => rows,
         _ => &[],

@@ -8,10 +8,11 @@ mod required;
 
 use std::collections::{BTreeSet, HashMap};
 
+pub(super) use inline::each;
 pub use overlay::overlay;
 pub use quality::{Ease, Glossary, Measure, Whose, ease, quality};
 use read::Text;
-pub(super) use read::{Source, unfit};
+pub(super) use read::{Source, head, unfit};
 pub use required::{Optional, Wanted, required};
 
 use super::texts::{ANSWERS, PLACEHOLDERS};

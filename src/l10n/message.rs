@@ -1,7 +1,10 @@
 //! The program's own messages.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use std::borrow::Cow;
 
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::sources::Sources;
 use super::{Language, chain};
 use crate::model::language::base;
 
@@ -67,7 +70,7 @@ pub(crate) mod generated {
 /// Says messages in one language.
 pub struct L10n {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    sources: Sources,
     pub(super) formats: super::format::Formats,
 }
 
@@ -80,7 +83,7 @@ impl L10n {
                 .find(|(own, _)| *own == tag)
                 .map_or(&[][..], |(_, files)| files)
                 .iter()
-                .map(|(_, source)| *source)
+                .map(|(_, source)| Cow::Borrowed(*source))
         };
         // A variant lacks most messages, a language has them all.
         let chain = match base(language.tag) {
@@ -89,9 +92,16 @@ impl L10n {
         };
         L10n {
             language,
-            bundle: layered(language.tag, chain.into_iter().map(locale)),
+            // The variant's own way to count goes with its language's words.
+            sources: Sources::new(language.tag, chain.into_iter().flat_map(locale)),
             formats: super::format::Formats::new(language.tag),
         }
+    }
+
+    /// Says nothing but the names of messages: for finding out whether there is anything to say.
+    pub fn wordless(language: Language) -> L10n {
+        let sources = Sources::new(language.tag, std::iter::empty());
+        L10n { language, sources, formats: super::format::Formats::new(language.tag) }
     }
 
     /// The language spoken.
@@ -108,91 +118,22 @@ impl L10n {
         let arguments: FluentArgs =
             message.arguments.iter().map(|(name, own)| (*name, value(own))).collect();
         let mut errors = Vec::new();
-        let text = format(&self.bundle, message.id, None, &arguments, &mut errors);
+        let text = self.sources.format(message.id, None, &arguments, &mut errors);
         debug_assert!(errors.is_empty(), "{}: {errors:?}", message.id);
         text.unwrap_or_else(|| message.id.to_owned())
     }
 
     /// Changes every letter of every message, so that tests can find a word that is none.
     #[cfg(test)]
-    pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
-        self.bundle.set_transform(transform);
+    pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> Cow<str>>) {
+        self.sources.set_transform(transform);
     }
-}
-
-/// A bundle in which each message comes from the first layer that has it.
-fn layered<'s>(
-    tag: &str,
-    layers: impl DoubleEndedIterator<Item = impl Iterator<Item = &'s str>>,
-) -> FluentBundle<FluentResource> {
-    // The variant's own way to count goes with its language's words.
-    let mut bundle = bundle(tag, std::iter::empty());
-    for source in layers.rev().flatten() {
-        bundle.add_resource_overriding(resource(source));
-    }
-    bundle
-}
-
-fn resource(source: &str) -> FluentResource {
-    match FluentResource::try_new(source.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    }
-}
-
-/// A bundle over Fluent sources. What cannot be read is left out here and named by
-/// `check`. Sources from outside must not be `check::unfit`.
-pub(super) fn bundle<'s>(
-    tag: &str,
-    sources: impl Iterator<Item = &'s str>,
-) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
-    // Isolation marks would leak into exports and into the terminal's cells.
-    bundle.set_use_isolating(false);
-    for source in sources {
-        // A second message of the same id keeps the first; `check` names it.
-        let _ = bundle.add_resource(resource(source));
-    }
-    bundle
-}
-
-/// A message's value, or one of its attributes; nothing where it does not exist. A placeholder that
-/// nothing fills shows as its name and stands among the errors.
-pub(super) fn format(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    attribute: Option<&str>,
-    arguments: &FluentArgs,
-    errors: &mut Vec<FluentError>,
-) -> Option<String> {
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        None => message.value()?,
-        Some(name) => message.get_attribute(name)?.value(),
-    };
-    Some(bundle.format_pattern(pattern, Some(arguments), errors).into_owned())
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_variant_says_what_differs_and_takes_the_rest_from_its_language_and_english() {
-        let layers = [
-            "screen = Ecrã",
-            "screen = Tela\nfile = { $count ->\n    [one] um arquivo\n   *[other] arquivos\n}",
-            "screen = Screen\nfile = File\nlast = Last",
-        ];
-        let bundle = layered("pt-PT", layers.map(std::iter::once).into_iter());
-        let arguments = FluentArgs::from_iter([("count", 0)]);
-        let say = |id: &str| format(&bundle, id, None, &arguments, &mut Vec::new());
-        assert_eq!(say("screen").as_deref(), Some("Ecrã"));
-        // No file is one file in Brazil, and none in Portugal.
-        assert_eq!(say("file").as_deref(), Some("arquivos"));
-        assert_eq!(say("last").as_deref(), Some("Last"));
-        assert_eq!(say("never"), None);
-    }
 
     #[test]
     fn every_message_is_said_in_every_variant() {

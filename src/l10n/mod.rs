@@ -11,10 +11,12 @@ mod faults;
 mod format;
 mod message;
 mod negotiate;
+pub mod pace;
 pub mod plain;
 pub mod positions;
 pub mod say;
 pub mod search;
+mod sources;
 pub mod table;
 pub mod terms;
 mod texts;
@@ -25,6 +27,8 @@ pub(crate) use message::generated as msg;
 pub use message::{L10n, Message};
 pub use negotiate::{chain, negotiate};
 pub use texts::{Asker, Texts};
+
+use crate::model::session::Settings;
 
 /// The program's own texts, for checking: the tag of each language, and its files by name.
 pub fn sources() -> &'static [(&'static str, &'static [(&'static str, &'static str)])] {
@@ -55,6 +59,23 @@ impl Language {
     pub fn fitting(wish: &str) -> Language {
         let tags: Vec<&'static str> = Language::all().map(|language| language.tag).collect();
         Language { tag: negotiate(wish, &tags).unwrap_or("en") }
+    }
+
+    /// The regional variants that somebody uses in place of their languages.
+    pub fn variants(settings: &Settings) -> Vec<Language> {
+        let used = |language: &Language| settings.variants.iter().any(|v| v == language.tag);
+        Language::all().filter(used).collect()
+    }
+
+    /// Notes that this language is spoken: a variant takes its language's place; the language itself
+    /// takes it back.
+    pub fn use_in(self, settings: &mut Settings) {
+        let family = self.base().unwrap_or(self);
+        let other = |tag: &String| Language::fitting(tag).base() != Some(family);
+        settings.variants.retain(other);
+        if self != family {
+            settings.variants.push(self.tag.to_owned());
+        }
     }
 
     /// The one after this one, among those that one key cycles through: every language, and in

@@ -138,6 +138,17 @@ impl L10n {
         })
     }
 
+    /// That nobody knows yet: whom to ask, by when.
+    pub fn dont_know(&self, whom: &str, when: &str) -> String {
+        let [whom, when] = [whom, when].map(str::to_owned);
+        self.say(&match (whom.is_empty(), when.is_empty()) {
+            (true, true) => msg::status_dont_know(),
+            (false, true) => msg::row_dont_know_whom(whom),
+            (true, false) => msg::row_dont_know_when(when),
+            (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
+        })
+    }
+
     /// A language's name in this language.
     pub fn language_name(&self, tag: &str) -> String {
         match tag {

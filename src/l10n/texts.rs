@@ -2,13 +2,16 @@
 
 mod statements;
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::FluentArgs;
 
+use super::chain;
+use super::sources::Sources;
 use super::terms::Finder;
-use super::{chain, message};
 use crate::model::Id;
 use crate::model::questionnaire::{Area, Indicator, Questionnaire, Section};
 
@@ -22,22 +25,26 @@ pub const ANSWERS: [&str; 3] = ["statement", "list", "value"];
 pub struct Texts {
     languages: Vec<Language>,
     values: FluentArgs<'static>,
+    /// By language; made of all the terms, which takes longer than finding them in a frame's texts.
+    finders: RefCell<BTreeMap<String, Rc<Finder>>>,
 }
 
 struct Language {
     tag: String,
-    source: Rc<str>,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
+    /// Borrowed where it is the program's own.
+    source: Cow<'static, str>,
+    messages: OnceCell<Sources>,
 }
 
 impl Texts {
     /// Takes the Fluent source of each language, by tag.
-    pub fn new(sources: impl IntoIterator<Item = (String, Rc<str>)>) -> Texts {
+    pub fn new(sources: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Texts {
         let languages = sources
             .into_iter()
-            .map(|(tag, source)| Language { tag, source, bundle: OnceCell::new() })
+            .map(|(tag, source)| Language { tag, source, messages: OnceCell::new() })
             .collect();
-        let mut texts = Texts { languages, values: FluentArgs::new() };
+        let finders = RefCell::default();
+        let mut texts = Texts { languages, values: FluentArgs::new(), finders };
         texts.set_values("", None);
         texts
     }
@@ -46,6 +53,7 @@ impl Texts {
     pub fn set_values(&mut self, authority: &str, year: Option<i32>) {
         self.values.set("authority", authority.to_owned());
         self.values.set("year", year.map(|year| year.to_string()).unwrap_or_default());
+        self.finders.get_mut().clear();
     }
 
     /// Asks for texts in one language.
@@ -59,9 +67,8 @@ impl Texts {
         let rest = self.languages.iter().map(|language| language.tag.as_str());
         own.iter().copied().chain(rest).find_map(|tag| {
             let language = self.languages.iter().find(|language| language.tag == tag)?;
-            let bundle = language.bundle.get_or_init(|| language.read());
             // A user's own text may have a placeholder that nothing fills; `check` names it.
-            message::format(bundle, id, attribute, &self.values, &mut Vec::new())
+            language.messages().format(id, attribute, &self.values, &mut Vec::new())
         })
     }
 
@@ -94,25 +101,31 @@ impl Texts {
         let base = |tag: &str| tag.split('-').next().map(str::to_owned);
         let near = chain(tag).into_iter().filter(|other| base(other) == base(tag));
         near.filter_map(|tag| self.languages.iter().find(|language| language.tag == tag))
-            .map(|language| language.bundle.get_or_init(|| language.read()))
-            .find_map(|bundle| message::format(bundle, id, attribute, values, &mut Vec::new()))
+            .find_map(|own| own.messages().format(id, attribute, values, &mut Vec::new()))
     }
 
     /// Changes every letter of every text, so that tests can find a word that is none.
     #[cfg(test)]
     pub(crate) fn set_transform(&mut self, transform: Option<fn(&str) -> std::borrow::Cow<str>>) {
         for language in &mut self.languages {
-            let mut bundle = language.read();
-            bundle.set_transform(transform);
-            language.bundle = OnceCell::from(bundle);
+            let mut messages = language.read();
+            messages.set_transform(transform);
+            language.messages = OnceCell::from(messages);
         }
+        self.finders.get_mut().clear();
     }
 }
 
 impl Language {
-    fn read(&self) -> FluentBundle<FluentResource> {
-        let source = Some(&*self.source).filter(|source| super::check::unfit(source).is_none());
-        message::bundle(&self.tag, source.into_iter())
+    fn messages(&self) -> &Sources {
+        self.messages.get_or_init(|| self.read())
+    }
+
+    fn read(&self) -> Sources {
+        // The program's own were checked when it was made.
+        let own = matches!(self.source, Cow::Borrowed(_));
+        let fit = own || super::check::unfit(&self.source).is_none();
+        Sources::new(&self.tag, fit.then(|| self.source.clone()))
     }
 }
 
@@ -180,14 +193,18 @@ impl Asker<'_> {
         words.map(str::to_owned).collect()
     }
 
-    /// Finds these terms in texts of this language, each by its position here.
-    pub fn finder(&self, terms: &[Id]) -> Finder {
+    /// Finds the questionnaire's terms in texts of this language, each by its position there.
+    pub fn finder(&self, terms: &[Id]) -> Rc<Finder> {
+        if let Some(finder) = self.texts.finders.borrow().get(self.tag) {
+            return finder.clone();
+        }
         let forms = terms.iter().enumerate();
-        Finder::new(
-            forms.flat_map(|(at, term)| {
+        let finder =
+            Rc::new(Finder::new(forms.flat_map(|(at, term)| {
                 self.term_forms(term).into_iter().map(move |form| (at, form))
-            }),
-        )
+            })));
+        self.texts.finders.borrow_mut().insert(self.tag.to_owned(), finder.clone());
+        finder
     }
 
     /// An area's title.

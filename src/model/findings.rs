@@ -39,7 +39,7 @@ pub enum Why {
     Counted {
         /// The chosen ones that count, in the questionnaire's order.
         chosen: Vec<Id>,
-        /// The ones that count and were not chosen.
+        /// The ones that count and were not chosen; open ones only where there are no others.
         missing: Vec<Id>,
         /// From how many on it is a strength.
         strength_from: usize,
@@ -214,7 +214,13 @@ fn read(kind: &AnswerKind, entry: &Entry) -> Option<(Reading, bool, Why)> {
                 let counts = |o: &&Choice| o.counts && !o.alone && chosen.contains(&o.id) == wanted;
                 options.iter().filter(counts).map(|o| o.id.clone()).collect()
             };
-            let (have, missing) = (counted(true), counted(false));
+            let (have, mut missing) = (counted(true), counted(false));
+            // An open option (“other, namely”) is nothing in particular: it is missed only where
+            // nothing else is left.
+            let is_open = |id: &Id| options.iter().any(|o| &o.id == id && o.named);
+            if !missing.iter().all(is_open) {
+                missing.retain(|id| !is_open(id));
+            }
             let needed: Vec<Id> =
                 strength_needs.iter().filter(|id| !chosen.contains(*id)).cloned().collect();
             let reading = if have.len() >= strength_from && needed.is_empty() {

@@ -16,6 +16,7 @@ pub mod language;
 pub mod looks;
 pub mod merge;
 pub mod migrate;
+pub mod pace;
 pub mod publication;
 pub mod questionnaire;
 pub mod salvage;

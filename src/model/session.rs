@@ -17,6 +17,8 @@ pub struct Settings {
     pub variants: Vec<String>,
     /// The official's name, for "changed by" and for the lock.
     pub name: Option<String>,
+    /// Line mode rather than the screen.
+    pub plain: bool,
     /// How the screens look.
     pub looks: Looks,
 }

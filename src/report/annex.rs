@@ -9,7 +9,7 @@ use super::{Part, Writing};
 use crate::l10n::{msg, positions, say};
 use crate::model::assessment::{Entry, Mandate, Position, Positions, Stance, Value, is_blank};
 use crate::model::findings::{Status, finding, status};
-use crate::model::questionnaire::Indicator;
+use crate::model::questionnaire::{AnswerKind, Indicator};
 
 /// Where the annex speaks of an indicator.
 pub fn anchor(indicator: &Indicator) -> String {
@@ -87,7 +87,8 @@ impl Writing<'_> {
     fn evidence(&self, entry: &Entry) -> Vec<Runs> {
         let evidence = entry.evidence.iter().filter(|evidence| !evidence.is_blank());
         let line = |evidence: &crate::model::assessment::Evidence| {
-            let parts = [&evidence.title, &evidence.page, &evidence.note];
+            let year = evidence.year.map(|year| year.to_string()).unwrap_or_default();
+            let parts = [&evidence.title, &year, &evidence.page, &evidence.note];
             let parts = parts.map(|part| on_one_line(part));
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             let mut line = vec![Inline::Text(parts.join(" · "))];
@@ -124,11 +125,20 @@ impl Voice<'_> {
     /// The answer, or why there is none; what is not asked keeps its earlier answer beside it.
     fn answer_field(&self, indicator: &Indicator, entry: &Entry, status: Status) -> Vec<Runs> {
         let mut lines: Vec<Runs> = self.unanswered(entry, status).into_iter().collect();
+        let columns = match &indicator.kind {
+            AnswerKind::Table { columns, .. } => columns.as_slice(),
+            _ => &[],
+        };
         match entry.answer.value().filter(|value| !value.is_blank()) {
             None => {}
             Some(Value::Text(words)) => lines.extend(self.paragraphs(words)),
             Some(Value::Table(rows)) => lines.extend(rows.iter().map(|row| {
-                let cells = row.cells.iter().map(|(column, cell)| {
+                // As the questionnaire has them, and whatever else a file may hold after them.
+                let column = |id: &str| columns.iter().position(|own| own.id == id);
+                let mut filled: Vec<_> =
+                    row.cells.iter().filter(|(_, cell)| !cell.trim().is_empty()).collect();
+                filled.sort_by_key(|(id, _)| column(id).unwrap_or(usize::MAX));
+                let cells = filled.into_iter().map(|(column, cell)| {
                     let label = self.texts.column(indicator, column);
                     let value = on_one_line(&self.l10n.cell(self.texts, indicator, column, cell));
                     self.say(&msg::ReportCell { label, value }.message())

@@ -106,7 +106,11 @@ impl Writing<'_> {
         for area in areas {
             let mut line = Runs::new();
             for at in area.range.clone() {
-                line = flow([line, self.fact_line(at, &mut tables)]);
+                let fact = self.fact_line(at, &mut tables);
+                if !line.is_empty() && !fact.is_empty() {
+                    line.push(Inline::Break);
+                }
+                line.extend(fact);
             }
             if !line.is_empty() {
                 rows.push(vec![vec![Inline::Text(voice.texts.area(area))], line]);

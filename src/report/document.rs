@@ -71,6 +71,8 @@ pub enum Inline {
         /// Where it leads.
         to: Target,
     },
+    /// What follows begins a new line of the same cell.
+    Break,
     /// A reference to this number of the sources: `[3]`. Its anchor is [`source_anchor`].
     Source(usize),
     /// Words in another language than what stands around them.
@@ -159,6 +161,14 @@ pub struct Table {
     pub rows: Vec<Vec<Runs>>,
 }
 
+impl Table {
+    /// Whether it is so little that it stays on one page.
+    pub fn is_small(&self) -> bool {
+        let cells = self.rows.iter().flatten().map(|cell| text(cell).chars().count());
+        self.rows.len() <= 20 && cells.sum::<usize>() < 1500
+    }
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
@@ -235,6 +245,7 @@ pub fn text(runs: &[Inline]) -> String {
         | Inline::Strong(text)
         | Inline::Link { text, .. } => text.clone(),
         Inline::Foreign { text, mark, .. } => format!("{text} ({mark})"),
+        Inline::Break => " ".to_owned(),
         Inline::Source(number) => format!("[{number}]"),
     };
     runs.iter().map(piece).collect()

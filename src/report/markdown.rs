@@ -178,6 +178,7 @@ fn piece(piece: &Inline) -> String {
             let address: String = address.chars().map(in_address).collect();
             format!("[{}](<{address}>)", escape(text))
         }
+        Inline::Break => "<br>".to_owned(),
         Inline::Source(number) => format!("[\\[{number}\\]](#{})", source_anchor(*number)),
         Inline::Foreign { text, mark, .. } => {
             format!("{} {}", escape(text), marked("*", &format!("({mark})")))

@@ -79,14 +79,19 @@ impl Voice<'_> {
         self.list(options.map(thing).collect())
     }
 
-    /// The details that hold something, a sentence each.
+    /// The details that hold something, a sentence each. A period, an amount, a number belong to a
+    /// measure that is there; of one that is not, they stand in the annex.
     fn details(&self, indicator: &Indicator, entry: &Entry) -> Vec<Runs> {
         let mut sentences = Vec::new();
+        let is_absent = is_absent(indicator, entry);
         for detail in &indicator.details {
             let Some(value) = entry.details.get(&detail.id).filter(|value| !value.is_blank())
             else {
                 continue;
             };
+            if is_absent && !matches!(value, Value::Text(_)) {
+                continue;
+            }
             let value = match value {
                 Value::Choices(chosen) => {
                     let options = detail.kind.options().iter();
@@ -192,4 +197,11 @@ impl Voice<'_> {
             },
         }))
     }
+}
+
+/// Whether the answer says that there is nothing, and nothing planned.
+fn is_absent(indicator: &Indicator, entry: &Entry) -> bool {
+    let Some(Value::Choice(chosen)) = entry.answer.value() else { return false };
+    let option = indicator.kind.option(chosen);
+    option.is_some_and(|option| option.reading == Some(Reading::Gap) && !option.planned)
 }

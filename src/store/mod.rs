@@ -24,6 +24,7 @@ mod sources;
 mod texts;
 mod underneath;
 mod versions;
+mod windows;
 mod write;
 
 pub use assessments::{Listed, Listing};

@@ -57,7 +57,7 @@ pub(super) fn load(home: &Home, id: &str) -> Result<LoadedQuestionnaire, StoreEr
         .iter()
         .find(|builtin| builtin.id == id)
         .ok_or_else(|| StoreError::NoQuestionnaire(id.to_owned()))?;
-    let texts = builtin.texts.iter().map(|(tag, source)| (tag.to_string(), Rc::from(*source)));
+    let texts = builtin.texts.iter().map(|(tag, source)| (tag.to_string(), (*source).into()));
     prepare(id, builtin.structure, Texts::new(texts))
 }
 
@@ -81,7 +81,7 @@ fn load_folder(folder: &Path) -> Result<LoadedQuestionnaire, StoreError> {
         let file = entry.at(folder)?.path();
         if file.extension().is_some_and(|ending| ending == "ftl") {
             let tag = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            sources.push((tag.unwrap_or_default(), Rc::from(read::whole_text(&file)?)));
+            sources.push((tag.unwrap_or_default(), read::whole_text(&file)?.into()));
         }
     }
     prepare(&id, &structure, Texts::new(sources))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, Permissions};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tempfile::{NamedTempFile, PersistError};
@@ -11,6 +11,7 @@ use tempfile::{NamedTempFile, PersistError};
 use super::StoreError;
 use super::error::At;
 use super::home::make_private;
+use super::windows;
 
 /// How files begin that are being written. A kill leaves one behind.
 pub(super) const TEMPORARY: &str = ".local-mgi-";
@@ -127,15 +128,6 @@ fn replace_with(
     Ok(())
 }
 
-/// Writes a file that is not there yet. What is there stays, even when it came a moment ago. The
-/// folder is synced by [`sync_folders`], once for all files in it.
-pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), StoreError> {
-    if path.exists() {
-        return Err(StoreError::FileExists(path.to_owned()));
-    }
-    persist_new(written(path, content, Durability::Certain, None)?, path)
-}
-
 fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> {
     match put(temporary, path, OVER_NOTHING) {
         Ok(_) => {}
@@ -150,16 +142,36 @@ fn persist_new(temporary: NamedTempFile, path: &Path) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Replaces a file that somebody made for others. Who may read it stays as it was; a new one is its
-/// owner's alone. The folder is synced by [`sync_folders`], once for all files in it.
-pub(super) fn replace_result(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+/// A file made for others, whole and safe on disk under a name of its own. Its folder is synced by
+/// [`sync_folders`], once for all files in it.
+pub(super) struct Ready {
+    temporary: NamedTempFile,
+    path: PathBuf,
+    may_replace: bool,
+}
+
+/// Writes a file made for others, beside where it is to lie. Who may read the one that it replaces
+/// stays as it was; a new one is its owner's alone.
+pub(super) fn ready(path: &Path, content: &[u8], may_replace: bool) -> Result<Ready, StoreError> {
     // What a link points to is written, and the link stays.
-    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let before = fs::metadata(path).map(|metadata| metadata.permissions()).ok();
-    let permissions = before.filter(|_| cfg!(unix));
-    let temporary = written(path, content, Durability::Certain, permissions)?;
-    put(temporary, path, OVER_ANY).map_err(|failed| failed.error).at(path)?;
-    Ok(())
+    let link = may_replace.then(|| path.canonicalize().ok()).flatten();
+    let path = link.unwrap_or_else(|| path.to_owned());
+    let before = fs::metadata(&path).map(|metadata| metadata.permissions()).ok();
+    let permissions = before.filter(|_| may_replace && cfg!(unix));
+    let temporary = written(&path, content, Durability::Certain, permissions)?;
+    Ok(Ready { temporary, path, may_replace })
+}
+
+impl Ready {
+    /// Puts it into its place. What is there stays unless it may be replaced, even when it came a
+    /// moment ago.
+    pub(super) fn put(self) -> Result<(), StoreError> {
+        if !self.may_replace {
+            return persist_new(self.temporary, &self.path);
+        }
+        put(self.temporary, &self.path, OVER_ANY).map_err(|failed| failed.error).at(&self.path)?;
+        Ok(())
+    }
 }
 
 /// Makes the renames of these files survive a power cut.
@@ -181,7 +193,8 @@ fn written(
     if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
-    let mut temporary = builder.tempfile_in(folder).at(folder)?;
+    // Beside a path in its long form, a temporary file gets one, too.
+    let mut temporary = builder.tempfile_in(windows::reachable(folder)).at(folder)?;
     temporary.write_all(content).at(path)?;
     if durability == Durability::Certain {
         temporary.as_file().sync_all().at(path)?;
@@ -198,11 +211,19 @@ type Persist = fn(NamedTempFile, &Path) -> Result<File, PersistError>;
 const OVER_ANY: Persist = |temporary, path| temporary.persist(path);
 const OVER_NOTHING: Persist = |temporary, path| temporary.persist_noclobber(path);
 
-/// Puts a finished file into its place, again where a signal came between.
+/// Puts a finished file into its place; again where a signal came between, or where another program
+/// held the old file for a moment.
 fn put(mut temporary: NamedTempFile, path: &Path, persist: Persist) -> Result<File, PersistError> {
+    let path = &windows::reachable(path);
+    let mut tries = 0;
     loop {
         match persist(temporary, path) {
-            Err(failed) if failed.error.kind() == ErrorKind::Interrupted => {
+            Err(failed) => {
+                let Some(wait) = windows::again(&failed.error, tries, cfg!(windows)) else {
+                    return Err(failed);
+                };
+                std::thread::sleep(wait);
+                tries += 1;
                 temporary = failed.file;
             }
             done => return done,

@@ -22,28 +22,23 @@ use ratatui::text::{Line, Span};
 use super::paint;
 use super::wizard::View;
 use crate::l10n::msg;
-use crate::model::merge::{Conflict, Version};
+use crate::model::merge::Version;
+use crate::sitting::Conflicts;
 
 /// From this width on the versions stand side by side.
 const SIDE_BY_SIDE: u16 = 76;
 /// How many lines each needs at least.
 const LEAST: u16 = 3;
 
-/// Fields that are still to be chosen, and those that were.
+/// The choice on the screen.
 #[derive(Debug, Clone)]
-pub struct Conflicts {
-    /// Every field.
-    pub conflicts: Vec<Conflict>,
-    /// Which of them are decided.
-    pub decided: Vec<bool>,
-    /// The field in view.
-    pub at: usize,
+pub struct Choosing {
+    /// What is to be chosen.
+    pub conflicts: Conflicts,
     /// The side in focus.
     pub side: Side,
     /// From which line on long texts are drawn.
     pub from: usize,
-    /// The copy beside the assessment that holds the other version, until all is decided.
-    pub copy: Option<String>,
 }
 
 /// One of two state.
@@ -55,47 +50,22 @@ pub enum Side {
     Theirs,
 }
 
-impl Conflicts {
-    /// All still to be chosen.
-    pub fn new(conflicts: Vec<Conflict>, copy: Option<String>) -> Conflicts {
-        let decided = vec![false; conflicts.len()];
-        Conflicts { conflicts, decided, at: 0, side: Side::Ours, from: 0, copy }
+impl Choosing {
+    /// Shows the first field.
+    pub fn new(conflicts: Conflicts) -> Choosing {
+        Choosing { conflicts, side: Side::Ours, from: 0 }
     }
 
-    /// The field in view.
-    pub fn conflict(&self) -> Option<&Conflict> {
-        self.conflicts.get(self.at)
-    }
-
-    /// How many are still to be chosen.
-    pub fn left(&self) -> usize {
-        self.decided.iter().filter(|decided| !**decided).count()
-    }
-
-    /// Shows another field.
-    pub fn show(&mut self, at: usize) {
-        self.at = at.min(self.conflicts.len().saturating_sub(1));
-        self.side = Side::Ours;
-        self.from = 0;
-    }
-
-    /// Notes that the field in view is decided, and shows the next one that is not.
-    pub fn decide(&mut self) {
-        if let Some(decided) = self.decided.get_mut(self.at) {
-            *decided = true;
-        }
-        let count = self.decided.len();
-        let next = (1..=count).map(|step| (self.at + step) % count);
-        if let Some(next) = next.into_iter().find(|at| !self.decided[*at]) {
-            self.show(next);
-        }
+    /// Another field came into view.
+    pub fn start_over(&mut self) {
+        (self.side, self.from) = (Side::Ours, 0);
     }
 }
 
 /// Draws the field in view; tells where the cursor is, where each side stands, and from which line
 /// on long texts can be drawn at most.
 pub fn draw(
-    state: &Conflicts,
+    state: &Choosing,
     view: View,
     local: impl Fn(&str) -> Option<DateTime>,
     area: Rect,
@@ -104,10 +74,11 @@ pub fn draw(
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let inner = paint::measured(inner, 2 * paint::MEASURE + 3);
-    let Some(conflict) = state.conflict() else { return (None, Vec::new(), 0) };
+    let Some(conflict) = state.conflicts.conflict() else { return (None, Vec::new(), 0) };
     let questionnaire = view.bench.wizard.questionnaire();
     let indicator = conflict.entry.as_ref().and_then(|id| questionnaire.indicator(id));
-    let title = msg::VersionsTitle { at: state.at + 1, count: state.conflicts.len() };
+    let title =
+        msg::VersionsTitle { at: state.conflicts.at + 1, count: state.conflicts.conflicts.len() };
     let place = match indicator {
         Some(indicator) => l10n.say(
             &msg::VersionsIndicator {

@@ -6,11 +6,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::keys::Command;
+use super::keys::{Command, Names};
 use super::paint;
 use super::theme::Theme;
 use crate::desk::{Shelf, Shelved};
-use crate::l10n::{L10n, msg, say};
+use crate::l10n::{Message, msg, pace, say};
 
 /// The list, and which line has the focus.
 #[derive(Debug, Clone, Default)]
@@ -36,12 +36,13 @@ impl HomeScreen {
 /// Draws the list; tells where the cursor is and which line stands where.
 pub fn draw(
     home: &HomeScreen,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     today: DateTime,
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let l10n = names.l10n;
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let inner = paint::measured(inner, paint::MEASURE);
     let mut head = vec![Line::default()];
@@ -61,7 +62,7 @@ pub fn draw(
     if home.shelf.assessments.is_empty() {
         head.extend(paint::paragraph(
             Vec::new(),
-            &l10n.say(&msg::home_empty()),
+            &l10n.say(&empty(names)),
             inner.width,
             Style::new(),
         ));
@@ -73,7 +74,7 @@ pub fn draw(
         let start = lines.len();
         let style = if at == home.line { theme.focus() } else { Style::new() };
         let here = if at == home.line { theme.glyphs.here } else { " " };
-        lines.extend(card(assessment, l10n, theme, today, here, style, inner.width));
+        lines.extend(card(assessment, names, theme, today, here, style, inner.width));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }
@@ -113,16 +114,27 @@ pub fn draw(
     (cursor, places)
 }
 
+/// What to do where there is nothing yet.
+fn empty(names: Names) -> Message {
+    msg::HomeEmpty {
+        example: names.of(Command::Example),
+        new: names.of(Command::New),
+        tour: names.of(Command::Tour),
+    }
+    .message()
+}
+
 /// Authority and year; the questionnaire where it is not the usual one, step, progress, last change.
 fn card(
     assessment: &Shelved,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     today: DateTime,
     here: &str,
     style: Style,
     width: u16,
 ) -> Vec<Line<'static>> {
+    let l10n = names.l10n;
     let about = &assessment.about;
     let authority =
         if about.authority.is_empty() { assessment.name.clone() } else { about.authority.clone() };
@@ -147,19 +159,17 @@ fn card(
     }
     let damaged =
         assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
-    let facts = [
-        l10n.say(&say::step(about.step)),
-        l10n.say(&say::progress(&coverage)),
-        changed,
-        l10n.say(&msg::home_file(assessment.name.clone())),
-    ];
+    let mut facts = vec![l10n.say(&say::step(about.step)), l10n.say(&say::progress(&coverage))];
+    let left = assessment.left.filter(|_| !assessment.example);
+    facts.extend(left.map(|left| l10n.say(&pace::short(left))));
+    facts.extend([changed, l10n.say(&msg::home_file(assessment.name.clone()))]);
     let lead = vec![Span::raw("    ")];
     // No line begins with the sign between two facts.
     let dot = format!("\u{a0}{} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
     if !assessment.copies.is_empty() {
         let lead = vec![Span::raw("  "), Span::styled("! ", theme.strong())];
-        let key = Command::Merge.key(l10n, theme.glyphs);
+        let key = names.of(Command::Merge);
         let names = l10n.list(assessment.copies.iter().cloned());
         let count = assessment.copies.len();
         let text = l10n.say(&msg::VersionsCopies { count, key, names }.message());

@@ -12,6 +12,7 @@ mod help;
 mod history;
 mod home;
 mod input;
+mod key_test;
 mod keys;
 mod paint;
 mod palette;
@@ -24,13 +25,16 @@ mod terminal;
 mod terms;
 mod text_field;
 mod theme;
+mod tour;
 mod welcome;
 mod wizard;
 
 pub use app::App;
 pub use input::{Input, Key};
+pub use keys::Keymap;
+pub(crate) use keys::{Command, Context, key_name};
 pub use terminal::{Screen, run};
 pub use theme::{Abilities, Theme};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

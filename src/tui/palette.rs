@@ -5,14 +5,14 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::keys::Command;
+use super::keys::{Command, Names};
 use super::theme::Theme;
 use super::wizard::Bench;
 use super::{paint, text_field};
 use crate::form::text_buffer::TextBuffer;
 use crate::l10n::search::{Entry, search};
 use crate::l10n::{L10n, Language, msg, say};
-use crate::model::assessment::Value;
+use crate::sitting::Found;
 
 /// What can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,43 +41,11 @@ impl Palette {
     /// that no keypress elsewhere pays for it.
     pub fn new(bench: &Bench) -> Palette {
         let speakers: Vec<L10n> = Language::all().map(L10n::new).collect();
-        let wizard = &bench.wizard;
-        let questionnaire = wizard.questionnaire();
-        let mut entries = Vec::new();
-        for (at, indicator) in questionnaire.indicators.iter().enumerate() {
-            let entry = wizard.entry_at(at);
-            let mut names = vec![indicator.number.clone()];
-            for speaker in &speakers {
-                let texts = bench.texts.ask(speaker.language().tag);
-                names.push(texts.prompt(indicator));
-                names.push(texts.area(questionnaire.area_of(at)));
-                for option in indicator.kind.options() {
-                    names.push(texts.option(indicator, &option.id));
-                }
-            }
-            names.extend(entry.notes.values().cloned());
-            names.extend(entry.evidence.iter().map(|evidence| evidence.title.clone()));
-            for value in entry.answer.value().into_iter().chain(entry.details.values()) {
-                if let Value::Text(words) = value {
-                    names.extend(words.values().cloned());
-                }
-            }
-            names.push(indicator.id.clone());
-            entries.push(Entry::new(Target::Indicator(at), names));
-        }
-        for (at, term) in questionnaire.terms.iter().enumerate() {
-            let forms = speakers
-                .iter()
-                .flat_map(|speaker| bench.texts.ask(speaker.language().tag).term_forms(term));
-            // Who looks for a word mostly looks for the question.
-            entries.push(Entry::aside(Target::Term(at), forms));
-        }
-        for (at, section) in questionnaire.sections.iter().enumerate() {
-            let titles = speakers
-                .iter()
-                .map(|speaker| bench.texts.ask(speaker.language().tag).section(section));
-            entries.push(Entry::aside(Target::Section(at), titles));
-        }
+        let mut entries = bench.findable(&speakers, |found| match found {
+            Found::Indicator(at) => Target::Indicator(at),
+            Found::Term(at) => Target::Term(at),
+            Found::Section(at) => Target::Section(at),
+        });
         for command in Command::IN_PALETTE {
             let names = speakers.iter().map(|speaker| speaker.say(&command.name()));
             entries.push(Entry::new(Target::Command(command), names));
@@ -95,11 +63,12 @@ impl Palette {
 pub fn draw(
     palette: &Palette,
     bench: &Bench,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let l10n = names.l10n;
     let width = area.width.saturating_sub(4).min(100);
     let frame = Rect {
         x: area.x + (area.width - width) / 2,
@@ -140,7 +109,7 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
-    let lead = |command: Command| format!("{:<5} ", command.key(l10n, theme.glyphs));
+    let lead = |command: Command| format!("{:<5} ", names.of(command));
     // Only what can be in view is wrapped: as many entries as the body has lines, above and below.
     let window = usize::from(body.height);
     let first = focus.saturating_sub(window);

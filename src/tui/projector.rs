@@ -8,7 +8,6 @@ use ratatui::text::{Line, Span};
 
 use super::paint;
 use super::wizard::View;
-use super::wizard::cells::dont_know;
 use crate::l10n::positions::stance;
 use crate::l10n::{Message, msg, say};
 use crate::model::assessment::{Answer, Position as Said};
@@ -154,7 +153,7 @@ impl Text<'_> {
 
     /// Where one is, and the question, in both languages where two are shown.
     fn question(&mut self) {
-        let View { bench, l10n, theme, second } = self.view;
+        let View { bench, l10n, theme, second, .. } = self.view;
         let (wizard, texts, width) = (&bench.wizard, self.view.texts(), self.body.width);
         let (indicator, at) = (wizard.indicator(), wizard.position());
         let questionnaire = wizard.questionnaire();
@@ -186,7 +185,7 @@ impl Text<'_> {
         let answer = match (&wizard.entry().answer, status) {
             (_, Status::NotAsked | Status::Parked) => l10n.say(&say::status(status)),
             (Answer::Unanswered, _) => l10n.say(&msg::status_unanswered()),
-            (Answer::DontKnow { whom, when }, _) => dont_know(self.view, whom, when),
+            (Answer::DontKnow { whom, when }, _) => self.view.l10n.dont_know(whom, when),
             (Answer::NotApplicable { reason }, _) => {
                 l10n.say(&msg::row_not_applicable(l10n.own_words(reason).unwrap_or_default()))
             }

@@ -1,29 +1,32 @@
 //! What goes over the line: as few bytes and as few writes a frame as the terminal needs.
 //!
-//! Over a slow connection every byte is time. Between two changed stretches of a line it is cheaper
-//! to write a few unchanged cells again than to move the cursor over them, and one write a frame is
-//! enough.
+//! Over a slow connection every byte is time. Only what every terminal since the VT102 understands is
+//! used: the cursor, looks, emptying the rest of a line, inserting and deleting lines.
 
-use std::borrow::Cow;
+mod line;
+mod paper;
+mod pen;
+#[cfg(test)]
+mod tests;
+
+use std::cell::Cell as Kept;
 use std::io::{self, Write};
 
-use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::cursor::{Hide, Show};
 use crossterm::queue;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect, Size};
-use unicode_width::UnicodeWidthStr;
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
 
-use crate::model::visible::clean;
-
-/// Moving the cursor costs six bytes at least; so many unchanged cells cost less.
-const GAP: u16 = 5;
+pub use paper::Paper;
 
 /// Crossterm's backend, sparing with bytes and writes.
 pub struct Sparing<W: Write> {
     inner: CrosstermBackend<W>,
-    /// What is on the screen.
-    shown: Buffer,
+    paper: Paper,
+    /// How large the screen was when that was last asked: the frame is made for this size.
+    size: Kept<Size>,
+    bytes: Vec<u8>,
     cursor_shown: Option<bool>,
     cursor: Position,
 }
@@ -31,54 +34,21 @@ pub struct Sparing<W: Write> {
 impl<W: Write> Sparing<W> {
     /// Writes to this.
     pub fn new(writer: W) -> Sparing<W> {
-        let shown = Buffer::empty(Rect::ZERO);
         Sparing {
             inner: CrosstermBackend::new(writer),
-            shown,
+            paper: Paper::new(0, 0),
+            size: Kept::new(Size::ZERO),
+            bytes: Vec::new(),
             cursor_shown: None,
             cursor: Position::ORIGIN,
         }
     }
 
-    /// Forgets what is on the screen.
+    /// Forgets what is on the screen: it is empty.
     fn forget(&mut self) {
-        self.shown = Buffer::empty(Rect::ZERO);
+        let size = self.size.get();
+        self.paper = Paper::new(size.width, size.height);
     }
-}
-
-/// The changed cells, with the unchanged ones between them where those are few and look the same.
-fn joined(shown: &Buffer, changed: Vec<(u16, u16, Cell)>) -> Vec<(u16, u16, Cell)> {
-    let mut cells: Vec<(u16, u16, Cell)> = Vec::with_capacity(changed.len());
-    for (x, y, cell) in changed {
-        if let Some((before, row, last)) = cells.last() {
-            // Where the last cell ends: wide characters take two columns.
-            let from = before + u16::try_from(last.symbol().width()).unwrap_or(1).max(1);
-            if *row == y && from < x && x - from <= GAP {
-                let look = (last.style(), cell.style());
-                let between: Option<Vec<_>> = (from..x)
-                    .map(|x| {
-                        let own = shown.cell((x, y))?;
-                        let narrow = own.symbol().width() == 1;
-                        let same = own.style() == look.0 || own.style() == look.1;
-                        (narrow && same).then(|| (x, y, own.clone()))
-                    })
-                    .collect();
-                cells.extend(between.unwrap_or_default());
-            }
-        }
-        cells.push((x, y, cell));
-    }
-    cells
-}
-
-/// A cell as a terminal may have it. Wherever its text came from, this is the way out.
-fn cleaned(cell: &Cell) -> Cell {
-    let mut own = cell.clone();
-    if let Cow::Owned(clean) = clean(cell.symbol()) {
-        // Nothing left: the column is still there.
-        own.set_symbol(if clean.width() == 0 { " " } else { &clean });
-    }
-    own
 }
 
 impl<W: Write> Backend for Sparing<W> {
@@ -88,25 +58,14 @@ impl<W: Write> Backend for Sparing<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let changed: Vec<(u16, u16, Cell)> =
-            content.map(|(x, y, cell)| (x, y, cleaned(cell))).collect();
-        if changed.is_empty() {
-            return Ok(());
-        }
-        let size = self.inner.size()?;
-        let area = Rect::new(0, 0, size.width, size.height);
-        if self.shown.area != area {
+        let size = self.size.get();
+        if !self.paper.fits(size.width, size.height) {
             // A screen of another size was cleared before this.
-            self.shown = Buffer::empty(area);
+            self.forget();
         }
-        let cells = joined(&self.shown, changed);
-        self.inner.draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
-        for (x, y, cell) in cells {
-            if let Some(own) = self.shown.cell_mut((x, y)) {
-                *own = cell;
-            }
-        }
-        Ok(())
+        self.bytes.clear();
+        self.paper.write(content, &mut self.bytes);
+        self.inner.write_all(&self.bytes)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -132,8 +91,9 @@ impl<W: Write> Backend for Sparing<W> {
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
         self.cursor = position.into();
-        let Position { x, y } = self.cursor;
-        queue!(self.inner, MoveTo(x, y))
+        self.bytes.clear();
+        self.paper.place(self.cursor.x, self.cursor.y, &mut self.bytes);
+        self.inner.write_all(&self.bytes)
     }
 
     fn clear(&mut self) -> io::Result<()> {
@@ -152,7 +112,9 @@ impl<W: Write> Backend for Sparing<W> {
     }
 
     fn size(&self) -> io::Result<Size> {
-        self.inner.size()
+        let size = self.inner.size()?;
+        self.size.set(size);
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -161,48 +123,5 @@ impl<W: Write> Backend for Sparing<W> {
 
     fn flush(&mut self) -> io::Result<()> {
         Backend::flush(&mut self.inner)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use ratatui::style::{Modifier, Style};
-
-    fn shown(text: &str) -> Buffer {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 20, 1));
-        buffer.set_string(0, 0, text, Style::new());
-        buffer
-    }
-
-    fn change(x: u16, symbol: &str) -> (u16, u16, Cell) {
-        let mut cell = Cell::default();
-        cell.set_symbol(symbol);
-        (x, 0, cell)
-    }
-
-    fn text(cells: &[(u16, u16, Cell)]) -> Vec<(u16, String)> {
-        cells.iter().map(|(x, _, cell)| (*x, cell.symbol().to_owned())).collect()
-    }
-
-    #[test]
-    fn a_short_gap_is_written_again_and_a_long_one_is_jumped() {
-        let shown = shown("abcdefghijklmnop");
-        let near = joined(&shown, vec![change(1, "X"), change(4, "Y")]);
-        let written = [(1, "X"), (2, "c"), (3, "d"), (4, "Y")];
-        assert_eq!(text(&near), written.map(|(x, symbol)| (x, symbol.to_owned())));
-        let far = joined(&shown, vec![change(1, "X"), change(8, "Y")]);
-        assert_eq!(far.len(), 2);
-    }
-
-    #[test]
-    fn wide_characters_and_other_looks_are_left_alone() {
-        let mut wide = shown("ab東def");
-        assert_eq!(joined(&wide, vec![change(1, "X"), change(4, "Y")]).len(), 2);
-        // After a wide character the next column is part of it.
-        assert_eq!(joined(&wide, vec![change(2, "京"), change(4, "Y")]).len(), 2);
-        wide = shown("abcdef");
-        wide.set_style(Rect::new(2, 0, 1, 1), Style::new().add_modifier(Modifier::BOLD));
-        assert_eq!(joined(&wide, vec![change(1, "X"), change(3, "Y")]).len(), 2);
     }
 }

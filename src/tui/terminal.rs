@@ -14,7 +14,7 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 
 use super::app::App;
-use super::input;
+use super::input::{self, Input};
 use super::screen::Sparing;
 use super::signals;
 use crate::desk::Desk;
@@ -30,6 +30,10 @@ const LOOK: Duration = Duration::from_millis(1000);
 
 /// How long to look whether more has come in: not at all, but crossterm does not look then.
 const AT_ONCE: Duration = Duration::from_micros(5);
+
+/// How long the rest of a paste may take to come in, where it comes as keys. No key that is held
+/// repeats as fast.
+const GATHERING: Duration = Duration::from_millis(15);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
@@ -97,6 +101,18 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
+/// What comes in next. Where pastes come as keys, all of them are gathered first.
+fn next() -> io::Result<Vec<Input>> {
+    let mut inputs = Vec::from_iter(input::input(event::read()?));
+    if input::TELLS_PASTES {
+        return Ok(inputs);
+    }
+    while event::poll(if inputs.len() < input::BURST { AT_ONCE } else { GATHERING })? {
+        inputs.extend(input::input(event::read()?));
+    }
+    Ok(input::bursts(inputs))
+}
+
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
@@ -135,7 +151,7 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
         loop {
-            if let Some(input) = input::input(event::read()?) {
+            for input in next()? {
                 app.handle(input);
             }
             if app.waits_to_keep() {

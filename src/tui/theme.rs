@@ -173,7 +173,6 @@ impl Theme {
     }
 
     /// The usual choice on a terminal that shows colours or not, and Unicode or not.
-    #[cfg(test)]
     pub fn showing(colour: bool, unicode: bool) -> Theme {
         Theme::new(Looks::default(), Abilities { colour, many: colour, unicode })
     }

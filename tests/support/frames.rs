@@ -11,9 +11,9 @@ pub struct Frames {
     end: usize,
 }
 
-/// What stands before the cursor's place at the end of a frame: the last cell's style taken back,
+/// What stands before the cursor's place at the end of a frame, and nowhere in it: the look taken back,
 /// or the cursor shown for the first time.
-const BEFORE_THE_CURSOR: [&[u8]; 2] = [b"\x1b[0m", b"\x1b[?25h"];
+const BEFORE_THE_CURSOR: [&[u8]; 2] = [b"\x1b[m", b"\x1b[?25h"];
 
 impl Frames {
     /// Takes in what came from the program. A frame changes some cells, or none, and then puts the
@@ -57,7 +57,7 @@ impl Frames {
 
 #[test]
 fn frames_are_told_apart() {
-    let cells = "\u{1b}[2;3H\u{1b}[7mWord\u{1b}[39m\u{1b}[0m";
+    let cells = "\u{1b}[2;3H\u{1b}[7mWord\u{1b}[5;1Hword\u{1b}[m";
     for (written, count, whole) in [
         ("\u{1b}[?1049h", 0, false),
         (&format!("\u{1b}[2J{cells}\u{1b}[?25h\u{1b}[4;1H"), 1, true),

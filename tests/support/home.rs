@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use local_mgi::model::assessment::{Assessment, Entry};
 use local_mgi::model::session::{Session, Settings};
@@ -12,9 +13,14 @@ use tempfile::TempDir;
 use super::questionnaire;
 use super::terminal::{Options, Terminal};
 
-/// The program under test.
+/// The program under test: the one that was built with the tests, or another one, such as that of a
+/// release.
 pub fn program() -> &'static str {
-    env!("CARGO_BIN_EXE_local-mgi")
+    static PROGRAM: LazyLock<String> = LazyLock::new(|| {
+        let other = std::env::var("LOCAL_MGI_PROGRAM").ok();
+        other.unwrap_or_else(|| env!("CARGO_BIN_EXE_local-mgi").to_owned())
+    });
+    &PROGRAM
 }
 
 /// What a command left behind.

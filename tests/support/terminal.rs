@@ -179,6 +179,11 @@ impl Terminal {
         Screen::read(self.lock().parser.screen())
     }
 
+    /// What stands on the screen now, cell by cell.
+    pub fn cells<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
+        look(self.lock().parser.screen())
+    }
+
     /// Everything the program wrote, as it wrote it.
     pub fn raw(&self) -> Vec<u8> {
         self.lock().frames.raw.clone()

@@ -16,10 +16,12 @@ use proptest::sample::select;
 use super::csv::Separator;
 use super::{Export, TableId, csv, json, xlsx};
 use crate::l10n::{L10n, Language, Texts};
-use crate::model::assessment::Assessment;
-use crate::model::questionnaire::Questionnaire;
+use crate::model::assessment::{
+    Answer, Assessment, Entry, Evidence, EvidenceKind, Mandate, Override, Step,
+};
+use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::test_support::random::assessment;
-use crate::model::test_support::{BUILT_IN, SMALL};
+use crate::model::test_support::{BUILT_IN, SMALL, choice, document, words};
 
 const DATE: Date = date(2026, 11, 23);
 
@@ -97,6 +99,62 @@ proptest! {
         // What JSON says is the file again, whole.
         prop_assert_eq!(back::assessment(&written.json), own);
     }
+}
+
+/// What is chosen from a list has no words of its own to be found by: here each choice must make
+/// tables of its own.
+#[test]
+fn every_choice_makes_a_difference_in_the_tables() {
+    let l10n = L10n::new(Language::fitting("en"));
+    let texts = Texts::new([]);
+    let tables = |change: &dyn Fn(&mut Assessment, &mut Entry)| -> String {
+        let mut own = Assessment::new(&SMALL, Default::default());
+        let mut entry = Entry { answer: choice("partly"), ..Entry::default() };
+        change(&mut own, &mut entry);
+        own.entries.insert("strategy".to_owned(), entry);
+        let export = Export::new(&l10n, texts.ask("en"), &SMALL, &own, "town", DATE);
+        let tables = export.tables();
+        tables.iter().map(|table| csv::write(table, Separator::Comma)).collect()
+    };
+    let differ = |kind: &str, made: Vec<String>| {
+        let count = made.len();
+        let different: std::collections::BTreeSet<String> = made.into_iter().collect();
+        assert_eq!(different.len(), count, "{kind}");
+    };
+    let steps = [Step::Launch, Step::DataCollection, Step::Consultation, Step::FinalReport];
+    differ("step", steps.map(|step| tables(&|own, _| own.about.step = step)).into());
+    differ("example", [true, false].map(|is| tables(&|own, _| own.example = is)).into());
+    differ("format", [1, 2].map(|format| tables(&|own, _| own.format = format)).into());
+    let mandates = [
+        Mandate::Unsaid,
+        Mandate::City,
+        Mandate::Shared(String::new()),
+        Mandate::Other(String::new()),
+    ];
+    let of = |mandate: &Mandate| tables(&|_, entry| entry.mandate = mandate.clone());
+    differ("mandate", mandates.iter().map(of).collect());
+    let kinds = [EvidenceKind::LawOrPlan, EvidenceKind::InternalPractice, EvidenceKind::Service];
+    let of = |kind| tables(&|_, own| own.evidence = vec![Evidence { kind, ..document("A") }]);
+    differ("evidence", kinds.map(of).into());
+    let readings = [Reading::Strength, Reading::Partial, Reading::Gap];
+    let of = |reading| {
+        let own = Override { reading, reason: words("en", "Why") };
+        tables(&|_, entry| entry.overridden = Some(own.clone()))
+    };
+    let mut made: Vec<String> = readings.map(of).into();
+    made.push(tables(&|_, _| {}));
+    differ("override", made);
+    let answers = [
+        Answer::Unanswered,
+        Answer::DontKnow { whom: String::new(), when: String::new() },
+        Answer::NotApplicable { reason: Default::default() },
+        choice("in-place"),
+        choice("partly"),
+        choice("planned"),
+        choice("no"),
+    ];
+    let of = |answer: &Answer| tables(&|_, entry| entry.answer = answer.clone());
+    differ("answer", answers.iter().map(of).collect());
 }
 
 #[test]

@@ -265,7 +265,7 @@ fn fault(kind: &ErrorKind, column: usize) -> FaultKind {
 }
 
 /// The name with which a message or (indented, after a dot) an attribute begins.
-fn head(line: &str) -> Option<(bool, &str)> {
+pub(in crate::l10n) fn head(line: &str) -> Option<(bool, &str)> {
     let unindented = line.trim_start_matches(' ');
     let (indented, rest) = match unindented.strip_prefix('.') {
         Some(rest) => (true, rest),

@@ -85,11 +85,17 @@ fn counting_says_what_is_there_and_what_is_missing() {
         finding.why,
         Why::Counted {
             chosen: ids(&["arabic", "spanish"]),
-            missing: ids(&["english", "interpreters", "other"]),
+            // “Other, namely” is nothing that anybody could do next.
+            missing: ids(&["english", "interpreters"]),
             strength_from: 3,
             needed: ids(&["interpreters"]),
         }
     );
+    let all_named = ["arabic", "english", "spanish", "interpreters"];
+    let Why::Counted { missing, .. } = found("languages", choices(&all_named)).unwrap().why else {
+        panic!("counted")
+    };
+    assert_eq!(missing, ids(&["other"]), "when nothing else is left");
 }
 
 #[test]

@@ -200,6 +200,22 @@ fn evidence_is_recognised_by_title_link_or_place() {
             ]
         }],
     );
+    // Each took one of two that have the same title. Both new titles are there, and the old one,
+    // which both sides still had once, is nowhere.
+    check(
+        "two of the same title, another one renamed on each side",
+        |e| {
+            e.evidence =
+                ["3", "7"].map(|page| Evidence { page: page.into(), ..document("Plan") }).to_vec();
+        },
+        |e| e.evidence[0].title = "Plan 2020".into(),
+        |e| e.evidence[1].title = "Plan 2024".into(),
+        &[|e| {
+            e.evidence = [("Plan 2020", "3"), ("Plan 2024", "7")]
+                .map(|(title, page)| Evidence { page: page.into(), ..document(title) })
+                .to_vec();
+        }],
+    );
     check(
         "removed here, left alone there",
         |e| e.evidence = vec![document("Plan 2020"), document("Charter")],

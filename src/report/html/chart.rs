@@ -20,7 +20,9 @@ pub fn draw(chart: &Chart) -> Markup {
     let scale = |value: f64| if most > 0.0 { value / most * LONGEST } else { 0.0 };
     let series = chart.series.len();
     let row_height = LINE * (1.0 + precise(series)) + GAP;
-    let height = row_height * precise(chart.rows.len());
+    // What the figures of a single series are stands once, above them.
+    let above = if series == 1 { LINE + GAP } else { 0.0 };
+    let height = above + row_height * precise(chart.rows.len());
     let title = format!("{}-title", chart.anchor);
     let description = format!("{}-description", chart.anchor);
     html! {
@@ -28,8 +30,11 @@ pub fn draw(chart: &Chart) -> Markup {
             aria-labelledby={ (title) " " (description) } {
             title id=(title) { (chart.caption.text) }
             desc id=(description) { (chart.alternative) }
+            @if let [name] = chart.series.as_slice() {
+                text.series x="0" y=(LINE - 5.0) { (name) }
+            }
             @for (at, row) in chart.rows.iter().enumerate() {
-                @let top = row_height * precise(at);
+                @let top = above + row_height * precise(at);
                 text.label x="0" y=(top + LINE - 5.0) { (short(&row.label)) }
                 @for (at, bar) in row.bars.iter().enumerate() {
                     @let top = top + LINE * (1.0 + precise(at));

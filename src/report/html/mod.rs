@@ -64,12 +64,12 @@ fn margins(document: &Document) -> String {
     let title = &document.title;
     let head = [title.title.as_str(), title.subject.as_str()];
     let head: Vec<&str> = head.into_iter().filter(|text| !text.is_empty()).collect();
-    let head = css(&head.join(" – "));
+    // One page says its name itself.
+    let head = if document.short { css("") } else { css(&head.join(" – ")) };
     let draft = css(title.draft.as_deref().unwrap_or_default());
     let [before, between, after] = document.words.page.each_ref().map(|text| css(text));
     // Two columns need room.
     let size = if document.second.is_some() { "A4 landscape" } else { "A4" };
-    // One page says its name itself.
     let first = if document.short {
         ""
     } else {
@@ -199,7 +199,8 @@ impl Writer<'_> {
     fn table(&self, table: &Table) -> Markup {
         html! {
             // Wide ones scroll, also by keyboard.
-            div.table tabindex="0" role="group" aria-label=(table.caption.text) {
+            div.table.small[table.is_small()] tabindex="0" role="group"
+                aria-label=(table.caption.text) {
                 table {
                     caption { (caption(&table.caption)) }
                     thead {
@@ -259,6 +260,7 @@ impl Writer<'_> {
             Inline::Link { text, to: Target::Web(address) } => {
                 html! { a.web href=(address) rel="noreferrer" { (text) } }
             }
+            Inline::Break => html! { br; },
             Inline::Source(number) => {
                 let title = format!("{} {number}", self.document.words.source);
                 html! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::model::assessment::{Answer, Mandate, Override, Step};
+use crate::model::assessment::{Answer, Mandate, Override, Step, Value};
 use crate::model::findings::summary;
 use crate::model::questionnaire::{AnswerKind, Reading, SectionKind};
 use crate::model::test_support::{answered, choice, choices, document as evidence, entry, words};
@@ -310,4 +310,60 @@ fn charts_have_their_figures_and_say_them() {
          (minimum)) à 38\u{202f}000 (2007–2017 (maximum)). Départs (personnes)\u{a0}: de \
          2\u{202f}000 (2007–2017 (minimum)) à 4\u{202f}500 (2007–2017 (maximum))."
     );
+}
+
+#[test]
+fn facts_of_one_subject_stand_on_lines_of_their_own() {
+    let document = written(&montreal(), "fr");
+    let finance = document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => table.rows.iter().find(|row| text(&row[0]) == "Finances"),
+        _ => None,
+    });
+    let finance = &finance.unwrap()[1];
+    let lines: Vec<String> =
+        finance.split(|piece| *piece == Inline::Break).map(|line| text(line)).collect();
+    assert_eq!(lines.len(), 5, "{lines:#?}");
+    assert!(lines[1].starts_with("Les taxes, impôts et tarifs"), "{lines:#?}");
+}
+
+#[test]
+fn what_belongs_to_a_measure_is_told_only_where_there_is_one() {
+    let period = |answer: &str| {
+        let mut assessment = answered(&BUILT_IN, &[("anti-trafficking-plan", choice(answer))]);
+        let own = entry(&mut assessment, "anti-trafficking-plan");
+        own.details.insert("period".into(), Value::Period { from: 2014, to: Some(2016) });
+        let document = written(&assessment, "en");
+        let told = ["developed", "potential"]
+            .iter()
+            .flat_map(|list| under(&document, &format!("dimension-safe-migration-{list}")))
+            .any(|line| line.contains("2014"));
+        let kept = under(&document, "annex-safe-migration").join("\n").contains("2014–2016");
+        (told, kept)
+    };
+    assert_eq!(period("in-place"), (true, true));
+    assert_eq!(period("planned"), (true, true));
+    assert_eq!(period("no"), (false, true), "no plan covers a period");
+    // Which law says so is part of a “no”, too.
+    let lines = under(&written(&montreal(), "en"), "dimension-rights-potential").join("\n");
+    assert!(lines.contains("not under trusteeship"), "{lines}");
+}
+
+#[test]
+fn an_open_option_is_nothing_that_is_missing() {
+    let forms = choices(&["sexual"]);
+    let assessment = answered(&BUILT_IN, &[("trafficking-forms-covered", forms)]);
+    for tag in ["en", "fr", "pt-BR"] {
+        let lines = under(&written(&assessment, tag), "dimension-safe-migration-potential");
+        let other = texts();
+        let indicator = BUILT_IN.indicator("trafficking-forms-covered").unwrap();
+        let other = other.ask(tag).option_listed(indicator, "other");
+        assert!(lines.len() == 2 && !lines[1].contains(&other), "{tag}: {lines:#?}");
+    }
+}
+
+#[test]
+fn cells_stand_in_the_order_of_their_columns() {
+    let annex = under(&written(&montreal(), "en"), "annex-context").join("\n");
+    let row = "Year: 2007–2017 (minimum) · Arrivals: 30,000 · Departures: 2,000";
+    assert!(annex.contains(row), "{annex}");
 }

@@ -43,8 +43,12 @@ fn back(document: &Document) -> Back {
         let attribute = |name| attribute(name).map(|own| own.value().to_owned());
         match node.tag_name().name() {
             "p" => {
-                let runs = node.descendants().filter(|own| own.tag_name().name() == "t");
-                back.paragraphs.push(runs.filter_map(|own| own.text()).collect());
+                let words = node.descendants().filter_map(|own| match own.tag_name().name() {
+                    "t" => own.text(),
+                    "br" => Some(" "),
+                    _ => None,
+                });
+                back.paragraphs.push(words.collect());
             }
             "bookmarkStart" => assert!(back.marks.insert(attribute("name").unwrap()), "twice"),
             "hyperlink" => back.leads.extend(attribute("anchor")),

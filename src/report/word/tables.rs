@@ -28,9 +28,7 @@ impl Writer<'_> {
     pub fn table(&mut self, table: &Table) -> Markup {
         let caption = self.caption(&table.caption, false, None);
         let widths = widths(table, self.width);
-        let cells = table.rows.iter().flatten().map(|cell| text(cell).chars().count());
-        // What is little stays on one page.
-        let is_small = cells.sum::<usize>() < 1500;
+        let is_small = table.is_small();
         let mut all = String::new();
         let heading = html! {
             w:tr {

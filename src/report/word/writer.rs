@@ -292,6 +292,7 @@ impl<'d> Writer<'d> {
                 },
                 None => self.plain(text),
             },
+            Inline::Break => html! { w:r { w:br {} } },
             Inline::Source(number) => {
                 let bookmark = self.bookmark(&source_anchor(*number));
                 let shown = format!("[{number}]");

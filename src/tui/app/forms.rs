@@ -2,12 +2,10 @@
 
 use super::App;
 use crate::desk::Desk;
-use crate::form::{Form, New, Outcome, Purpose};
+use crate::form::{Form, New, Outcome, Purpose, table};
 use crate::l10n::Message;
-use crate::model::assessment::Value;
-use crate::model::wizard::{Effect, Happened};
+use crate::model::wizard::Effect;
 use crate::tui::keys::Command;
-use crate::tui::wizard::Bench;
 
 impl<D: Desk> App<D> {
     /// Keeps what the form holds, if it is whole; leaves the form open.
@@ -17,32 +15,14 @@ impl<D: Desk> App<D> {
             return;
         };
         let kept = form.kept;
-        let before = table_rows(bench);
+        let before = table(&bench.wizard).len();
         if self.act(action) != Effect::Save {
             return;
         }
         let (Some(form), Some(bench)) = (&mut self.form, &mut self.bench) else { return };
-        let joined = kept && bench.wizard.join_last_changes();
-        form.kept = true;
-        // What was new has a place from now on, and what was emptied has none.
-        let after = table_rows(bench);
-        match form.purpose {
-            Purpose::Evidence(None) => {
-                let last = bench.wizard.entry().evidence.len().saturating_sub(1);
-                form.purpose = Purpose::Evidence(Some(last));
-            }
-            Purpose::Position(_, stance) => {
-                let who = Some(form.written(0).to_owned()).filter(|who| !who.is_empty());
-                form.purpose = Purpose::Position(who, stance);
-            }
-            Purpose::TableRow(None) => form.purpose = Purpose::TableRow(after.checked_sub(1)),
-            Purpose::TableRow(Some(_)) if after < before && bench.adds_rows() => {
-                form.purpose = Purpose::TableRow(None);
-            }
-            _ => {}
-        }
-        if joined {
-            self.write_down_that(&Happened::Joined);
+        form.settle(before, &bench.wizard);
+        if kept {
+            bench.join(&mut self.desk);
         }
     }
 
@@ -184,12 +164,5 @@ impl<D: Desk> App<D> {
             }
             Err(message) => self.notice = Some(message),
         }
-    }
-}
-
-fn table_rows(bench: &Bench) -> usize {
-    match bench.wizard.entry().answer.value() {
-        Some(Value::Table(rows)) => rows.len(),
-        _ => 0,
     }
 }

@@ -1,11 +1,11 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
-mod deeds;
 mod drafts;
 mod forms;
 mod history;
 mod input;
+mod key_test;
 mod lists;
 mod looks;
 mod outside;
@@ -13,28 +13,34 @@ mod projector;
 mod quick;
 mod report;
 mod saving;
+mod tour;
 
 use std::cell::Cell;
 
-use super::conflicts::Conflicts;
+use crossterm::event::KeyCode;
+
+use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::history::Versions;
 use super::home::HomeScreen;
-use super::input::Input;
-use super::keys::{Command, Context};
+use super::input::{Input, Key};
+use super::key_test::KeyTest;
+use super::keys::{Command, Context, Keymap, stack};
 use super::palette::Palette;
 use super::projector::Projector;
 use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
+use super::tour::Tour;
 use super::wizard::{Bench, Pane};
 use crate::desk::{Consent, Damage, Desk, OnDesk};
 use crate::form::Form;
-use crate::l10n::{L10n, Language, Message};
+use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::draft::Draft;
 use crate::model::session::Settings;
+use crate::sitting::Sitting;
 
 /// Everything on the screen.
 pub struct App<D: Desk> {
@@ -42,6 +48,8 @@ pub struct App<D: Desk> {
     pub(super) settings: Settings,
     pub(super) l10n: L10n,
     pub(super) theme: Theme,
+    /// The keys that work.
+    pub(super) keys: Keymap,
     pub(super) home: HomeScreen,
     /// The assessment that is open; the home screen without.
     pub(super) bench: Option<Box<Bench>>,
@@ -53,7 +61,7 @@ pub struct App<D: Desk> {
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
     /// Fields of which there are two versions; they have the screen when no form has it.
-    pub(super) conflicts: Option<Conflicts>,
+    pub(super) conflicts: Option<Choosing>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
     /// What the form holds, as it was kept beside; nothing where it need not be.
@@ -75,6 +83,8 @@ pub struct App<D: Desk> {
     /// What there is to say when the screen is gone.
     last_word: Option<Message>,
     ended: bool,
+    /// Whether line mode goes on with what is open.
+    switches: bool,
     redraw: bool,
 }
 
@@ -98,18 +108,23 @@ pub enum Overlay {
     Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
+    /// The first steps, on the worked example.
+    Tour(Box<Tour>),
+    /// Trying what keys do.
+    KeyTest(KeyTest),
 }
 
 impl<D: Desk> App<D> {
     /// Starts on the home screen, in a language that the settings or the system name.
     pub fn new(desk: D, language: Language, theme: Theme) -> App<D> {
         let mut settings = desk.settings();
-        use_variant(&mut settings, language);
+        language.use_in(&mut settings);
         App {
             desk,
             settings,
             l10n: L10n::new(language),
             theme,
+            keys: Keymap::default(),
             home: HomeScreen::default(),
             bench: None,
             summary: None,
@@ -130,14 +145,33 @@ impl<D: Desk> App<D> {
             clipboard: String::new(),
             size: (0, 0),
             ended: false,
+            switches: false,
             redraw: false,
         }
     }
 
-    /// Begins with the list of assessments, and with what was left half-typed there.
+    /// Takes the user's keys in place of the usual ones; says where their file has faults.
+    pub fn use_keys(&mut self, keys: Keymap, faults: usize) {
+        self.keys = keys;
+        if faults > 0 {
+            self.notice = Some(msg::keys_faulty(faults));
+        }
+    }
+
+    /// Begins with the list of assessments, and with what was left half-typed there. Whoever is asked
+    /// for the language first is new here, and is shown the first steps next.
     pub fn start(&mut self) {
         self.show_home();
         self.offer_drafts();
+        let nothing = self.home.lines() == 0 && self.below.is_empty();
+        if matches!(self.overlay, Some(Overlay::Languages(_))) && nothing {
+            self.show_tour();
+        }
+    }
+
+    /// The name of the key that asks for this.
+    pub(super) fn key_of(&self, command: Command) -> String {
+        self.keys.name(command, &self.l10n, self.theme.glyphs)
     }
 
     /// Shows the list of assessments.
@@ -180,6 +214,44 @@ impl<D: Desk> App<D> {
         self.remember();
         self.tell_beside(copies);
         self.offer_drafts();
+    }
+
+    /// Goes on with what was open in line mode.
+    pub fn resume(&mut self, sitting: Option<Box<Sitting>>) {
+        match sitting {
+            Some(sitting) => self.bench = Some(Box::new(Bench::over(*sitting))),
+            None => self.show_home(),
+        }
+        self.offer_drafts();
+    }
+
+    /// Whether the screen ended so that line mode goes on with what is open.
+    pub fn switches(&self) -> bool {
+        self.switches
+    }
+
+    /// What is open, and the desk that it lies on.
+    pub fn into_parts(self) -> (D, Language, Option<Box<Sitting>>) {
+        let sitting = self.bench.map(|bench| Box::new(bench.sitting));
+        (self.desk, self.l10n.language(), sitting)
+    }
+
+    /// Goes on in line mode, from now on and the next time.
+    pub(super) fn switch_to_plain(&mut self) {
+        self.keep();
+        self.close_report();
+        self.remember();
+        self.remember_mode_if(Some(true));
+        self.switches = true;
+        self.ended = true;
+    }
+
+    /// Notes whether line mode is wanted from now on, where that was said.
+    pub fn remember_mode_if(&mut self, plain: Option<bool>) {
+        if let Some(plain) = plain.filter(|plain| *plain != self.settings.plain) {
+            self.settings.plain = plain;
+            self.desk.keep_settings(&self.settings);
+        }
     }
 
     /// Whether the program is to end.
@@ -230,6 +302,9 @@ impl<D: Desk> App<D> {
             Input::Key(key) => self.key(key),
             Input::Paste(text) => self.paste(&text),
             Input::Click(x, y) => self.click(x, y),
+            Input::Wheel(_, _, step) if self.form.is_some() && self.overlay.is_none() => {
+                self.key(Key::plain(if step < 0 { KeyCode::Up } else { KeyCode::Down }));
+            }
             Input::Wheel(_, _, step) => {
                 self.run(if step < 0 { Command::Up } else { Command::Down });
             }
@@ -257,44 +332,57 @@ impl<D: Desk> App<D> {
 
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
-        match (&self.overlay, &self.form, &self.bench) {
-            (Some(Overlay::Draft(_)), ..) => {
-                &[Context::Draft, Context::Overlay, Context::Everywhere]
-            }
-            (Some(Overlay::Help(_)), _, Some(bench)) if self.explains(bench) => {
-                &[Context::Help, Context::Overlay, Context::Everywhere]
-            }
-            (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
-            (None, Some(_), _) => &[Context::Form, Context::Everywhere],
-            (None, None, Some(_)) if self.is_choosing() => {
-                &[Context::Conflicts, Context::Everywhere]
-            }
-            (None, None, Some(_)) if let Some(report) = &self.report => {
-                if report.writes_place() {
-                    &[Context::ReportPlace, Context::Everywhere]
-                } else {
-                    &[Context::Report, Context::Screens, Context::Everywhere]
-                }
-            }
-            (None, None, Some(_)) if self.summary.is_some() => {
-                &[Context::Summary, Context::Screens, Context::Everywhere]
-            }
-            (None, None, Some(_)) if self.projector.is_some() => {
-                &[Context::Projector, Context::Screens, Context::Everywhere]
-            }
-            (None, None, Some(bench)) => match bench.pane {
-                Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],
-                Pane::Indicator if bench.page.is_some() => {
-                    &[Context::Page, Context::Screens, Context::Everywhere]
-                }
-                Pane::Indicator => &[Context::Indicator, Context::Screens, Context::Everywhere],
+        match &self.overlay {
+            Some(Overlay::Draft(_)) => stack::DRAFT,
+            Some(Overlay::Help(_)) => match self.explained() {
+                Some(_) => stack::INDICATOR_HELP,
+                None => stack::HELP,
             },
-            (None, None, None) => &[Context::Home, Context::Screens, Context::Everywhere],
+            // Its keys are those that it teaches.
+            Some(Overlay::Tour(_)) => stack::INDICATOR,
+            Some(_) => stack::OVERLAY,
+            None => self.contexts_below(),
         }
     }
 
+    /// The same without what lies over the screen.
+    pub(super) fn contexts_below(&self) -> &'static [Context] {
+        match (&self.form, &self.bench) {
+            (Some(_), _) => stack::FORM,
+            (None, None) => stack::HOME,
+            (None, Some(_)) if self.is_choosing() => stack::CONFLICTS,
+            (None, Some(_)) if let Some(report) = &self.report => {
+                if report.writes_place() {
+                    stack::REPORT_PLACE
+                } else {
+                    stack::REPORT
+                }
+            }
+            (None, Some(_)) if self.summary.is_some() => stack::SUMMARY,
+            (None, Some(_)) if self.projector.is_some() => stack::PROJECTOR,
+            (None, Some(bench)) => match bench.pane {
+                Pane::Outline => stack::OUTLINE,
+                Pane::Indicator if bench.page.is_some() => stack::PAGE,
+                Pane::Indicator => stack::INDICATOR,
+            },
+        }
+    }
+
+    /// The example of the first steps, where these lie below.
+    pub(super) fn lent(&self) -> Option<&Bench> {
+        self.below.iter().find_map(|overlay| match overlay {
+            Overlay::Tour(tour) => Some(&tour.bench),
+            _ => None,
+        })
+    }
+
+    /// The indicator that a help explains: the one in the first steps, or the one in view.
+    pub(super) fn explained(&self) -> Option<&Bench> {
+        self.lent().or(self.bench.as_deref().filter(|bench| self.explains(bench)))
+    }
+
     /// Whether the help explains the indicator in view.
-    pub(super) fn explains(&self, bench: &Bench) -> bool {
+    fn explains(&self, bench: &Bench) -> bool {
         let over = self.summary.is_some() || self.report.is_some() || self.is_choosing();
         !over && bench.page.is_none()
     }
@@ -341,7 +429,7 @@ impl<D: Desk> App<D> {
         }
         let before = self.settings.clone();
         self.settings.language = Some(language.tag.to_owned());
-        use_variant(&mut self.settings, language);
+        language.use_in(&mut self.settings);
         if self.settings != before {
             self.desk.keep_settings(&self.settings);
         }
@@ -349,17 +437,6 @@ impl<D: Desk> App<D> {
 
     /// The regional variants that one key goes to in place of their languages.
     fn variants(&self) -> Vec<Language> {
-        let used = |language: &Language| self.settings.variants.iter().any(|v| v == language.tag);
-        Language::all().filter(used).collect()
-    }
-}
-
-/// A variant that is spoken takes its language's place; the language itself takes it back.
-fn use_variant(settings: &mut Settings, language: Language) {
-    let family = language.base().unwrap_or(language);
-    let other = |tag: &String| Language::fitting(tag).base() != Some(family);
-    settings.variants.retain(other);
-    if language != family {
-        settings.variants.push(language.tag.to_owned());
+        Language::variants(&self.settings)
     }
 }

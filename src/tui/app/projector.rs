@@ -24,7 +24,13 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_projector(&mut self, command: Command) {
         let area = Rect { x: 0, y: 1, width: self.size.0, height: self.size.1.saturating_sub(2) };
         let (Some(bench), Some(state)) = (&self.bench, &mut self.projector) else { return };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
+        let view = View {
+            bench,
+            l10n: &self.l10n,
+            theme: self.theme,
+            keys: &self.keys,
+            second: bench.second,
+        };
         let said = |focus: Focus| match focus {
             Focus::Position(who) => Some(who),
             Focus::Indicator | Focus::Add => None,

@@ -8,10 +8,9 @@ use crate::form::{Form, Purpose};
 use crate::l10n::msg;
 use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
-use crate::model::publication::Publication;
 use crate::model::wizard::{Action, Effect};
 use crate::tui::draw::Spot;
-use crate::tui::keys::Command;
+use crate::tui::keys::{Command, stack};
 use crate::tui::report::view::layout;
 use crate::tui::report::{LARGE, Line, Pane, Report};
 use crate::tui::text_field;
@@ -39,6 +38,10 @@ impl<D: Desk> App<D> {
         report.to_home = to_home;
         self.report = Some(report);
         self.refresh_report();
+        if self.bench.as_ref().is_some_and(|bench| !bench.has_answers()) {
+            let key = self.names().plain(stack::REPORT, Command::Close);
+            self.notice = Some(msg::report_nothing_yet(key));
+        }
     }
 
     /// Who opens a report has no need of a welcome; what could not be read is told all the same.
@@ -53,10 +56,7 @@ impl<D: Desk> App<D> {
     /// Leaves the report screen; what was chosen is remembered.
     pub(super) fn close_report(&mut self) {
         if let (Some(report), Some(bench)) = (self.report.take(), &mut self.bench) {
-            // Who chose nothing finds the language of the screen again.
-            let language = self.l10n.language().tag.to_owned();
-            let usual = Publication { language, ..Publication::default() };
-            bench.report = Some(report.wanted).filter(|wanted| *wanted != usual);
+            bench.report = report.edition.remembered(self.l10n.language());
         }
     }
 
@@ -64,11 +64,11 @@ impl<D: Desk> App<D> {
     pub(super) fn refresh_report(&mut self) {
         let (Some(report), Some(bench)) = (&mut self.report, &self.bench) else { return };
         let subject = subject(bench);
-        if report.wanted.place.is_none() {
-            report.propose(&self.desk.proposed_place(subject, &report.wanted));
+        if report.edition.wanted.place.is_none() {
+            report.propose(&self.desk.proposed_place(subject, &report.edition.wanted));
         }
         let waits = is_large(bench) && report.pane == Pane::Choices;
-        report.preview = (!waits).then(|| self.desk.preview(subject, &report.wanted));
+        report.preview = (!waits).then(|| self.desk.preview(subject, &report.edition.wanted));
     }
 
     pub(super) fn run_in_report(&mut self, command: Command) {
@@ -76,7 +76,7 @@ impl<D: Desk> App<D> {
         let most = self.card_most.get();
         let Some(report) = &mut self.report else { return };
         let looks = report.pane == Pane::Preview;
-        let last = report.lines().len() - 1;
+        let last = report.edition.lines().len() - 1;
         let was_at_place = report.writes_place();
         match command {
             Command::Up if looks => report.from = report.from.saturating_sub(1),
@@ -126,7 +126,7 @@ impl<D: Desk> App<D> {
 
     /// Where the place was left empty, the proposal stands there again.
     fn settle_place(&mut self) {
-        if self.report.as_ref().is_some_and(|own| own.wanted.place.is_none()) {
+        if self.report.as_ref().is_some_and(|own| own.edition.wanted.place.is_none()) {
             self.refresh_report();
         }
     }
@@ -211,15 +211,15 @@ impl<D: Desk> App<D> {
     fn write_document(&mut self, consent: Consent) {
         let (Some(report), Some(bench)) = (&mut self.report, &mut self.bench) else { return };
         let place = report.place.text().to_owned();
-        let written = self.desk.publish(subject(bench), &report.wanted, &place, consent);
+        let written = self.desk.publish(subject(bench), &report.edition.wanted, &place, consent);
         let language = self.l10n.language();
         match written {
             Ok(path) => {
                 // Said below the line that writes, until something else is chosen.
                 report.done = Some((path, self.desk.now()));
-                report.line = report.lines().len() - 1;
+                report.line = report.edition.lines().len() - 1;
                 report.pane = Pane::Choices;
-                bench.report = Some(report.wanted.clone());
+                bench.report = Some(report.edition.wanted.clone());
                 self.remember();
             }
             Err(Refusal::Exists(path)) => {
@@ -238,7 +238,8 @@ impl<D: Desk> App<D> {
     /// Marks the finding in focus for the mayor's page, or takes its mark away.
     pub(super) fn highlight(&mut self) {
         let (Some(bench), Some(state)) = (&self.bench, &self.summary) else { return };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let view =
+            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
         let targets = state.targets(view);
         let Some((list, at)) = targets.get(state.line.min(targets.len().saturating_sub(1))) else {
             return;
@@ -250,7 +251,7 @@ impl<D: Desk> App<D> {
             Marked::Chosen(highlights) => (highlights, true),
             Marked::Dropped(highlights) => (highlights, false),
             Marked::Full => {
-                let key = Command::Highlight.key(&self.l10n, self.theme.glyphs);
+                let key = self.key_of(Command::Highlight);
                 self.notice = Some(msg::notice_page_full(key));
                 return;
             }

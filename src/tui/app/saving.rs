@@ -1,38 +1,21 @@
 //! Saving, saving in another place, leaving.
 
 use super::App;
-use super::deeds::recall;
 use crate::desk::Desk;
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg};
 use crate::tui::keys::Command;
-use crate::tui::wizard::Saved;
 
 impl<D: Desk> App<D> {
-    /// Saves what there is. What cannot be saved stays in memory and says so as long as it is so.
-    pub(super) fn save(&mut self) {
-        // What came in from outside meanwhile is merged first.
-        if self.take_up_outside() {
-            self.put_on_disk();
-        }
-    }
-
-    /// Writes what there is, whatever the file holds.
-    pub(super) fn put_on_disk(&mut self) {
-        let Some(bench) = &mut self.bench else { return };
-        bench.saved = match self.desk.save(bench.wizard.assessment()) {
-            Ok(()) => Saved::At(self.desk.now()),
-            Err(message) => Saved::Failed(message),
-        };
-        self.notice = self.desk.aside().or(self.notice.take());
-    }
-
     /// Tries once more to save what is not saved; says so where everything is.
     pub(super) fn save_now(&mut self) {
         self.keep();
-        if self.unsaved().is_some() {
-            self.save();
+        if let Some(bench) = &mut self.bench
+            && bench.unsaved().is_some()
+        {
+            bench.save(&mut self.desk, &self.l10n);
         }
+        self.take_news();
         if self.unsaved().is_none() {
             self.notice = Some(msg::notice_all_saved());
         }
@@ -40,17 +23,14 @@ impl<D: Desk> App<D> {
 
     /// Why the last change is not saved, if it is not.
     pub(super) fn unsaved(&self) -> Option<&Message> {
-        match &self.bench.as_ref()?.saved {
-            Saved::Failed(why) => Some(why),
-            Saved::Unchanged | Saved::At(_) => None,
-        }
+        self.bench.as_ref()?.unsaved()
     }
 
     /// The same with what helps.
     pub fn unsaved_notice(&self) -> Option<Message> {
         let why = self.unsaved()?.clone();
-        let key = |command: Command| command.key(&self.l10n, self.theme.glyphs);
-        let (again, elsewhere) = (key(Command::SaveNow), key(Command::SaveElsewhere));
+        let (again, elsewhere) =
+            (self.key_of(Command::SaveNow), self.key_of(Command::SaveElsewhere));
         Some(msg::NotSaved { again, elsewhere, why }.message())
     }
 
@@ -68,13 +48,7 @@ impl<D: Desk> App<D> {
     /// Saves in another place from now on.
     pub(super) fn save_in(&mut self, place: &str) -> Result<(), Message> {
         let Some(bench) = &mut self.bench else { return Ok(()) };
-        recall(bench, &mut self.desk);
-        let done = self.desk.save_elsewhere(place, bench.wizard.assessment())?;
-        self.desk.write_down_anew(&bench.wizard.deeds());
-        bench.saved = Saved::At(self.desk.now());
-        // A copy of one's own may be changed.
-        (bench.read_only, bench.locked) = (None, None);
-        bench.wizard.set_read_only(false);
+        let done = bench.save_in(place, &mut self.desk)?;
         self.notice = Some(done);
         Ok(())
     }

@@ -10,14 +10,15 @@ use crate::desk::Desk;
 use crate::form::Form;
 use crate::l10n::{Message, msg};
 use crate::tui::app::{App, Overlay};
-use crate::tui::keys::{Command, bindings, key_name};
+use crate::tui::keys::{Command, key_name};
 use crate::tui::paint;
+use crate::tui::tour::Tour;
 
 impl<D: Desk> App<D> {
     /// The keys that work now, as many as fit whole, most important first.
     pub(super) fn draw_footer(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) {
-        let mut shown: Vec<_> =
-            bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
+        let mut shown = self.keys.working(self.contexts());
+        shown.retain(|binding| binding.footer > 0 && self.takes(binding.command));
         shown.sort_by_key(|binding| binding.footer);
         let lines_form =
             self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
@@ -29,16 +30,6 @@ impl<D: Desk> App<D> {
             }
             let report = self.report.as_ref().filter(|_| self.shows_report());
             if report.is_some_and(|report| !report.takes(binding.command)) {
-                continue;
-            }
-            // Only where there is something to merge.
-            let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
-            if binding.command == Command::Merge && copies == 0 {
-                continue;
-            }
-            // Nothing is to be chosen on a card that is only read.
-            let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
-            if read && binding.command == Command::Activate {
                 continue;
             }
             let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
@@ -56,6 +47,35 @@ impl<D: Desk> App<D> {
         }
     }
 
+    /// Whether a command has something to do here.
+    fn takes(&self, command: Command) -> bool {
+        match (&self.overlay, command) {
+            // Nothing is to be chosen on a card that is only read.
+            (
+                Some(Overlay::Help(_) | Overlay::Live(_) | Overlay::KeyTest(_)),
+                Command::Activate,
+            ) => false,
+            (Some(Overlay::Tour(_)), command) => Tour::takes(command),
+            (Some(_), _) => true,
+            // It searches in an assessment.
+            (None, Command::Palette) => self.bench.is_some(),
+            // Only where there is something to merge, and something to do it with.
+            (None, Command::Merge) => {
+                self.home.focused().is_some_and(|focused| !focused.copies.is_empty())
+            }
+            (
+                None,
+                Command::Activate
+                | Command::Report
+                | Command::Rename
+                | Command::Duplicate
+                | Command::PutAside
+                | Command::History,
+            ) if self.bench.is_none() && self.form.is_none() => self.home.focused().is_some(),
+            _ => true,
+        }
+    }
+
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
@@ -66,6 +86,13 @@ impl<D: Desk> App<D> {
                 Command::Clear => return msg::hint_discard(),
                 _ => {}
             }
+        }
+        if let Some(Overlay::Tour(tour)) = &self.overlay {
+            return match command {
+                Command::Home => tour.leave_hint(),
+                Command::Activate => msg::hint_next(),
+                command => command.hint(),
+            };
         }
         if command == Command::Activate
             && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))

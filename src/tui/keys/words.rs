@@ -1,6 +1,6 @@
 //! What commands are called: in the help and the search, and in the bottom line.
 
-use super::Command;
+use super::{Command, Context};
 use crate::l10n::{Message, msg};
 
 impl Command {
@@ -39,6 +39,7 @@ impl Command {
             Command::Help => msg::command_help(),
             Command::CycleLanguage => msg::command_cycle_language(),
             Command::ChooseLanguage => msg::command_choose_language(),
+            Command::Plain => msg::command_plain(),
             Command::SecondLanguage => msg::command_second_language(),
             Command::Terms => msg::command_terms(),
             Command::QuickScan => msg::command_quick_scan(),
@@ -82,6 +83,8 @@ impl Command {
             Command::Agree => msg::command_agree(),
             Command::Disagree => msg::command_disagree(),
             Command::WouldChange => msg::command_would_change(),
+            Command::Tour => msg::command_tour(),
+            Command::KeyTest => msg::command_key_test(),
         }
     }
 
@@ -119,6 +122,8 @@ impl Command {
             Command::Disagree => msg::hint_disagree(),
             Command::WouldChange => msg::hint_would_change(),
             Command::Report => msg::hint_report(),
+            Command::Tour => msg::hint_tour(),
+            Command::KeyTest => msg::hint_key_test(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
             Command::Produce => msg::hint_produce(),
@@ -128,7 +133,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 34] = [
+    pub const IN_PALETTE: [Command; 37] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -150,6 +155,7 @@ impl Command {
         Command::Help,
         Command::CycleLanguage,
         Command::ChooseLanguage,
+        Command::Plain,
         Command::SecondLanguage,
         Command::Looks,
         Command::Projector,
@@ -162,6 +168,32 @@ impl Command {
         Command::Home,
         Command::Next,
         Command::Previous,
+        Command::Tour,
+        Command::KeyTest,
         Command::Quit,
     ];
+}
+
+impl Context {
+    /// What it is called in the list of all keys.
+    pub fn name(self) -> Message {
+        match self {
+            Context::Everywhere => msg::context_everywhere(),
+            Context::Screens => msg::context_screens(),
+            Context::Indicator => msg::context_indicator(),
+            Context::Page => msg::context_page(),
+            Context::Outline => msg::context_outline(),
+            Context::Summary => msg::context_summary(),
+            Context::Projector => msg::context_projector(),
+            Context::Report => msg::context_report(),
+            Context::ReportPlace => msg::context_report_place(),
+            Context::Home => msg::context_home(),
+            Context::Conflicts => msg::context_conflicts(),
+            Context::Form => msg::context_form(),
+            Context::Help => msg::context_help(),
+            Context::HelpCard => msg::context_help_card(),
+            Context::Draft => msg::context_draft(),
+            Context::Overlay => msg::context_overlay(),
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub fn blocks(report: &Report, view: View, width: u16) -> Vec<Block> {
     let labels = [Choice::Product, Choice::Format, Choice::Language, Choice::Second];
     let labels = labels.map(|line| label(line, view)).map(|label| paint::columns(&label));
     let label_width = labels.into_iter().filter(|own| *own <= width / 3).max().unwrap_or(0);
-    let lines = report.lines();
+    let lines = report.edition.lines();
     let drawn = lines.iter().enumerate().map(|(at, line)| {
         let focused = report.pane == Pane::Choices && at == report.line;
         Drawing { report, view, width, label_width, focused }.block(*line)
@@ -68,7 +68,7 @@ impl Drawing<'_> {
             }
             Choice::Part(at) => self.part(at),
             Choice::Format => {
-                let formats = self.report.wanted.product.formats();
+                let formats = self.report.edition.wanted.product.formats();
                 let names: Vec<String> =
                     formats.iter().map(|own| self.say(&format(*own))).collect();
                 self.options(line, &names)
@@ -79,7 +79,7 @@ impl Drawing<'_> {
             }
             Choice::Second => {
                 let none = self.say(&msg::publish_none());
-                let names = self.report.seconds().map(|own| self.name(own));
+                let names = self.report.edition.seconds().map(|own| self.name(own));
                 let names: Vec<String> = std::iter::once(none).chain(names).collect();
                 self.options(line, &names)
             }
@@ -108,7 +108,7 @@ impl Drawing<'_> {
     /// The possibilities side by side, as many as fit on a line, each with its digit.
     fn options(&self, line: Choice, names: &[String]) -> Block {
         let label = label(line, self.view);
-        let (_, chosen) = self.report.options(line);
+        let (_, chosen) = self.report.edition.options(line);
         let own = paint::columns(&label);
         let mut lines = Vec::new();
         // A label that is too wide stands on a line of its own.
@@ -155,7 +155,7 @@ impl Drawing<'_> {
 
     /// For the mayor's page: who picked what stands on it.
     fn page(&self) -> Vec<Line<'static>> {
-        if self.report.wanted.product != Product::OnePage {
+        if self.report.edition.wanted.product != Product::OnePage {
             return Vec::new();
         }
         let wizard = &self.view.bench.wizard;
@@ -175,7 +175,7 @@ impl Drawing<'_> {
             let lead = vec![Span::raw(format!("    {sign} "))];
             lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));
         }
-        let key = Command::Highlight.key(self.view.l10n, self.view.theme.glyphs);
+        let key = self.view.key(Command::Highlight);
         let words = self.say(&msg::publish_choose_in_summary(key));
         let lead = vec![Span::raw("    ")];
         lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));
@@ -188,10 +188,10 @@ impl Drawing<'_> {
             let label = label(Choice::Part(0), self.view);
             above = paint::paragraph(vec![Span::raw("  ")], &label, self.width, Style::new());
         }
-        let (_, chosen) = self.report.options(Choice::Part(at));
+        let (_, chosen) = self.report.edition.options(Choice::Part(at));
         let mark = self.view.theme.glyphs.check[1 - chosen];
         let lead = vec![Span::raw(format!("{}  {mark} ", self.here()))];
-        let title = self.say(&self.report.parts[at].1);
+        let title = self.say(&self.report.edition.parts[at].1);
         let lines = paint::paragraph(lead, &title, self.width, self.style());
         Block { above, lines, text: None, options: Vec::new() }
     }

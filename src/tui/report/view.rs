@@ -127,7 +127,7 @@ fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
     let lines = match &report.preview {
         Some(passages) => preview::lines(passages, body.width, theme),
         None => {
-            let key = Command::Preview.key(l10n, theme.glyphs);
+            let key = view.key(Command::Preview);
             let words = l10n.say(&msg::publish_no_preview(key));
             paint::paragraph(Vec::new(), &words, body.width, Style::new())
         }

@@ -1,21 +1,22 @@
 //! The summary: per dimension, or per part of another framework, what is well developed, what has potential, what is for dialogue.
 
 mod blocks;
-mod filters;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::keys::Command;
+use super::keys::stack::SUMMARY;
 use super::paint;
 use super::wizard::View;
-use crate::l10n::{crosswalk, msg, say};
+use crate::l10n::{Message, crosswalk, msg, say};
 use crate::model::crosswalk::Grouping;
 use crate::model::findings::Finding;
 use crate::model::highlights::List;
+pub use crate::sitting::{EvidenceFilter, MandateFilter};
 use blocks::blocks;
-pub use filters::{EvidenceFilter, MandateFilter};
 
 /// What the summary shows, and which line has the focus.
 #[derive(Debug, Clone, Default)]
@@ -100,6 +101,25 @@ pub fn draw(
     (cursor.or(Some(Position::new(body.x, body.y))), places)
 }
 
+/// What to do next where nothing is listed.
+fn empty(state: &Summary, view: View) -> Option<Message> {
+    let key = |command| view.names().plain(SUMMARY, command);
+    if view.bench.wizard.coverage().seen() == 0 {
+        return Some(msg::summary_nothing_yet(key(Command::Close)));
+    }
+    let filtered = state.dimension.is_some()
+        || state.mandate != MandateFilter::default()
+        || state.evidence != EvidenceFilter::default();
+    (filtered && state.targets(view).is_empty()).then(|| {
+        msg::SummaryNothingFits {
+            dimension: key(Command::FilterDimension),
+            evidence: key(Command::FilterEvidence),
+            mandate: key(Command::FilterMandate),
+        }
+        .message()
+    })
+}
+
 /// Coverage, and what is filtered.
 fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
     let l10n = view.l10n;
@@ -127,5 +147,9 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
         .message(),
     );
     lines.extend(paint::paragraph(Vec::new(), &filters, width, Style::new()));
+    if let Some(empty) = empty(state, view) {
+        lines.push(Line::default());
+        lines.extend(paint::paragraph(Vec::new(), &l10n.say(&empty), width, view.theme.strong()));
+    }
     lines
 }

@@ -69,6 +69,11 @@ const fn open(name: &'static str, outside: fn() -> Outside, keys: &'static str) 
 pub const SCREENS: &[Screen] = &[
     home("languages", first_start, ""),
     home("home-empty", Outside::default, ""),
+    home("tour", first_start, "Enter"),
+    home("tour-tried", first_start, "Enter 2 Enter ? ?"),
+    home("tour-end", first_start, "Enter 2 Enter*2"),
+    open("key-test", || at("health-access"), "F1 k"),
+    open("key-test-key", || at("health-access"), "F1 k Ctrl+P"),
     home("home", shelf, "Down"),
     home("home-new", shelf, "n “Saint-Élie” Enter “Cana”"),
     home("home-new-quick", shelf, "n “Saint-Élie” Tab*4 Down"),

@@ -1,15 +1,11 @@
-//! What the tests of the screens share: a desk in memory, a player at the keys, and pictures of the
-//! screen that show what text alone does not.
+//! What the tests of the screens share: a player at the keys, and pictures of the screen that show
+//! what text alone does not.
 
-mod built_in;
-mod desk;
-mod fixture;
 mod picture;
 mod player;
-mod press;
+mod way;
 
-pub use desk::{Kept, Outside, now};
-pub use fixture::*;
+pub use crate::desk::tests::*;
 pub use player::Player;
 
 /// The languages of the screen.

@@ -10,6 +10,7 @@ use crate::l10n::msg;
 use crate::model::assessment::{Row, Value};
 use crate::model::questionnaire::{AnswerKind, Column, Rows};
 use crate::tui::bars::Scale;
+use crate::tui::keys::Command;
 use crate::tui::paint;
 
 /// A label in its column and the value beside it; below it, where the label is too wide for that.
@@ -52,26 +53,15 @@ pub fn table_label(view: View, at: usize) -> Option<String> {
     }
 }
 
-/// That nobody knows yet: whom to ask, by when.
-pub fn dont_know(view: View, whom: &str, when: &str) -> String {
-    let l10n = view.l10n;
-    let [whom, when] = [whom, when].map(str::to_owned);
-    l10n.say(&match (whom.is_empty(), when.is_empty()) {
-        (true, true) => msg::status_dont_know(),
-        (false, true) => msg::row_dont_know_whom(whom),
-        (true, false) => msg::row_dont_know_when(when),
-        (false, false) => msg::RowDontKnowWhomWhen { when, whom }.message(),
-    })
-}
-
 /// What to do with an empty field.
-pub fn field_hint(kind: &AnswerKind) -> crate::l10n::Message {
+pub fn field_hint(view: View, kind: &AnswerKind) -> crate::l10n::Message {
+    let key = view.key(Command::Activate);
     match kind {
-        AnswerKind::Number { .. } => msg::field_number(),
-        AnswerKind::Money => msg::field_money(),
-        AnswerKind::Year => msg::field_year(),
-        AnswerKind::Period => msg::field_period(),
-        _ => msg::field_text(),
+        AnswerKind::Number { .. } => msg::field_number(key),
+        AnswerKind::Money => msg::field_money(key),
+        AnswerKind::Year => msg::field_year(key),
+        AnswerKind::Period => msg::field_period(key),
+        _ => msg::field_text(key),
     }
 }
 

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::cells::{beside, dont_know, field_hint, table_bars, table_label, table_line};
+use super::cells::{beside, field_hint, table_bars, table_label, table_line};
 use super::rows::{Row, rows};
 use crate::l10n::{msg, say};
 use crate::model::assessment::{Answer, Value};
@@ -259,7 +259,7 @@ fn line(
         }
         Row::Field => {
             let value = entry.answer.value().map(|value| l10n.value(texts, indicator, value));
-            let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
+            let value = value.unwrap_or_else(|| l10n.say(&field_hint(view, &indicator.kind)));
             plain(vec![Span::raw(key(""))], &value)
         }
         Row::Table(at) => table_line(view, *at, key(""), label_width, width, style),
@@ -269,7 +269,7 @@ fn line(
         }
         Row::DontKnow => {
             let (on, text) = match &entry.answer {
-                Answer::DontKnow { whom, when } => (true, dont_know(view, whom, when)),
+                Answer::DontKnow { whom, when } => (true, l10n.dont_know(whom, when)),
                 _ => (false, l10n.say(&msg::status_dont_know())),
             };
             plain(marked(key("0"), theme.glyphs.radio, on), &text)

@@ -7,69 +7,24 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use crate::l10n::{msg, say};
-use crate::model::findings::Finding;
 use crate::model::questionnaire::{Reading, SectionKind};
 use crate::tui::paint;
-
-/// What the last change did, in whole sentences; nothing before the first. With the reason, or
-/// without it where there is no room.
-fn last_change(view: View, with_reason: bool) -> Option<String> {
-    let (l10n, texts) = (view.l10n, view.texts());
-    let wizard = &view.bench.wizard;
-    let questionnaire = wizard.questionnaire();
-    let change = wizard.last_change()?;
-    let number = questionnaire.indicators[change.indicator].number.clone();
-    let reading = |finding: &Finding| say::reading(finding.reading);
-    let mut sentences =
-        vec![
-            l10n.say(&match (&change.before, &change.after) {
-                (None, Some(after)) => msg::LiveNew { number, reading: reading(after) }.message(),
-                (Some(before), Some(after)) if before.reading != after.reading => {
-                    msg::LiveChanged { before: reading(before), number, reading: reading(after) }
-                        .message()
-                }
-                (Some(before), Some(after)) if before != after => {
-                    msg::LiveStill { number, reading: reading(after) }.message()
-                }
-                (Some(before), None) => msg::LiveGone { before: reading(before), number }.message(),
-                _ => msg::live_kept(number),
-            }),
-        ];
-    if let Some(after) = change.after.as_ref().filter(|_| with_reason)
-        && change.before.as_ref() != Some(after)
-    {
-        sentences.push(l10n.why(questionnaire, texts, after));
-    }
-    let numbers = |positions: &[usize]| {
-        l10n.list(positions.iter().map(|at| questionnaire.indicators[*at].number.clone()))
-    };
-    if !change.newly_asked.is_empty() {
-        let count = change.newly_asked.len();
-        let numbers = numbers(&change.newly_asked);
-        sentences.push(l10n.say(&msg::LiveAsked { count, numbers }.message()));
-    }
-    if !change.no_longer_asked.is_empty() {
-        let count = change.no_longer_asked.len();
-        let numbers = numbers(&change.no_longer_asked);
-        sentences.push(l10n.say(&msg::LiveNoLongerAsked { count, numbers }.message()));
-    }
-    Some(sentences.join(" "))
-}
 
 /// The strip below the indicator: what the last change did, with the reason if that fits into so
 /// many lines.
 pub fn strip(view: View, width: u16, most: u16) -> Vec<Line<'static>> {
     let lines = |with_reason| {
-        let text = last_change(view, with_reason)?;
+        let text = view.bench.last_change(view.l10n, with_reason)?;
         Some(paint::paragraph(vec![Span::raw(" ")], &text, width.saturating_sub(1), Style::new()))
     };
     let full = lines(true).unwrap_or_default();
     if full.len() <= usize::from(most) { full } else { lines(false).unwrap_or_default() }
 }
 
-/// Draws the strip below a rule.
+/// Draws the strip below a rule. That is short, as above a footnote: it comes and goes with every
+/// answer, and over a slow line each of its columns takes as long as three letters.
 pub fn draw_strip(view: View, lines: &[Line], area: Rect, cells: &mut Buffer) {
-    let rule = view.theme.glyphs.rule.repeat(area.width.into());
+    let rule = view.theme.glyphs.rule.repeat((area.width / 5).into());
     cells.set_string(area.x, area.y, rule, view.theme.line());
     let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     paint::draw_lines(cells, body, lines, 0);
@@ -100,7 +55,7 @@ pub enum Prompts {
 /// The last change, then the dimension in view.
 pub fn lines(view: View, width: u16, prompts: Prompts) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    if let Some(text) = last_change(view, true) {
+    if let Some(text) = view.bench.last_change(view.l10n, true) {
         let heading = view.l10n.say(&msg::live_last_change());
         lines.extend(paint::paragraph(Vec::new(), &heading, width, view.theme.strong()));
         lines.extend(paint::paragraph(Vec::new(), &text, width, Style::new()));

@@ -10,57 +10,49 @@ pub mod page;
 pub mod rows;
 pub mod work;
 
-use std::collections::BTreeSet;
+use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::l10n::terms::Finder;
-use crate::l10n::{L10n, Language, Message, Texts};
-use crate::model::publication::Publication;
-use crate::model::wizard::Wizard;
+use crate::l10n::{L10n, Language};
 
+use super::keys::{Command, Keymap, Names};
 use super::paint;
 use super::theme::Theme;
-use crate::desk::Locked;
-use jiff::civil::DateTime;
+pub use crate::sitting::Saved;
+use crate::sitting::Sitting;
 use outline::Outline;
 use page::Page;
 
-/// One assessment on the screen. Holds what nobody would miss after a crash, beside the wizard
-/// itself.
+/// One assessment on the screen: a sitting, and where the focus is. Holds what nobody would miss
+/// after a crash, beside the sitting itself, which it stands for.
 pub struct Bench {
-    /// What is asked and answered.
-    pub wizard: Wizard,
-    /// The questionnaire's words.
-    pub texts: Texts,
+    /// What is open.
+    pub sitting: Sitting,
     /// Which part has the focus.
     pub pane: Pane,
     /// The page of a section that stands where the indicator would, if one does.
     pub page: Option<Page>,
-    /// The sections whose opening page was shown since the assessment was opened.
-    pub opened: BTreeSet<usize>,
     /// The line in focus, among [`rows::rows`].
     pub row: usize,
     /// The outline.
     pub outline: Outline,
-    /// The language shown under the first, if one is.
-    pub second: Option<Language>,
-    /// What was last chosen for a report.
-    pub report: Option<Publication>,
-    /// Whether the last change is on disk.
-    pub saved: Saved,
-    /// Whether what was done in earlier sittings was taken up.
-    pub recalled: bool,
-    /// Why nothing may be changed, if it may not.
-    pub read_only: Option<Message>,
-    /// Whether that is because somebody else has it open.
-    pub locked: Option<Locked>,
-    /// Whether what can be undone was carried over to another version, and is to be written down
-    /// anew.
-    pub carried: bool,
-    /// What happened to the file from outside, until one goes on to another indicator.
-    pub outside: Option<Message>,
+}
+
+impl Deref for Bench {
+    type Target = Sitting;
+    fn deref(&self) -> &Sitting {
+        &self.sitting
+    }
+}
+
+impl DerefMut for Bench {
+    fn deref_mut(&mut self) -> &mut Sitting {
+        &mut self.sitting
+    }
 }
 
 /// Which part has the focus.
@@ -72,17 +64,6 @@ pub enum Pane {
     Outline,
 }
 
-/// Whether the last change is on disk.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Saved {
-    /// Nothing was changed since it was opened.
-    Unchanged,
-    /// Written, synced and read back at this time.
-    At(DateTime),
-    /// Not saved, and why.
-    Failed(Message),
-}
-
 /// Everything a part of the screen is drawn with.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -92,6 +73,8 @@ pub struct View<'a> {
     pub l10n: &'a L10n,
     /// Styles and signs.
     pub theme: Theme,
+    /// The keys that work.
+    pub keys: &'a Keymap,
     /// The language shown under the first, if one is.
     pub second: Option<Language>,
 }
@@ -100,6 +83,16 @@ impl<'a> View<'a> {
     /// The questionnaire's words in the first language.
     pub fn texts(&self) -> crate::l10n::Asker<'a> {
         self.bench.texts.ask(self.l10n.language().tag)
+    }
+
+    /// What keys are called.
+    pub fn names(&self) -> Names<'a> {
+        Names { keys: self.keys, l10n: self.l10n, glyphs: self.theme.glyphs }
+    }
+
+    /// The name of the first key that asks for this.
+    pub fn key(&self, command: Command) -> String {
+        self.names().of(command)
     }
 
     /// A paragraph in which the glossary's terms are marked.
@@ -118,12 +111,12 @@ impl<'a> View<'a> {
     }
 
     /// Finds the glossary's terms in the first language.
-    pub fn finder(&self) -> Finder {
+    pub fn finder(&self) -> Rc<Finder> {
         self.finder_in(self.l10n.language())
     }
 
     /// Finds the glossary's terms in another language.
-    pub fn finder_in(&self, language: Language) -> Finder {
+    pub fn finder_in(&self, language: Language) -> Rc<Finder> {
         let terms = &self.bench.wizard.questionnaire().terms;
         self.bench.texts.ask(language.tag).finder(terms)
     }

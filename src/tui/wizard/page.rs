@@ -1,12 +1,13 @@
 //! A section's pages: what it looks at, before its first indicator; what was found and what is
 //! left, behind its last one.
 
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::cells::dont_know;
 use super::work::Deed;
 use super::{Bench, View};
 use crate::l10n::terms::Finder;
@@ -14,8 +15,8 @@ use crate::l10n::{msg, say};
 use crate::model::assessment::Answer;
 use crate::model::findings::{Finding, Status};
 use crate::model::questionnaire::{Condition, Section, SectionKind};
-use crate::model::wizard::{Action, Wizard};
-use crate::tui::keys::Command;
+use crate::sitting::{Side, Turn, first_of, section_ahead};
+use crate::tui::keys::{Command, stack};
 use crate::tui::paint;
 
 /// A page where the indicator would stand. The wizard does not move for it.
@@ -29,86 +30,43 @@ pub struct Page {
     pub line: usize,
 }
 
-/// Before a section or behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    /// What it looks at; whether one walked here from the section before.
-    Opening {
-        /// From the section before, rather than from the outline.
-        walked: bool,
-    },
-    /// What was found and what is left.
-    Closing,
-}
-
 impl Bench {
-    /// The next indicator; at the end of a section its closing page. The quick scan has no time for
-    /// pages.
+    /// The next indicator; at the end of a section its closing page.
     pub fn forward(&mut self) -> Deed {
-        let here = self.wizard.indicator().section;
-        match section_ahead(&self.wizard) {
-            _ if self.wizard.quick() => Deed::Act(Action::Next),
-            Some(section) if section == here => Deed::Act(Action::Next),
-            _ => self.turn_to(here, Side::Closing),
-        }
+        let turn = self.sitting.forward();
+        self.turn(turn)
     }
 
     /// Shows a section's opening page, wherever one is.
     pub fn open_page(&mut self, section: usize) {
-        self.turn_to(section, Side::Opening { walked: false });
+        self.turn(Turn::To(section, Side::Opening { walked: false }));
     }
 
-    fn turn_to(&mut self, section: usize, side: Side) -> Deed {
-        if let Side::Opening { .. } = side {
-            self.opened.insert(section);
+    fn turn(&mut self, turn: Turn) -> Deed {
+        self.page = None;
+        match turn {
+            Turn::To(section, side) => {
+                self.turned_to(section, side);
+                self.page = Some(Page { section, side, line: 0 });
+                Deed::Shown
+            }
+            Turn::Act(action) => Deed::Act(action),
+            Turn::Away => Deed::Shown,
+            Turn::Summary => Deed::Summarize,
         }
-        self.page = Some(Page { section, side, line: 0 });
-        Deed::Shown
     }
 
     /// What a command does on a page; nothing where it does what it does everywhere.
     pub fn page_command(&mut self, page: Page, command: Command) -> Option<Deed> {
-        Some(match (command, page.side) {
-            (Command::Next, Side::Closing) => match section_ahead(&self.wizard) {
-                Some(section) if !self.opened.contains(&section) => {
-                    self.turn_to(section, Side::Opening { walked: true })
-                }
-                Some(_) => Deed::Act(Action::Next),
-                None => {
-                    self.page = None;
-                    Deed::Summarize
-                }
-            },
-            (Command::Next, Side::Opening { .. }) => {
-                self.page = None;
-                first_of(&self.wizard, page.section)
-                    .map_or(Deed::Shown, |at| Deed::Act(Action::GoTo(at)))
+        let turn = match command {
+            Command::Next | Command::Previous => {
+                self.from_page(page.section, page.side, command == Command::Next)
             }
-            (Command::Previous, Side::Opening { walked: true }) => {
-                self.turn_to(self.wizard.indicator().section, Side::Closing)
-            }
-            (Command::Previous | Command::Close, _) => {
-                self.page = None;
-                Deed::Shown
-            }
+            Command::Close => Turn::Away,
             _ => return None,
-        })
+        };
+        Some(self.turn(turn))
     }
-}
-
-/// The section of the indicator that comes next.
-fn section_ahead(wizard: &Wizard) -> Option<usize> {
-    wizard.ahead().map(|at| wizard.questionnaire().indicators[at].section)
-}
-
-/// The indicator that a section begins with: the first that is asked, of the quick scan while that
-/// is on.
-fn first_of(wizard: &Wizard, section: usize) -> Option<usize> {
-    let questionnaire = wizard.questionnaire();
-    let mut range = questionnaire.sections[section].range.clone();
-    let asked = |at: &usize| wizard.is_asked(*at);
-    let scanned = |at: &usize| wizard.quick() && questionnaire.indicators[*at].quick && asked(at);
-    range.clone().find(scanned).or_else(|| range.clone().find(asked)).or_else(|| range.next())
 }
 
 impl Page {
@@ -168,7 +126,7 @@ pub fn texts(page: Page, view: View) -> Vec<String> {
 /// A page's lines as they grow.
 struct Text<'a> {
     view: View<'a>,
-    finder: Finder,
+    finder: Rc<Finder>,
     width: u16,
     lines: Vec<Line<'static>>,
 }
@@ -194,6 +152,11 @@ impl Text<'_> {
     fn heading(&mut self, text: &str) {
         self.lines.push(Line::default());
         self.strong(text);
+    }
+
+    /// The key that goes on from here.
+    fn on(&self) -> String {
+        self.view.names().plain(stack::PAGE, Command::Next)
     }
 
     fn opening(&mut self, section: &Section, at: usize) {
@@ -241,7 +204,8 @@ impl Text<'_> {
         if let Some(first) = first_of(wizard, at) {
             let first = &wizard.questionnaire().indicators[first];
             let (number, prompt) = (first.number.clone(), texts.prompt(first));
-            self.heading(&l10n.say(&msg::WelcomeContinue { number, prompt }.message()));
+            let key = self.on();
+            self.heading(&l10n.say(&msg::WelcomeContinue { key, number, prompt }.message()));
         }
     }
 
@@ -263,8 +227,11 @@ impl Text<'_> {
         self.left(section);
         let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
         self.heading(&l10n.say(&match next {
-            Some(next) => msg::page_next(say::section_heading(l10n, self.view.texts(), next)),
-            None => msg::page_last(),
+            Some(next) => {
+                let section = say::section_heading(l10n, self.view.texts(), next);
+                msg::PageNext { key: self.on(), section }.message()
+            }
+            None => msg::page_last(self.on()),
         }));
     }
 
@@ -308,7 +275,7 @@ impl Text<'_> {
         }
         for at in with(Status::DontKnow) {
             if let Answer::DontKnow { whom, when } = &wizard.entry_at(at).answer {
-                let words = dont_know(self.view, whom, when);
+                let words = l10n.dont_know(whom, when);
                 self.plain(&format!("  {:<5}", number(at)), &words);
             }
         }

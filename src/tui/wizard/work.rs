@@ -1,18 +1,17 @@
 //! What commands do to an assessment on the screen.
 
-use std::collections::BTreeSet;
-
 use super::outline::Outline;
 use super::rows::{Row, first_focus, row_choices, rows};
-use super::{Bench, Pane, Saved};
+use super::{Bench, Pane};
 use crate::desk::OnDesk;
 use crate::form::{Purpose, put_row};
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{Message, msg};
 use crate::model::Id;
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::{AnswerKind, Rows};
 use crate::model::session::Session;
-use crate::model::wizard::{Action, Effect, EvidenceAction, Stamp, Wizard};
+use crate::model::wizard::{Action, Effect, EvidenceAction, Stamp};
+use crate::sitting::Sitting;
 use crate::tui::keys::Command;
 
 /// What a command comes to.
@@ -33,79 +32,46 @@ pub enum Deed {
 impl Bench {
     /// Puts an assessment on the screen, where it was left.
     pub fn new(taken: OnDesk) -> Bench {
-        let mut texts = taken.texts;
-        let about = &taken.assessment.about;
-        texts.set_values(&about.authority, about.year);
-        let mut wizard = Wizard::new(taken.questionnaire, taken.assessment);
-        wizard.set_read_only(taken.read_only.is_some());
-        let session = taken.session.unwrap_or_default();
-        wizard.resume(&session.indicator, &session.trail);
-        wizard.set_quick(session.quick);
-        let row = session.row.min(rows(&wizard).len().saturating_sub(1));
+        let row = taken.session.as_ref().map_or(0, |session| session.row);
+        let mut bench = Bench::over(Sitting::new(taken));
+        bench.row = row.min(rows(&bench.wizard).len().saturating_sub(1));
+        bench
+    }
+
+    /// Puts a sitting on the screen.
+    pub fn over(sitting: Sitting) -> Bench {
+        let row = first_focus(&sitting.wizard);
         let mut outline = Outline::default();
-        outline.follow(wizard.questionnaire(), wizard.position());
-        Bench {
-            wizard,
-            texts,
-            pane: Pane::Indicator,
-            page: None,
-            opened: BTreeSet::new(),
-            row,
-            outline,
-            second: session
-                .second_language
-                .and_then(|tag| Language::all().find(|language| language.tag == tag)),
-            report: session.report,
-            saved: Saved::Unchanged,
-            recalled: false,
-            read_only: taken.read_only,
-            locked: taken.locked,
-            outside: None,
-            carried: false,
-        }
+        outline.follow(sitting.wizard.questionnaire(), sitting.wizard.position());
+        Bench { sitting, pane: Pane::Indicator, page: None, row, outline }
     }
 
     /// Where one is, to come back to.
     pub fn session(&self) -> Session {
-        Session {
-            indicator: self.wizard.indicator().id.clone(),
-            row: self.row,
-            trail: self.wizard.trail().cloned().collect(),
-            second_language: self.second.map(|language| language.tag.to_owned()),
-            quick: self.wizard.quick(),
-            report: self.report.clone(),
-        }
+        Session { row: self.row, ..self.sitting.session() }
     }
 
-    /// Shows the next other language under the first; after the last one, none.
-    pub fn cycle_second(&mut self, first: Language, variants: &[Language]) {
-        let variants: Vec<Language> =
-            std::iter::once(first).chain(variants.iter().copied()).collect();
-        let next = |language: &Language| Some(language.next(&variants));
-        let others = std::iter::successors(next(&first), next);
-        let mut others = others.take_while(|language| *language != first);
-        self.second = match self.second {
-            None => others.next(),
-            Some(shown) => others.skip_while(|language| *language != shown).nth(1),
-        };
+    /// Whether anything is answered at all, in whichever part.
+    pub fn has_answers(&self) -> bool {
+        let mut entries = self.wizard.assessment().entries.values();
+        entries.any(|entry| entry.answer != Answer::Unanswered)
     }
 
     /// Hands an action to the wizard and follows with the focus.
     pub fn act(&mut self, action: Action, stamp: &Stamp) -> Effect {
         let before = self.wizard.position();
         let focused = self.focused();
-        let effect = self.wizard.update(action, stamp);
+        let effect = self.sitting.update(action, stamp);
         // Whatever one does, the indicator that it concerns is what one wants to see.
         self.page = None;
         if self.wizard.position() != before {
             self.row = first_focus(&self.wizard);
-            self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
+            let Bench { sitting, outline, .. } = self;
+            outline.follow(sitting.wizard.questionnaire(), sitting.wizard.position());
         } else {
             // Lines above may have come or gone; the focus stays on what it is on.
             self.focus(&focused);
         }
-        let about = &self.wizard.assessment().about;
-        self.texts.set_values(&about.authority, about.year);
         self.row = self.row.min(rows(&self.wizard).len().saturating_sub(1));
         effect
     }
@@ -180,7 +146,8 @@ impl Bench {
             Command::OtherPane | Command::Outline => {
                 self.outline.shown = true;
                 self.pane = Pane::Outline;
-                self.outline.follow(self.wizard.questionnaire(), self.wizard.position());
+                let Bench { sitting, outline, .. } = self;
+                outline.follow(sitting.wizard.questionnaire(), sitting.wizard.position());
             }
             Command::DontKnow => {
                 self.focus(&Row::DontKnow);
@@ -371,11 +338,6 @@ impl Bench {
             },
             _ => None,
         }
-    }
-
-    /// Whether rows can be added to the answer's table.
-    pub fn adds_rows(&self) -> bool {
-        matches!(&self.wizard.indicator().kind, AnswerKind::Table { rows: Rows::Free(_), .. })
     }
 
     /// The value of the note's language on the line in focus, for those who clear it.

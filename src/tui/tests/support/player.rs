@@ -11,8 +11,8 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
-use super::desk::{MemoryDesk, Outside};
 use super::picture;
+use crate::desk::tests::{MemoryDesk, Outside};
 use crate::l10n::Language;
 use crate::model::assessment::{Assessment, Entry};
 use crate::tui::input::input;
@@ -43,6 +43,15 @@ impl Player {
         let mut player = Player { app, terminal, outside, accent: str::to_owned };
         player.draw();
         player
+    }
+
+    /// Starts the program once more in the same world, as after a crash.
+    pub fn starts_again(&mut self) {
+        let language = self.app.l10n.language();
+        let theme = self.app.theme;
+        self.app = App::new(MemoryDesk(self.outside.clone()), language, theme);
+        self.app.start();
+        self.draw();
     }
 
     /// At 80 columns and 24 lines in English, with the first assessment open where it was left.

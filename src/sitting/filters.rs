@@ -43,7 +43,8 @@ impl MandateFilter {
         }
     }
 
-    pub(super) fn takes(self, mandate: &Mandate) -> bool {
+    /// Whether it shows findings with this mandate.
+    pub fn takes(self, mandate: &Mandate) -> bool {
         match self {
             MandateFilter::All => true,
             MandateFilter::City => *mandate == Mandate::City,
@@ -53,7 +54,8 @@ impl MandateFilter {
         }
     }
 
-    pub(super) fn name(self) -> Message {
+    /// What it is called.
+    pub fn name(self) -> Message {
         match self {
             MandateFilter::All => msg::filter_all(),
             MandateFilter::City => msg::mandate_city(),
@@ -74,7 +76,8 @@ impl EvidenceFilter {
         }
     }
 
-    pub(super) fn takes(self, evidenced: bool) -> bool {
+    /// Whether it shows findings that are backed by evidence, or not.
+    pub fn takes(self, evidenced: bool) -> bool {
         match self {
             EvidenceFilter::All => true,
             EvidenceFilter::Evidenced => evidenced,
@@ -82,7 +85,8 @@ impl EvidenceFilter {
         }
     }
 
-    pub(super) fn name(self) -> Message {
+    /// What it is called.
+    pub fn name(self) -> Message {
         match self {
             EvidenceFilter::All => msg::filter_all(),
             EvidenceFilter::Evidenced => msg::finding_evidenced(),

@@ -9,7 +9,7 @@ pub use crate::model::test_support::{BUILT_IN, choice, choices, number, words};
 
 /// The worked example of Montréal.
 pub fn example() -> Assessment {
-    let source = include_str!("../../../../questionnaires/local-mgi/examples/montreal-2019.ron");
+    let source = include_str!("../../../questionnaires/local-mgi/examples/montreal-2019.ron");
     ron::from_str(source).expect("the example reads")
 }
 

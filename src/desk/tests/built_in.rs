@@ -1,7 +1,6 @@
 //! The built-in questionnaire for the desk in memory.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use crate::l10n::Texts;
 use crate::model::assessment::Assessment;
@@ -14,11 +13,11 @@ pub type Transform = fn(&str) -> Cow<str>;
 /// The built-in questionnaire's texts.
 pub fn texts(transform: Option<Transform>) -> Texts {
     let sources = [
-        ("en", include_str!("../../../../questionnaires/local-mgi/en.ftl")),
-        ("fr", include_str!("../../../../questionnaires/local-mgi/fr.ftl")),
-        ("pt-BR", include_str!("../../../../questionnaires/local-mgi/pt-BR.ftl")),
+        ("en", include_str!("../../../questionnaires/local-mgi/en.ftl")),
+        ("fr", include_str!("../../../questionnaires/local-mgi/fr.ftl")),
+        ("pt-BR", include_str!("../../../questionnaires/local-mgi/pt-BR.ftl")),
     ];
-    let sources = sources.map(|(tag, source)| (tag.to_owned(), Rc::from(source)));
+    let sources = sources.map(|(tag, source)| (tag.to_owned(), source.into()));
     let mut texts = Texts::new(sources);
     if transform.is_some() {
         texts.set_transform(transform);

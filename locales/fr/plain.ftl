@@ -1,0 +1,234 @@
+### Mode ligne par ligne : le même assistant, fait pour être entendu.
+
+## The words of commands. The first one is shown; all of them work, in every language, behind a colon.
+
+word-help = aide ?
+word-where = où répéter
+word-why = pourquoi
+word-explain = expliquer
+word-next = suivant
+word-previous = précédent
+word-unanswered = sans-réponse
+word-flagged = à-vérifier
+word-back = retour
+word-go = aller
+word-find = chercher
+word-outline = plan
+word-section = section
+word-findings = constats
+word-summary = synthèse
+word-dimension = dimension
+word-group = regrouper
+word-mayor = maire
+word-report = rapport
+word-dont-know = inconnu ne-sait-pas
+word-not-applicable = sans-objet
+word-clear = effacer vider
+word-mandate = compétence
+word-evidence = justificatif
+word-up = monter
+word-down = descendre
+word-note = note
+word-flag = vérifier
+word-reading = constat
+word-detail = précision
+word-about = évaluation
+word-undo = annuler
+word-redo = rétablir
+word-quick = rapide
+word-second = seconde deuxième
+word-terms = termes glossaire
+word-versions = versions
+word-merge = fusionner
+word-save = enregistrer
+word-elsewhere = ailleurs
+word-home = accueil
+word-open = ouvrir
+word-new = nouvelle nouveau
+word-example = exemple
+word-rename = renommer
+word-duplicate = dupliquer
+word-archive = archiver
+word-more = ajouter
+word-editor = éditeur
+word-done = terminer terminé
+word-cancel = abandonner
+word-language = langue
+word-screen = écran
+word-quit = quitter
+word-yes = oui o
+word-no = non n
+
+## What they do
+
+word-help-about = Ce que vous pouvez faire ici
+word-where-about = Redire ce qui vient d’être dit
+word-why-about = Le constat tiré de la réponse, et pourquoi
+word-explain-about = Ce que demande la question, ce qui compte comme justificatif, un exemple, qui le sait en général
+word-go-about = Aller à l’indicateur dont le numéro suit, par exemple 2.5
+word-find-about = Chercher les mots qui suivent dans les indicateurs, les domaines, les réponses, les notes et les termes
+word-outline-about = Toutes les parties ; suivi du numéro d’une partie, ses indicateurs
+word-section-about = Sur quoi porte cette partie, et où elle en est
+word-findings-about = Ce que disent jusqu’ici les réponses de cette partie
+word-dimension-about = Seulement la dimension dont le numéro suit, ou de nouveau toutes
+word-mayor-about = Choisir le constat de ce numéro pour la page du maire, ou l’en retirer
+word-clear-about = Retirer la réponse ; suivi du mot d’une commande, comme note ou justificatif 2, vider cet élément
+word-evidence-about = Ajouter un justificatif ; suivi d’un numéro, modifier celui-là
+word-up-about = Monter d’un rang le justificatif de ce numéro
+word-down-about = Descendre d’un rang le justificatif de ce numéro
+word-detail-about = Remplir la précision dont la lettre suit
+word-second-about = Dire aussi les questions et les réponses dans une deuxième langue
+word-terms-about = Le sens des termes de cette question ; suivi d’un mot, le sens de ce terme
+word-save-about = Si tout est enregistré ; ce qui ne l’est pas est essayé de nouveau
+word-open-about = Ouvrir l’évaluation dont le numéro ou le nom suit
+word-rename-about = Renommer l’évaluation de ce numéro
+word-duplicate-about = Dupliquer l’évaluation de ce numéro
+word-archive-about = Archiver l’évaluation de ce numéro
+word-more-about = Dans un long texte : garder ce qui s’y trouve et écrire à la suite
+word-done-about = Quitter le formulaire ; ce qui a été dit est gardé
+word-cancel-about = Quitter le formulaire sans garder ce qui n’est pas complet
+word-screen-about = Passer à l’écran complet
+
+plain-help-words = Une commande est un deux-points suivi d’un mot ; le mot de chaque langue convient. Voici celles qui servent ici :
+plain-help-answers = Tout le reste est une réponse : un numéro choisit, 0 veut dire que la réponse est encore inconnue, x que la question est sans objet, une lettre remplit la précision de cette lettre. Entrée seule fait continuer.
+plain-help-form = Entrée seule garde ce qui s’y trouve et passe au champ suivant. Un texte qui commence par un deux-points s’écrit avec deux.
+
+## The list of assessments
+
+plain-home-prompt = Votre choix
+# What stands before what is typed on a page, where Enter goes on
+plain-page-prompt = Entrée pour continuer
+plain-yes-or-no-prompt = Oui ou non
+# $number: what to type; $name: authority, country and year
+plain-item = { $number }. { $name }
+plain-home-hint = Tapez le numéro d’une évaluation pour l’ouvrir, { $new } pour en commencer une, { $example } pour consulter l’exemple rempli, ou { $help } pour tout le reste.
+plain-home-empty = Il n’y a pas encore d’évaluation. Tapez { $new } pour en commencer une, ou { $example } pour consulter l’exemple rempli de Montréal 2019.
+# $names: names of files; $command: what to type
+plain-copies = { $count ->
+    [one] Une autre version se trouve à côté : « { $names } ». Tapez { $command } pour la fusionner.
+   *[other] D’autres versions se trouvent à côté : « { $names } ». Tapez { $command } pour les fusionner, l’une après l’autre.
+}
+
+## A question
+
+# $number: the indicator’s number; $prompt: its question
+plain-question = { $number }. { $prompt }
+# What stands before what is typed
+plain-prompt = { $place } :
+# $option: an option that is chosen
+plain-chosen = { $option } : choisi
+# Nothing is in the field
+plain-nothing = rien encore
+# $value: what is stored
+plain-now = Actuellement : { $value }
+plain-hint = Tapez une réponse, puis Entrée. Entrée seule passe à la question suivante. { $help } énumère tout le reste.
+plain-hint-several = Plusieurs réponses sont possibles, par exemple 1 3. Ce que vous tapez remplace ce qui était choisi ; +2 ajoute, -2 retire.
+plain-hint-number = Tapez un nombre.
+plain-hint-money = Tapez un montant, puis la monnaie.
+plain-hint-year = Tapez une année.
+plain-hint-period = Tapez la première année, puis la dernière.
+plain-hint-text = Tapez votre réponse.
+plain-hint-lines = Tapez votre réponse, sur plusieurs lignes s’il le faut. Un point seul sur une ligne la termine.
+plain-hint-rows = Tapez le numéro d’une ligne pour la remplir.
+plain-hint-row-choices = Tapez le numéro d’une ligne et celui de sa réponse, par exemple 2 1.
+# $row: what a row is called
+plain-add-row = +. Ajouter ({ $row })
+# $number: which piece; $text: what it is
+plain-evidence = Justificatif { $number } : { $text }
+plain-zero = Voulez-vous dire le nombre 0, ou que la réponse est encore inconnue ?
+plain-zero-number = Le nombre 0
+
+## What came of it
+
+plain-saved = Enregistré à { $time }.
+# $why: one or two sentences; $again, $elsewhere: what to type
+plain-not-saved = NON ENREGISTRÉ. { $why } { $again } essaie de nouveau, { $elsewhere } enregistre à un autre endroit.
+plain-no-finding = Cette question ne donne pas de constat.
+plain-quick-on = Le parcours rapide passe par { $count } indicateurs. Tapez { $command } pour revenir à tous. Les réponses sont les mêmes dans les deux.
+plain-quick-last = Le parcours rapide s’arrête ici. Tapez { $command } pour ce qui y reste ouvert.
+plain-quick-done = La première image est complète : plus rien n’est ouvert dans le parcours rapide. Tapez { $summary } pour l’entendre, ou { $full } pour continuer avec tous les indicateurs, où se trouvent les mêmes réponses.
+plain-last = C’est le dernier indicateur. { $command } dit ce que disent les réponses.
+# $command: what to type
+plain-none-unanswered = Tout ce qui est demandé a été vu. { $command } dit ce que disent les réponses.
+plain-none-flagged = Rien n’est à vérifier ni à demander. { $command } signale ce qui reste à vérifier ici.
+plain-page-last = C’était la dernière partie. { $command } dit ce que disent les réponses.
+plain-no-versions = Il n’y a pas encore de version antérieure. Une version est conservée à la première modification, puis toutes les quelques minutes.
+plain-second-on = Les questions et les réponses sont dites aussi dans cette langue : { $language }.
+plain-second-off = Les questions et les réponses sont dites dans une seule langue.
+plain-undone = Annulé.
+plain-redone = Rétabli.
+plain-cleared = Vidé.
+plain-excluded = Laissé de côté, car incompatible avec le reste : { $list }.
+
+## What could not be done
+
+# $text: what was typed; $help: what to type
+plain-unknown = « { $text } » n’est pas une commande. { $help } énumère ce que vous pouvez faire ici.
+plain-no-option = « { $text } » ne figure pas parmi les réponses. Tapez l’un des numéros ci-dessus ; { $repeat } les redit.
+plain-no-choice = « { $text } » ne convient pas. Tapez un numéro de 1 à { $most }, ou Entrée seule pour ne rien changer.
+plain-not-here = { $command } ne sert à rien ici. { $help } énumère ce que vous pouvez faire ici.
+plain-no-such = Il n’y a pas de { $text } ici. { $repeat } dit ce qu’il y a.
+plain-needs = Tapez { $command } suivi d’un numéro ou d’un mot.
+plain-no-assessment = Il n’y a pas d’évaluation { $text }. { $repeat } les énumère.
+plain-on-page = Ceci n’est pas une question. Appuyez sur Entrée pour continuer ; { $help } énumère tout le reste.
+plain-yes-or-no = Tapez { $yes } ou { $no }.
+plain-full = Il n’y a pas de place pour une ligne de plus.
+# $line: the number of a line of the script; $text: a sentence
+plain-fault-at = Ligne { $line } : { $text }
+plain-lines-read = { $count ->
+    [one] Une ligne n’a pas pu être exécutée telle quelle. Tout le reste est fait et enregistré.
+   *[other] { $count } lignes n’ont pas pu être exécutées telles quelles. Tout le reste est fait et enregistré.
+}
+
+## Forms
+
+plain-form-keeps = Entrée seule le garde, { $clear } le vide.
+plain-form-lines = Tapez le texte, sur plusieurs lignes s’il le faut. Un point seul sur une ligne le termine.
+plain-form-lines-keeps = Ce que vous tapez le remplace, jusqu’à un point seul sur une ligne. Entrée seule garde ce qui s’y trouve, { $more } écrit à la suite, { $clear } le vide.
+plain-form-in = { $label } ({ $language })
+plain-form-done = Rien n’a changé.
+plain-form-dropped = Ce formulaire n’a pas été gardé, car il n’est pas complet.
+# $command: what to type
+plain-draft-kept = Ce que vous avez écrit est gardé. Tapez { $command } pour le reprendre.
+plain-draft-question = 1. Reprendre. 2. Plus tard. 3. Abandonner.
+plain-draft-prompt = Reprendre, plus tard ou abandonner
+
+## Lists
+
+plain-pick = Tapez le numéro d’un élément pour y aller, ou Entrée seule pour rester ici.
+plain-more = { $count ->
+    [one] Un autre n’est pas énuméré.
+   *[other] { $count } autres ne sont pas énumérés.
+}
+plain-section-progress = { $title } : { $progress }
+plain-languages = Tapez ce numéro pour le français.
+
+## Two versions
+
+plain-versions-chosen = Chaque champ est choisi. L’autre version se trouve entière dans les archives. { $command } annule un choix.
+plain-versions-pick = Tapez le numéro d’une version pour y revenir, ou Entrée seule pour rester.
+# $number: a version’s number; $date: a date; $time: time of day
+plain-version = { $number }. { $date }, { $time }
+plain-versions-hint = Tapez 1 ou 2 pour retenir cette version, ou Entrée seule pour choisir plus tard.
+plain-version-ours = 1. La version d’ici
+plain-version-theirs = 2. L’autre version
+
+## The report
+
+plain-report-part-in = { $title } : dans le rapport
+plain-report-part-out = { $title } : laissée de côté
+plain-report-parts-hint = Tapez les numéros des parties à laisser de côté, 0 pour n’en laisser aucune, ou Entrée seule pour ne rien changer.
+plain-report-intro = Entrée seule garde ce qui est choisi.
+# $place: a file or folder
+plain-report-place = Entrée seule l’écrit ici, ou tapez un autre endroit : { $place }
+plain-report-written = C’est écrit. Vous le trouvez ici : { $path }
+plain-report-not = Rien n’a été écrit.
+
+## Coming and going
+
+plain-welcome = Mode ligne par ligne. { $help } énumère ce que vous pouvez taper ; { $quit } met fin au programme.
+plain-to-screen-impossible = L’écran complet a besoin d’un terminal, pour ce qui entre et pour ce qui sort.
+argument-plain = Ligne par ligne au lieu de l’écran complet, pour les lecteurs d’écran et les scripts ; retenu dans un terminal
+argument-screen = L’écran complet, même si le mode ligne par ligne est retenu
+command-plain = Mode ligne par ligne, pour les lecteurs d’écran et les plages braille
+languages-plain = Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran · Linha por linha, para leitores de tela
