@@ -43,6 +43,9 @@ fn what_was_chosen_is_there_the_next_time() {
 #[test]
 fn a_key_that_means_nothing_changes_nothing_on_any_screen() {
     for screen in SCREENS {
+        if screen.name == "key-test" {
+            continue; // Tells every key.
+        }
         let mut player = screen.show("en", (80, 24));
         if player.app.notice.is_some() {
             continue; // Goes with the next key, whichever it is.

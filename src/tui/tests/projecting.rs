@@ -20,7 +20,7 @@ fn who_agrees_and_who_does_not_is_kept_with_the_answer() {
         [("Ana", Stance::Agrees), ("Lucie", Stance::WouldChange), ("Léa", Stance::Disagrees)];
     assert_eq!(stances, expected);
     assert_eq!(entry.positions["Léa"].remark, words("en", "Voir le bail."));
-    let flat = player.flat();
+    let flat = player.resizes((100, 50)).flat();
     assert!(flat.contains("Ana · Agrees") && flat.contains("Léa · Disagrees · Voir le bail."));
 }
 
