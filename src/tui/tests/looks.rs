@@ -43,7 +43,7 @@ fn what_was_chosen_is_there_the_next_time() {
 #[test]
 fn a_key_that_means_nothing_changes_nothing_on_any_screen() {
     for screen in SCREENS {
-        if screen.name == "key-test" {
+        if screen.name.starts_with("key-test") {
             continue; // Tells every key.
         }
         let mut player = screen.show("en", (80, 24));
