@@ -24,6 +24,7 @@ mod help;
 mod history;
 mod home;
 mod hostile;
+mod keys;
 mod killed;
 mod leaving;
 mod manuals;
@@ -33,6 +34,8 @@ mod montreal;
 mod pasting;
 #[cfg(target_os = "linux")]
 mod pictures;
+#[cfg(target_os = "linux")]
+mod plain;
 mod report;
 mod reporting;
 mod round_trip;

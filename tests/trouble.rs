@@ -112,17 +112,24 @@ fn hostile_words_in_an_open_assessment_are_shown_without_what_a_terminal_obeys()
 }
 
 #[test]
-fn without_a_terminal_the_screens_say_what_to_do_instead() {
+fn without_a_terminal_the_wizard_works_line_by_line() {
     for language in LANGUAGES {
         let home = TestHome::with_assessment(language, "town");
         for arguments in [&[][..], &["open", "town"]] {
-            for stdin in
-                [Stdio::null(), Stdio::piped(), fs::File::open(home.file("town")).unwrap().into()]
-            {
+            let before = home.text("town");
+            // What is no script is told line by line, and changes nothing.
+            let file = fs::File::open(home.file("town")).unwrap();
+            for (stdin, code) in [(Stdio::null(), 0), (Stdio::piped(), 0), (file.into(), 1)] {
                 let output = output(home.command(arguments).stdin(stdin));
-                assert_eq!((output.code, output.out.as_str()), (2, ""), "{output:?}");
-                assert_eq!(output.talk.trim(), Words::new(language).say("cli-no-terminal"));
+                assert_eq!(output.code, code, "{output:?}");
+                assert!(output.out.contains("Ville d’Essai"), "{output:?}");
+                assert_eq!(output.talk.is_empty(), code == 0, "{output:?}");
             }
+            assert_eq!(home.text("town"), before);
+            let arguments = [&["--screen"], arguments].concat();
+            let output = home.run(arguments);
+            assert_eq!((output.code, output.out.as_str()), (2, ""), "{output:?}");
+            assert_eq!(output.talk.trim(), Words::new(language).say("cli-no-terminal"));
         }
     }
 }

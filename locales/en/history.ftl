@@ -5,7 +5,7 @@
 command-history = Earlier versions: look at them, go back to one
 hint-history = Versions
 history-title = Earlier versions
-history-empty = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes. Press { $key } to go back.
+history-empty = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
 history-unreadable = cannot be read

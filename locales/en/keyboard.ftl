@@ -83,6 +83,10 @@ key-test-once-more = Press { $key } once more to leave.
 summary-nothing-yet = No indicator is answered yet, so nothing can be summed up. Press { $key } and answer one: each answer shows up here at once.
 # $key: the key for it
 summary-dialogue-next = With an indicator in view, { $key } notes who decides.
+# $key: the key for what to do next
+nothing-unanswered = Everything that is asked has been looked at. Press { $key } for the summary.
+nothing-flagged = Nothing is flagged, and nothing waits to be asked about. Press { $key } to flag what is to be found out here.
+nothing-earlier = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes. Press { $key } to go back.
 # $mandate, $evidence, $dimension: keys
 summary-nothing-fits = Nothing fits this choice. Press { $dimension }, { $mandate } or { $evidence } to choose otherwise.
 # $key: the key that leads back

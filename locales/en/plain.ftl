@@ -84,12 +84,16 @@ word-open-about = Open the assessment whose number or name comes behind it
 word-rename-about = Rename the assessment of this number
 word-duplicate-about = Duplicate the assessment of this number
 word-archive-about = Archive the assessment of this number
+word-report-about = Report about the assessment of this number
+word-versions-about = Earlier versions of the assessment of this number
+word-merge-about = Merge the other version that lies beside the assessment of this number
 word-more-about = In a long text: keep what is there and add to it
 word-done-about = Leave the form; what was said is kept
 word-cancel-about = Leave the form without what is not complete
 word-screen-about = Go on with the full screen
 
-plain-help-words = A command is a colon and a word; the word of any language works. These mean something here:
+# $help: what to type
+plain-help-words = A command is a colon and a word; the word of any language works. { $help } with a word behind it explains that one alone. These mean something here:
 plain-help-answers = Anything else is an answer: a number chooses, 0 means that nobody knows yet, x that the question does not apply, a letter fills in the further field of that letter. Enter alone goes on.
 plain-help-form = Enter alone keeps what is there and goes on to the next field. A text that begins with a colon is written with two.
 
@@ -152,7 +156,6 @@ plain-last = This is the last indicator. { $command } says what the answers say.
 plain-none-unanswered = Everything that is asked has been looked at. { $command } says what the answers say.
 plain-none-flagged = Nothing is flagged, and nothing waits to be asked about. { $command } flags what is to be found out here.
 plain-page-last = This was the last part. { $command } says what the answers say.
-plain-no-versions = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes.
 plain-second-on = From here on, questions and answers are said in this language, too: { $language }.
 plain-second-off = From here on, questions and answers are said in one language only.
 plain-undone = Taken back.

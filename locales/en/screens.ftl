@@ -284,6 +284,4 @@ notice-quick-here = This is all that is still open in the quick scan.
 notice-quick-done = The first picture is complete: nothing in the quick scan is open any more. Press { $summary } to see it in the summary, or { $full } to go on with the full set, where the same answers are.
 notice-last = This is the last indicator. The summary ({ $key }) shows what the answers say.
 notice-first = This is the first indicator.
-notice-none-unanswered = Everything that is asked has been looked at. Press { $key } for the summary.
-notice-none-flagged = Nothing is flagged, and nothing waits to be asked about. Press { $key } to flag what is to be found out here.
 notice-no-way-back = There is no earlier place to go back to.

@@ -5,7 +5,7 @@
 command-history = Versions antérieures : les consulter, revenir à l’une d’elles
 hint-history = Versions
 history-title = Versions antérieures
-history-empty = Il n’y a pas encore de version antérieure. Une version est conservée quand la première modification la remplace, puis à quelques minutes d’intervalle. La touche { $key } ferme cette liste.
+history-empty = Il n’y a pas encore de version antérieure. Une version est conservée quand la première modification la remplace, puis à quelques minutes d’intervalle.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
 history-unreadable = illisible

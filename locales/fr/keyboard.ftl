@@ -83,6 +83,10 @@ key-test-once-more = Appuyez encore une fois sur { $key } pour quitter cet essai
 summary-nothing-yet = Aucun indicateur n’a encore de réponse : il n’y a rien à résumer. Appuyez sur { $key } et répondez à l’un d’eux : chaque réponse figure ici aussitôt.
 # $key: the key for it
 summary-dialogue-next = Devant un indicateur, la touche { $key } permet de noter qui décide.
+# $key: the key for what to do next
+nothing-unanswered = Toutes les questions posées ont été examinées. La touche { $key } mène à la synthèse.
+nothing-flagged = Il n’y a rien à vérifier ni aucune réponse à demander. La touche { $key } permet de noter ce qui reste à vérifier ici.
+nothing-earlier = Il n’y a pas encore de version antérieure. Une version est conservée quand la première modification la remplace, puis à quelques minutes d’intervalle. La touche { $key } ferme cette liste.
 # $mandate, $evidence, $dimension: keys
 summary-nothing-fits = Rien ne correspond à ce choix. Les touches { $dimension }, { $mandate } et { $evidence } permettent de choisir autrement.
 # $key: the key that leads back

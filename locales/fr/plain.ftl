@@ -84,12 +84,16 @@ word-open-about = Ouvrir l’évaluation dont le numéro ou le nom suit
 word-rename-about = Renommer l’évaluation de ce numéro
 word-duplicate-about = Dupliquer l’évaluation de ce numéro
 word-archive-about = Archiver l’évaluation de ce numéro
+word-report-about = Rapport sur l’évaluation de ce numéro
+word-versions-about = Versions antérieures de l’évaluation de ce numéro
+word-merge-about = Fusionner l’autre version qui se trouve à côté de l’évaluation de ce numéro
 word-more-about = Dans un long texte : garder ce qui s’y trouve et écrire à la suite
 word-done-about = Quitter le formulaire ; ce qui a été dit est gardé
 word-cancel-about = Quitter le formulaire sans garder ce qui n’est pas complet
 word-screen-about = Passer à l’écran complet
 
-plain-help-words = Une commande est un deux-points suivi d’un mot ; le mot de chaque langue convient. Voici celles qui servent ici :
+# $help: what to type
+plain-help-words = Une commande est un deux-points suivi d’un mot ; le mot de chaque langue convient. { $help } suivi d’un mot n’explique que celui-là. Voici celles qui servent ici :
 plain-help-answers = Tout le reste est une réponse : un numéro choisit, 0 veut dire que la réponse est encore inconnue, x que la question est sans objet, une lettre remplit la précision de cette lettre. Entrée seule fait continuer.
 plain-help-form = Entrée seule garde ce qui s’y trouve et passe au champ suivant. Un texte qui commence par un deux-points s’écrit avec deux.
 
@@ -152,7 +156,6 @@ plain-last = C’est le dernier indicateur. { $command } dit ce que disent les r
 plain-none-unanswered = Tout ce qui est demandé a été vu. { $command } dit ce que disent les réponses.
 plain-none-flagged = Rien n’est à vérifier ni à demander. { $command } signale ce qui reste à vérifier ici.
 plain-page-last = C’était la dernière partie. { $command } dit ce que disent les réponses.
-plain-no-versions = Il n’y a pas encore de version antérieure. Une version est conservée à la première modification, puis toutes les quelques minutes.
 plain-second-on = Les questions et les réponses sont dites aussi dans cette langue : { $language }.
 plain-second-off = Les questions et les réponses sont dites dans une seule langue.
 plain-undone = Annulé.

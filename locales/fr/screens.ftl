@@ -284,6 +284,4 @@ notice-quick-here = C’est tout ce qui reste sans réponse dans le parcours rap
 notice-quick-done = Le premier aperçu est complet : aucune question du parcours rapide ne reste sans réponse. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble des indicateurs, où figurent les mêmes réponses.
 notice-last = C’est le dernier indicateur. La synthèse ({ $key }) montre ce que disent les réponses.
 notice-first = C’est le premier indicateur.
-notice-none-unanswered = Toutes les questions posées ont été examinées. La touche { $key } mène à la synthèse.
-notice-none-flagged = Il n’y a rien à vérifier ni aucune réponse à demander. La touche { $key } permet de noter ce qui reste à vérifier ici.
 notice-no-way-back = Il n’y a pas d’endroit précédent auquel revenir.

@@ -5,7 +5,7 @@
 command-history = Versões anteriores: ver e recuperar uma delas
 hint-history = Versões
 history-title = Versões anteriores
-history-empty = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.
+history-empty = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
 history-unreadable = não pode ser lida

@@ -83,6 +83,10 @@ key-test-once-more = Pressione { $key } mais uma vez para sair.
 summary-nothing-yet = Nenhum indicador foi respondido ainda, portanto não há o que resumir. Pressione { $key } e responda a um deles: cada resposta aparece aqui de imediato.
 # $key: the key for it
 summary-dialogue-next = Diante de um indicador, a tecla { $key } registra quem decide.
+# $key: the key for what to do next
+nothing-unanswered = Todas as perguntas feitas já foram vistas. A tecla { $key } leva ao resumo.
+nothing-flagged = Não há pendências nem respostas a consultar. A tecla { $key } marca o que falta verificar aqui.
+nothing-earlier = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.
 # $mandate, $evidence, $dimension: keys
 summary-nothing-fits = Nada corresponde a esta escolha. As teclas { $dimension }, { $mandate } e { $evidence } permitem escolher de outro modo.
 # $key: the key that leads back

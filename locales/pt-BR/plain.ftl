@@ -84,12 +84,16 @@ word-open-about = Abrir a avaliação cujo número ou nome vem depois
 word-rename-about = Renomear a avaliação deste número
 word-duplicate-about = Duplicar a avaliação deste número
 word-archive-about = Arquivar a avaliação deste número
+word-report-about = Relatório sobre a avaliação deste número
+word-versions-about = Versões anteriores da avaliação deste número
+word-merge-about = Mesclar a outra versão que está ao lado da avaliação deste número
 word-more-about = Em um texto longo: manter o que está escrito e continuar
 word-done-about = Deixar o formulário; o que foi dito fica guardado
 word-cancel-about = Deixar o formulário sem o que não está completo
 word-screen-about = Continuar na tela inteira
 
-plain-help-words = Um comando são dois-pontos e uma palavra; vale a palavra de qualquer idioma. Estes servem aqui:
+# $help: what to type
+plain-help-words = Um comando são dois-pontos e uma palavra; vale a palavra de qualquer idioma. { $help } com uma palavra depois explica só essa. Estes servem aqui:
 plain-help-answers = Todo o resto é resposta: um número escolhe, 0 quer dizer que ainda não se sabe, x que a pergunta não se aplica, uma letra preenche o detalhe dessa letra. Só Enter segue adiante.
 plain-help-form = Só Enter mantém o que está lá e passa ao próximo campo. Um texto que começa com dois-pontos se escreve com eles em dobro.
 
@@ -152,7 +156,6 @@ plain-last = Este é o último indicador. { $command } diz o que as respostas in
 plain-none-unanswered = Tudo o que é perguntado já foi visto. { $command } diz o que as respostas indicam.
 plain-none-flagged = Nada está sinalizado nem espera resposta de alguém. { $command } sinaliza o que falta apurar aqui.
 plain-page-last = Esta era a última parte. { $command } diz o que as respostas indicam.
-plain-no-versions = Ainda não há versão anterior. Uma é guardada na primeira alteração e, depois, a cada poucos minutos.
 plain-second-on = Perguntas e respostas também são ditas neste idioma: { $language }.
 plain-second-off = Perguntas e respostas são ditas em um só idioma.
 plain-undone = Desfeito.

@@ -285,6 +285,4 @@ notice-quick-here = Isto é tudo o que ainda está em aberto no percurso rápido
 notice-quick-done = O primeiro retrato está completo: nada mais está em aberto no percurso rápido. A tecla { $summary } mostra esse retrato no resumo; a tecla { $full } leva ao conjunto completo, onde estão as mesmas respostas.
 notice-last = Este é o último indicador. O resumo ({ $key }) mostra o que as respostas indicam.
 notice-first = Este é o primeiro indicador.
-notice-none-unanswered = Todas as perguntas feitas já foram vistas. A tecla { $key } leva ao resumo.
-notice-none-flagged = Não há pendências nem respostas a consultar. A tecla { $key } marca o que falta verificar aqui.
 notice-no-way-back = Não há ponto anterior ao qual voltar.

@@ -67,7 +67,7 @@ impl<D: Desk> Talk<D> {
             (Command::Help | Command::Where, asked) => {
                 self.asking.push(asked);
                 if command == Command::Help {
-                    self.say_help();
+                    self.say_help(rest);
                 }
                 self.say_asked();
             }

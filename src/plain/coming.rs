@@ -44,7 +44,11 @@ impl<D: Desk> Talk<D> {
         self.settle();
     }
 
-    fn greet(&mut self) {
+    /// Says how to get on, once, in the language that was chosen.
+    pub(super) fn greet(&mut self) {
+        if !self.asking.is_empty() || std::mem::replace(&mut self.greeted, true) {
+            return;
+        }
         let (help, quit) = (self.shown(Command::Help), self.shown(Command::Quit));
         self.tell(msg::PlainWelcome { help, quit }.message());
     }

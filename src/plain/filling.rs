@@ -242,7 +242,7 @@ impl<D: Desk> Talk<D> {
                 match command {
                     Command::Language => self.ask_language(),
                     Command::Help => {
-                        self.say_help();
+                        self.say_help(rest);
                         self.say_asked();
                     }
                     _ => self.say_asked(),

@@ -146,13 +146,13 @@ impl<D: Desk> Talk<D> {
         let mut lines = vec![say::section_heading(&self.l10n, texts, section)];
         for at in section.range.clone() {
             let indicator = &wizard.questionnaire().indicators[at];
-            let (number, prompt) = (indicator.number.clone(), texts.prompt(indicator));
-            let title = self.l10n.say(&msg::VersionsIndicator { number, prompt }.message());
             let mut status = self.l10n.say(&say::status(wizard.status(at)));
             if wizard.entry_at(at).flag.is_some() {
                 status = self.l10n.list([status, self.l10n.say(&msg::row_flag())].into_iter());
             }
-            lines.push(named(title, status));
+            // First where it stands: that is what one listens for.
+            let title = format!("{} {status}", indicator.number);
+            lines.push(named(title, texts.prompt(indicator)));
         }
         self.say_all(lines);
     }

@@ -147,8 +147,12 @@ impl Telling<'_> {
     ) {
         let listed: Vec<&Finding> = findings.iter().filter(|finding| takes(finding)).collect();
         let list = self.l10n.say(&name);
-        lines.push(self.l10n.say(&msg::PageList { count: listed.len(), list }.message()));
-        lines.extend(listed.into_iter().map(|finding| self.indicator_line(finding.indicator)));
+        let count = self.l10n.say(&msg::PageList { count: listed.len(), list }.message());
+        let indicators = &self.sitting.wizard.questionnaire().indicators;
+        // Their numbers are enough to hear; the findings have a command of their own.
+        let numbers = listed.into_iter().map(|own| indicators[own.indicator].number.clone());
+        let numbers = self.l10n.list(numbers);
+        lines.push(if numbers.is_empty() { count } else { self.named(count, numbers) });
     }
 
     /// What nobody has looked at, and whom to ask about what is not known.

@@ -65,8 +65,7 @@ impl<'a> Telling<'a> {
         lines.push(self.say(msg::PlainQuestion { number, prompt }.message()));
         lines.extend(self.sitting.second.map(|second| {
             let text = self.sitting.texts.ask(second.tag).prompt(indicator);
-            let language = self.l10n.language_name(second.tag);
-            self.say(msg::VersionsWords { language, text }.message())
+            self.named(self.l10n.language_name(second.tag), text)
         }));
         lines.extend(self.not_asked());
         self.answers(&mut lines);
@@ -302,10 +301,8 @@ impl<D: Desk> Talk<D> {
                 let label = self.l10n.say(&msg::row_finding());
                 let reading = self.l10n.say(&say::reading(finding.reading));
                 let why = self.l10n.why(wizard.questionnaire(), telling.texts(), &finding);
-                let marks = self.l10n.marks(&finding);
-                let mut words = vec![telling.named(label, reading), why];
-                words.extend(marks);
-                words
+                let marks = self.l10n.marks(&finding).join("; ");
+                vec![telling.named(label, reading), why, marks]
             }
         };
         self.say_all(words);

@@ -244,6 +244,6 @@ impl Telling<'_> {
             false => msg::summary_page_proposed(),
         });
         let marks = l10n.marks(finding).into_iter().chain(page.map(|page| l10n.say(&page)));
-        lines.push(l10n.list(marks));
+        lines.push(marks.collect::<Vec<_>>().join("; "));
     }
 }

@@ -6,6 +6,7 @@ use super::summary::Showing;
 use crate::desk::{Desk, Shelf};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::draft::Draft;
+use crate::model::questionnaire::AnswerKind;
 use crate::model::session::Settings;
 use crate::model::wizard::{Action, Effect};
 use crate::sitting::{Happens, Saved, Side, Sitting};
@@ -32,6 +33,8 @@ pub struct Talk<D: Desk> {
     pub(super) outside: Option<Message>,
     /// Whether the first question said how to answer.
     pub(super) hinted: bool,
+    /// Whether it was said how to get on.
+    pub(super) greeted: bool,
     /// Whether where one is has changed and was not said yet.
     pub(super) unsaid: bool,
     said: Vec<String>,
@@ -93,6 +96,7 @@ impl<D: Desk> Talk<D> {
             drafts: Vec::new(),
             outside: None,
             hinted: false,
+            greeted: false,
             unsaid: false,
             said: Vec::new(),
             faults: Vec::new(),
@@ -122,13 +126,14 @@ impl<D: Desk> Talk<D> {
     /// Says where one is, when that is not what was said last and nothing is asked before.
     pub(super) fn settle(&mut self) {
         if self.unsaid && self.asking.is_empty() && self.end.is_none() {
+            self.greet();
             self.say_place();
         }
     }
 
     /// A line when nothing was asked.
     fn hear_here(&mut self, line: &str) {
-        match self.parse(line, true) {
+        match self.parse(line, !self.wants_words()) {
             Spoken::Command(command, rest) => self.obey(command, rest),
             Spoken::Unknown(text) => self.unknown(text),
             Spoken::Text(text) => match self.place {
@@ -139,6 +144,15 @@ impl<D: Desk> Talk<D> {
                 Place::Summary(_) => self.hear_in_summary(text.trim()),
             },
         }
+    }
+
+    /// Whether the question in view is answered in words, so that a word is no command.
+    fn wants_words(&self) -> bool {
+        let Some(sitting) = self.sitting.as_ref().filter(|_| self.place == Place::Question) else {
+            return false;
+        };
+        let kind = &sitting.wizard.indicator().kind;
+        matches!(kind, AnswerKind::ShortText | AnswerKind::LongText)
     }
 
     /// Tells commands from texts. With `bare`, a command's word alone is one without its colon, too.
@@ -179,7 +193,7 @@ impl<D: Desk> Talk<D> {
             return self.obey_at_home(command, rest);
         }
         match command {
-            Command::Help => self.say_help(),
+            Command::Help => self.say_help(rest),
             Command::Where => self.say_where(),
             Command::Language => self.ask_language(),
             Command::Screen => self.to_screen(),

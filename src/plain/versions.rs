@@ -11,7 +11,7 @@ impl<D: Desk> Talk<D> {
     pub(super) fn ask_versions(&mut self, of: Option<String>) {
         match self.desk.earlier(of.as_deref()) {
             Err(message) => self.fault(message),
-            Ok(versions) if versions.is_empty() => self.tell(msg::plain_no_versions()),
+            Ok(versions) if versions.is_empty() => self.tell(msg::history_empty()),
             Ok(versions) => {
                 self.tell(msg::history_title());
                 self.asking.push(Asking::Earlier(of, versions));

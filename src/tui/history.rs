@@ -66,7 +66,7 @@ pub fn lines(state: &Versions, names: Names, theme: Theme, body: Rect) -> Shown 
     let height = body.height.saturating_sub(4);
     let (mut lines, mut spans) = (Vec::new(), Vec::new());
     if state.versions.is_empty() {
-        let none = l10n.say(&msg::history_empty(names.plain(stack::OVERLAY, Command::Close)));
+        let none = l10n.say(&msg::nothing_earlier(names.plain(stack::OVERLAY, Command::Close)));
         lines.extend(paint::paragraph(Vec::new(), &none, width, theme.strong()));
     }
     for (at, version) in state.versions.iter().enumerate() {

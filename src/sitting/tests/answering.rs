@@ -56,13 +56,13 @@ fn numbers_money_years_and_periods() {
     assert_eq!(entry.details["year"], Value::Year(2019));
     let entry = at("anti-trafficking-plan", |way| {
         way.choose(&[3]);
-        way.detail(2, &["2014", "2016"]);
+        way.detail(1, &["2014", "2016"]);
     });
     let period = Value::Period { from: 2014, to: Some(2016) };
     assert_eq!(entry.details["period"], period);
     let entry = at("anti-trafficking-plan", |way| {
         way.choose(&[3]);
-        way.detail(2, &["2014"]);
+        way.detail(1, &["2014"]);
     });
     assert_eq!(entry.details["period"], Value::Period { from: 2014, to: None });
 }

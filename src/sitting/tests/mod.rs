@@ -88,8 +88,8 @@ struct Left {
     indicator: String,
     quick: bool,
     language: Option<String>,
-    /// How much can be undone, and done again.
-    deeds: (usize, usize),
+    /// Whether something can be undone, and done again.
+    deeds: (bool, bool),
     published: Vec<String>,
 }
 
@@ -104,7 +104,7 @@ fn left(way: &dyn Way) -> Left {
         indicator: session.indicator,
         quick: session.quick,
         language: outside.settings.language.clone(),
-        deeds: (deeds.undo.len(), deeds.redo.len()),
+        deeds: (!deeds.undo.is_empty(), !deeds.redo.is_empty()),
         published: outside.published.iter().map(|own| format!("{own:?}")).collect(),
     }
 }

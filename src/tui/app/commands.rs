@@ -264,8 +264,8 @@ impl<D: Desk> App<D> {
         match action {
             Action::Next => Some(msg::notice_last(key(Command::Summary))),
             Action::Previous => Some(msg::notice_first()),
-            Action::NextUnanswered => Some(msg::notice_none_unanswered(key(Command::Summary))),
-            Action::NextFlagged => Some(msg::notice_none_flagged(key(Command::Flag))),
+            Action::NextUnanswered => Some(msg::nothing_unanswered(key(Command::Summary))),
+            Action::NextFlagged => Some(msg::nothing_flagged(key(Command::Flag))),
             Action::Back => Some(msg::notice_no_way_back()),
             Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
             _ => None,
