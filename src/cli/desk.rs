@@ -23,7 +23,7 @@ use crate::model::fault::Fault;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Copy, Damage, Holder, Home, Journal, LoadedQuestionnaire, Name, Opened,
+    AssessmentFile, Copy, Damage, Drafts, Holder, Home, Journal, LoadedQuestionnaire, Name, Opened,
     ReadOnly, StoreError, refuge,
 };
 
@@ -38,6 +38,7 @@ pub struct FileDesk {
     journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    drafts: Drafts,
     /// Copies beside it that were looked at or made.
     copies: Vec<Copy>,
     /// Whether what is open was written by a newer program.
@@ -49,6 +50,7 @@ impl FileDesk {
     /// A desk over these folders.
     pub fn new(home: Home, settings: Settings) -> FileDesk {
         FileDesk {
+            drafts: Drafts::of(&home),
             home,
             settings,
             open: None,
@@ -297,12 +299,12 @@ impl Desk for FileDesk {
     }
 
     fn drafts(&mut self) -> Vec<Draft> {
-        self.home.read_drafts(self.open.as_ref().map(AssessmentFile::path))
+        self.drafts.read(self.open.as_ref().map(AssessmentFile::path))
     }
 
     fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
         let assessment = self.open.as_ref().map(AssessmentFile::path);
-        self.home.write_drafts(assessment, drafts).map_err(|error| explain(&error))
+        self.drafts.keep(assessment, drafts).map_err(|error| explain(&error))
     }
 
     fn close(&mut self) -> Option<Message> {
