@@ -9,6 +9,7 @@ use super::{PROGRAM, each, words};
 use crate::cli::arguments;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::questionnaire::Questionnaire;
+use crate::plain;
 use crate::tui::{Command, Context, Theme, bindings, key_name};
 
 /// The guide, as Markdown. The questionnaire is the one that new assessments follow.
@@ -197,6 +198,18 @@ impl Guide<'_> {
         if self.tree.get_arguments().any(|argument| argument.get_long() == Some("plain")) {
             self.heading(msg::guide_plain());
             self.say(msg::guide_plain_about(code(&format!("{PROGRAM} --plain"))));
+            self.say(msg::plain_help_answers());
+            self.say(msg::guide_plain_words());
+            let row = |word: &str, does: &str| format!("| {word} | {does} |\n");
+            let heading = self.l10n.say(&msg::guide_key_does());
+            self.text += "\n";
+            self.text += &row(&self.l10n.say(&msg::guide_plain_word()), &heading);
+            self.text += &row("---", "---");
+            for command in plain::Command::ALL {
+                let does = self.l10n.say(&command.about());
+                self.text += &row(&code(&command.shown(self.l10n)), &does);
+            }
+            self.say(msg::guide_plain_scripts());
         }
     }
 
