@@ -14,6 +14,7 @@ use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
 use crate::model::findings::Coverage;
+use crate::model::pace::Estimate;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
@@ -33,6 +34,8 @@ pub struct Shelved {
     pub example: bool,
     /// How much of its dimensions is answered.
     pub coverage: Coverage,
+    /// How long the rest takes; nothing where nothing is open.
+    pub left: Option<Estimate>,
     /// When it last changed, in local time.
     pub changed: DateTime,
     /// Names of copies of it that lie beside it.
@@ -188,6 +191,8 @@ pub trait Desk: Press {
     fn create(&mut self, about: About, questionnaire: Option<&str>) -> Result<OnDesk, Message>;
     /// Takes a marked copy of the worked example.
     fn example(&mut self) -> Result<OnDesk, Message>;
+    /// The worked example to try things out on: nothing of it is kept, and what is open stays so.
+    fn lend_example(&self) -> Result<OnDesk, Message>;
     /// Gives an assessment another name.
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message>;
     /// Copies an assessment.

@@ -5,6 +5,7 @@
 
 mod draft;
 mod follow;
+mod looks;
 mod new;
 mod open;
 mod read;
@@ -21,7 +22,7 @@ use text_buffer::TextBuffer;
 use crate::desk::{Consent, Offered};
 use crate::l10n::{Language, Message};
 use crate::model::Id;
-use crate::model::assessment::Words;
+use crate::model::assessment::{Stance, Words};
 
 /// What is being written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum Purpose {
     Evidence(Option<usize>),
     /// The note.
     Note,
+    /// What somebody says of the answer: who says it so far, where they do.
+    Position(Option<String>, Stance),
     /// What is to be found out.
     Flag,
     /// The official's own reading.
@@ -73,6 +76,8 @@ pub enum Purpose {
     ReplaceFile(Consent),
     /// Whether to make the folder that is missing.
     MakeFolder(Consent),
+    /// How the screens look.
+    Looks,
 }
 
 /// A form in use.
@@ -235,7 +240,7 @@ impl Form {
     }
 
     /// The text of a field; empty for a choice.
-    fn written(&self, at: usize) -> &str {
+    pub fn written(&self, at: usize) -> &str {
         match self.fields.get(at).map(|field| &field.input) {
             Some(Input::Text(buffer)) => buffer.text().trim(),
             _ => "",

@@ -85,7 +85,7 @@ fn a_file_that_is_no_assessment_at_all_is_named_with_its_line() {
         ("cut", good.as_bytes()[..good.len() / 2].to_vec(), good[..good.len() / 2].lines().count()),
         ("twice", twice.clone().into_bytes(), 0),
         ("conflict", conflict.clone().into_bytes(), line_of(&conflict, "<<<<<<<")),
-        ("newer", good.replacen("format: 2", "format: 9", 1).into_bytes(), 3),
+        ("newer", good.replacen("format: 3", "format: 9", 1).into_bytes(), 3),
         ("unknown", good.replacen("example: false", "exmaple: false", 1).into_bytes(), 6),
         ("nul", b"(\n format: \0 1)".to_vec(), 2),
         ("utf-16", "(format: 1)".encode_utf16().flat_map(u16::to_le_bytes).collect(), 1),

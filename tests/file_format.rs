@@ -195,7 +195,7 @@ fn opening_a_file_with_faults_ends_with_1_as_every_command_does() {
 #[test]
 fn a_file_of_a_newer_program_opens_to_be_read_and_stays_as_it_is() {
     let home = TestHome::with_assessment("en", "town");
-    let newer = home.text("town").replacen("format: 2", "format: 3", 1);
+    let newer = home.text("town").replacen("format: 3", "format: 4", 1);
     home.write("assessments/town.ron", &newer);
     let mut terminal = home.terminal(["open", "town"]);
     terminal.wait_for_message("read-only-newer");

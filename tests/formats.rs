@@ -31,6 +31,10 @@ fn written_as(format: u32, assessment: &Assessment) -> String {
         assert!(text.contains(none));
         text = text.replacen(none, "", 1);
     }
+    if format < 3 {
+        assert!(assessment.entries.values().all(|entry| entry.positions.is_empty()));
+        text = text.replace("            positions: {},\n", "");
+    }
     text.replacen(&format!("format: {FORMAT}"), &format!("format: {format}"), 1)
 }
 

@@ -3,13 +3,14 @@
 use crate::snapshot;
 use crate::support::{LANGUAGES, TestHome};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "",
     "open",
     "new",
     "example",
     "list",
     "status",
+    "keys",
     "export",
     "check",
     "texts",

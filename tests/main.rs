@@ -24,6 +24,7 @@ mod help;
 mod history;
 mod home;
 mod hostile;
+mod keys;
 mod killed;
 mod leaving;
 mod manuals;

@@ -2,7 +2,7 @@
 
 use local_mgi::model::assessment::{
     About, Answer, Assessment, Entry, Evidence, EvidenceKind, FORMAT, Flag, Highlights, Mandate,
-    Override, Row, Step, Value, Words,
+    Override, Position, Positions, Row, Stance, Step, Value, Words,
 };
 use local_mgi::model::questionnaire::Reading;
 use local_mgi::store::{decode, encode};
@@ -80,15 +80,25 @@ fn own_reading() -> impl Strategy<Value = Override> {
     (select(readings), words()).prop_map(|(reading, reason)| Override { reading, reason })
 }
 
+fn positions() -> impl Strategy<Value = Positions> {
+    let position = (select(&Stance::ALL[..]), words())
+        .prop_map(|(stance, remark)| Position { stance, remark });
+    btree_map(text(), position, 0..3)
+}
+
 fn entry() -> impl Strategy<Value = Entry> {
     let flag = (words(), text()).prop_map(|(what, whom)| Flag { what, whom });
     (
         (answer(), btree_map(id(), value(), 0..3), mandate()),
-        (vec(evidence(), 0..3), words(), option::of(flag), option::of(own_reading())),
+        (vec(evidence(), 0..3), words(), positions(), option::of(flag), option::of(own_reading())),
         (option::of(text()), option::of(text())),
     )
         .prop_map(
-            |((answer, details, mandate), (evidence, notes, flag, overridden), changed)| {
+            |(
+                (answer, details, mandate),
+                (evidence, notes, positions, flag, overridden),
+                changed,
+            )| {
                 let (changed_at, changed_by) = changed;
                 Entry {
                     answer,
@@ -96,6 +106,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                     mandate,
                     evidence,
                     notes,
+                    positions,
                     flag,
                     overridden,
                     changed_at,

@@ -30,7 +30,7 @@ fn a_city_is_assessed_in_three_languages_and_every_answer_is_in_the_file() {
     snapshot!("walk", masked(&home.text(NAME)));
 }
 
-/// The first start asks the language, then the empty list offers a new assessment.
+/// The first start asks the language and offers the first steps, then the empty list offers a new assessment.
 fn begin(terminal: &mut Terminal) {
     let screen = terminal.wait_for_message("languages-title");
     for language in ["English", "Français", "Português"] {
@@ -39,6 +39,9 @@ fn begin(terminal: &mut Terminal) {
     assert!(screen.cursor_line().contains("English"), "the system's language first: {screen}");
     terminal.press("Down Enter");
     terminal.set_language("fr");
+    // The first steps can be skipped.
+    terminal.wait_for_message("tour-title");
+    terminal.press("Esc");
     terminal.wait_for_message("home-title");
     terminal.wait_for_message("home-empty");
 

@@ -154,6 +154,10 @@ plain-quick-on = The quick scan goes through { $count } indicators. Type { $comm
 plain-quick-last = The quick scan goes no further. Type { $command } for what is still open in it.
 plain-quick-done = The first picture is complete: nothing in the quick scan is open any more. Type { $summary } to hear it, or { $full } to go on with the full set, where the same answers are.
 plain-last = This is the last indicator. { $command } says what the answers say.
+# $command: what to type
+plain-none-unanswered = Everything that is asked has been looked at. { $command } says what the answers say.
+plain-none-flagged = Nothing is flagged, and nothing waits to be asked about. { $command } flags what is to be found out here.
+plain-page-last = This was the last part. { $command } says what the answers say.
 plain-second-on = From here on, questions and answers are said in this language, too: { $language }.
 plain-second-off = From here on, questions and answers are said in one language only.
 plain-undone = Taken back.

@@ -18,7 +18,7 @@ languages-title = Language · Langue · Idioma
 
 home-title = Your assessments
 home-about = Take stock of migration measures: what is well developed, and what has potential for further development.
-home-empty = There is no assessment yet. Press n to begin one, or e to look at the worked example of Montréal 2019.
+home-empty = There is no assessment yet. Press { $new } to begin one, { $example } for a copy of the worked example of Montréal 2019, or { $tour } for the first steps.
 home-example = EXAMPLE
 home-name = Name
 # $time: time of day
@@ -118,8 +118,8 @@ page-open = { $count ->
 }
 page-nothing-left = Nothing: every question that is asked has an answer or a reason.
 # $section: the next section’s title
-page-next = Press Enter to go on: { $section }
-page-last = This was the last part. Press Enter for the summary.
+page-next = Press { $key } to go on: { $section }
+page-last = This was the last part. Press { $key } for the summary.
 
 ## The indicator in view
 
@@ -150,11 +150,11 @@ row-dont-know-whom = Don’t know yet: ask { $whom }
 # $when: by when
 row-dont-know-when = Don’t know yet: ask by { $when }
 row-dont-know-whom-when = Don’t know yet: ask { $whom } by { $when }
-field-number = Press Enter or a digit to write a number
-field-money = Press Enter or a digit to write an amount
-field-year = Press Enter or a digit to write a year
-field-period = Press Enter or a digit to write a period
-field-text = Press Enter to write
+field-number = Press { $key } or a digit to write a number
+field-money = Press { $key } or a digit to write an amount
+field-year = Press { $key } or a digit to write a year
+field-period = Press { $key } or a digit to write a period
+field-text = Press { $key } to write
 
 ## Forms
 
@@ -267,7 +267,7 @@ welcome-ask = { $count ->
 }
 welcome-somebody = nobody named yet
 # $number, $prompt: the indicator in view
-welcome-continue = Press Enter to go on with { $number }: { $prompt }
+welcome-continue = Press { $key } to go on with { $number }: { $prompt }
 
 ## Notices
 
@@ -282,8 +282,6 @@ notice-quick-first = The quick scan begins here.
 notice-quick-here = This is all that is still open in the quick scan.
 # $summary, $full: keys
 notice-quick-done = The first picture is complete: nothing in the quick scan is open any more. Press { $summary } to see it in the summary, or { $full } to go on with the full set, where the same answers are.
-notice-last = This is the last indicator. The summary (s) shows what the answers say.
+notice-last = This is the last indicator. The summary ({ $key }) shows what the answers say.
 notice-first = This is the first indicator.
-notice-none-unanswered = Everything that is asked has been looked at.
-notice-none-flagged = Nothing is flagged, and nothing waits to be asked about.
 notice-no-way-back = There is no earlier place to go back to.

@@ -154,6 +154,10 @@ plain-quick-on = Le parcours rapide passe par { $count } indicateurs. Tapez { $c
 plain-quick-last = Le parcours rapide s’arrête ici. Tapez { $command } pour ce qui y reste ouvert.
 plain-quick-done = La première image est complète : plus rien n’est ouvert dans le parcours rapide. Tapez { $summary } pour l’entendre, ou { $full } pour continuer avec tous les indicateurs, où se trouvent les mêmes réponses.
 plain-last = C’est le dernier indicateur. { $command } dit ce que disent les réponses.
+# $command: what to type
+plain-none-unanswered = Tout ce qui est demandé a été vu. { $command } dit ce que disent les réponses.
+plain-none-flagged = Rien n’est à vérifier ni à demander. { $command } signale ce qui reste à vérifier ici.
+plain-page-last = C’était la dernière partie. { $command } dit ce que disent les réponses.
 plain-second-on = Les questions et les réponses sont dites aussi dans cette langue : { $language }.
 plain-second-off = Les questions et les réponses sont dites dans une seule langue.
 plain-undone = Annulé.

@@ -18,7 +18,7 @@ languages-title = Language · Langue · Idioma
 
 home-title = Vos évaluations
 home-about = Faites le point sur les mesures en matière de migration : ce qui est bien développé et ce qui est susceptible d’être renforcé.
-home-empty = Il n’y a pas encore d’évaluation. Appuyez sur n pour en commencer une, ou sur e pour consulter l’exemple rempli de Montréal 2019.
+home-empty = Il n’y a pas encore d’évaluation. Appuyez sur { $new } pour en commencer une, sur { $example } pour obtenir une copie de l’exemple rempli de Montréal 2019, ou sur { $tour } pour les premiers pas.
 home-example = EXEMPLE
 home-name = Nom
 # $time: time of day
@@ -118,8 +118,8 @@ page-open = { $count ->
 }
 page-nothing-left = Rien : chaque question posée a reçu une réponse ou un motif.
 # $section: the next section’s title
-page-next = Appuyez sur Entrée pour continuer : { $section }
-page-last = C’était la dernière partie. Appuyez sur Entrée pour afficher la synthèse.
+page-next = Appuyez sur { $key } pour continuer : { $section }
+page-last = C’était la dernière partie. Appuyez sur { $key } pour afficher la synthèse.
 
 ## The indicator in view
 
@@ -150,11 +150,11 @@ row-dont-know-whom = Réponse encore inconnue ; à consulter : { $whom }
 # $when: by when
 row-dont-know-when = Réponse encore inconnue ; échéance : { $when }
 row-dont-know-whom-when = Réponse encore inconnue ; à consulter : { $whom } ; échéance : { $when }
-field-number = Appuyez sur Entrée ou sur un chiffre pour écrire un nombre
-field-money = Appuyez sur Entrée ou sur un chiffre pour écrire un montant
-field-year = Appuyez sur Entrée ou sur un chiffre pour écrire une année
-field-period = Appuyez sur Entrée ou sur un chiffre pour écrire une période
-field-text = Appuyez sur Entrée pour écrire
+field-number = Appuyez sur { $key } ou sur un chiffre pour écrire un nombre
+field-money = Appuyez sur { $key } ou sur un chiffre pour écrire un montant
+field-year = Appuyez sur { $key } ou sur un chiffre pour écrire une année
+field-period = Appuyez sur { $key } ou sur un chiffre pour écrire une période
+field-text = Appuyez sur { $key } pour écrire
 
 ## Forms
 
@@ -267,7 +267,7 @@ welcome-ask = { $count ->
 }
 welcome-somebody = personne à désigner
 # $number, $prompt: the indicator in view
-welcome-continue = Appuyez sur Entrée pour continuer avec { $number } : { $prompt }
+welcome-continue = Appuyez sur { $key } pour continuer avec { $number } : { $prompt }
 
 ## Notices
 
@@ -282,8 +282,6 @@ notice-quick-first = Le parcours rapide commence ici.
 notice-quick-here = C’est tout ce qui reste sans réponse dans le parcours rapide.
 # $summary, $full: keys
 notice-quick-done = Le premier aperçu est complet : aucune question du parcours rapide ne reste sans réponse. La touche { $summary } l’affiche dans la synthèse ; la touche { $full } mène à l’ensemble des indicateurs, où figurent les mêmes réponses.
-notice-last = C’est le dernier indicateur. La synthèse (s) montre ce que disent les réponses.
+notice-last = C’est le dernier indicateur. La synthèse ({ $key }) montre ce que disent les réponses.
 notice-first = C’est le premier indicateur.
-notice-none-unanswered = Toutes les questions posées ont été examinées.
-notice-none-flagged = Il n’y a rien à vérifier ni aucune réponse à demander.
 notice-no-way-back = Il n’y a pas d’endroit précédent auquel revenir.

@@ -154,6 +154,10 @@ plain-quick-on = O percurso rápido passa por { $count } indicadores. Digite { $
 plain-quick-last = O percurso rápido termina aqui. Digite { $command } para ver o que ainda está em aberto nele.
 plain-quick-done = O primeiro retrato está completo: não há mais nada em aberto no percurso rápido. Digite { $summary } para ouvi-lo, ou { $full } para seguir com o conjunto completo, onde estão as mesmas respostas.
 plain-last = Este é o último indicador. { $command } diz o que as respostas indicam.
+# $command: what to type
+plain-none-unanswered = Tudo o que é perguntado já foi visto. { $command } diz o que as respostas indicam.
+plain-none-flagged = Nada está sinalizado nem espera resposta de alguém. { $command } sinaliza o que falta apurar aqui.
+plain-page-last = Esta era a última parte. { $command } diz o que as respostas indicam.
 plain-second-on = Perguntas e respostas também são ditas neste idioma: { $language }.
 plain-second-off = Perguntas e respostas são ditas em um só idioma.
 plain-undone = Desfeito.

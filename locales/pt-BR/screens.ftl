@@ -18,7 +18,7 @@ languages-title = Language · Langue · Idioma
 
 home-title = Suas avaliações
 home-about = Faça o levantamento das medidas em matéria de migração: o que está bem desenvolvido e o que tem potencial para maior desenvolvimento.
-home-empty = Ainda não há avaliações. Pressione a tecla n para começar uma ou a tecla e para ver o exemplo preenchido de Montreal 2019.
+home-empty = Ainda não há avaliações. Pressione a tecla { $new } para começar uma, a tecla { $example } para ter uma cópia do exemplo preenchido de Montreal 2019 ou a tecla { $tour } para ver os primeiros passos.
 home-example = EXEMPLO
 home-name = Nome
 # $time: time of day
@@ -118,8 +118,8 @@ page-open = { $count ->
 }
 page-nothing-left = Nada: toda pergunta feita já tem resposta ou justificativa.
 # $section: the next section’s title
-page-next = Pressione Enter para continuar: { $section }
-page-last = Esta foi a última parte. Pressione Enter para ver o resumo.
+page-next = Pressione { $key } para continuar: { $section }
+page-last = Esta foi a última parte. Pressione { $key } para ver o resumo.
 
 ## The indicator in view
 
@@ -150,11 +150,11 @@ row-dont-know-whom = Ainda não se sabe: consultar { $whom }
 # $when: by when
 row-dont-know-when = Ainda não se sabe: consultar até { $when }
 row-dont-know-whom-when = Ainda não se sabe: consultar { $whom } até { $when }
-field-number = Pressione Enter ou um algarismo para informar um número
-field-money = Pressione Enter ou um algarismo para informar um valor
-field-year = Pressione Enter ou um algarismo para informar um ano
-field-period = Pressione Enter ou um algarismo para informar um período
-field-text = Pressione Enter para escrever
+field-number = Pressione { $key } ou um algarismo para informar um número
+field-money = Pressione { $key } ou um algarismo para informar um valor
+field-year = Pressione { $key } ou um algarismo para informar um ano
+field-period = Pressione { $key } ou um algarismo para informar um período
+field-text = Pressione { $key } para escrever
 
 ## Forms
 
@@ -268,7 +268,7 @@ welcome-ask = { $count ->
 }
 welcome-somebody = falta indicar quem consultar
 # $number, $prompt: the indicator in view
-welcome-continue = Pressione Enter para continuar em { $number }: { $prompt }
+welcome-continue = Pressione { $key } para continuar em { $number }: { $prompt }
 
 ## Notices
 
@@ -283,8 +283,6 @@ notice-quick-first = O percurso rápido começa aqui.
 notice-quick-here = Isto é tudo o que ainda está em aberto no percurso rápido.
 # $summary, $full: keys
 notice-quick-done = O primeiro retrato está completo: nada mais está em aberto no percurso rápido. A tecla { $summary } mostra esse retrato no resumo; a tecla { $full } leva ao conjunto completo, onde estão as mesmas respostas.
-notice-last = Este é o último indicador. O resumo (s) mostra o que as respostas indicam.
+notice-last = Este é o último indicador. O resumo ({ $key }) mostra o que as respostas indicam.
 notice-first = Este é o primeiro indicador.
-notice-none-unanswered = Todas as perguntas feitas já foram vistas.
-notice-none-flagged = Não há pendências nem respostas a consultar.
 notice-no-way-back = Não há ponto anterior ao qual voltar.

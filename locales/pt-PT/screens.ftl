@@ -5,7 +5,7 @@ title-saved = guardado { $time }
 title-not-saved = NÃO GUARDADO
 home-title = As suas avaliações
 home-about = Faça o balanço das medidas em matéria de migração: o que está bem desenvolvido e o que tem potencial para maior desenvolvimento.
-home-empty = Ainda não há avaliações. Prima a tecla n para começar uma ou a tecla e para ver o exemplo preenchido de Montreal 2019.
+home-empty = Ainda não há avaliações. Prima a tecla { $new } para começar uma, a tecla { $example } para ter uma cópia do exemplo preenchido de Montreal 2019 ou a tecla { $tour } para ver os primeiros passos.
 home-file = ficheiro “{ $name }”
 finding-planned = medida planeada
 grouping-gcm = objetivo do Pacto Global das Migrações
@@ -14,18 +14,18 @@ page-conditional = { $count ->
    *[other] Em { $count } casos, a pergunta só é feita depois de certas outras respostas.
 }
 page-nothing-left = Nada: toda pergunta feita já tem resposta ou justificação.
-page-next = Prima Enter para continuar: { $section }
-page-last = Esta foi a última parte. Prima Enter para ver o resumo.
+page-next = Prima { $key } para continuar: { $section }
+page-last = Esta foi a última parte. Prima { $key } para ver o resumo.
 row-add-evidence = { $count ->
     [0] nenhuma ainda: acrescentar documento ou serviço
     [one] { $count } registada; acrescentar outra
    *[other] { $count } registadas; acrescentar outra
 }
-field-number = Prima Enter ou um algarismo para indicar um número
-field-money = Prima Enter ou um algarismo para indicar um valor
-field-year = Prima Enter ou um algarismo para indicar um ano
-field-period = Prima Enter ou um algarismo para indicar um período
-field-text = Prima Enter para escrever
+field-number = Prima { $key } ou um algarismo para indicar um número
+field-money = Prima { $key } ou um algarismo para indicar um valor
+field-year = Prima { $key } ou um algarismo para indicar um ano
+field-period = Prima { $key } ou um algarismo para indicar um período
+field-text = Prima { $key } para escrever
 form-rename = Mudar o nome
 form-leave-unsaved = Alteração não guardada
 about-people = Pessoas e serviços participantes
@@ -47,4 +47,4 @@ help-crosswalk = Noutros quadros de referência
 help-digits = Escolher a opção com este número (num teclado francês, também sem Shift)
 help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V corta, copia e cola. O que se escreve é guardado automaticamente.
 welcome-last = As suas últimas respostas
-welcome-continue = Prima Enter para continuar em { $number }: { $prompt }
+welcome-continue = Prima { $key } para continuar em { $number }: { $prompt }

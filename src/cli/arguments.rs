@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
 use super::manual::{SHELLS, Tag};
-use super::{tell, write_out};
+use super::{looks, tell, write_out};
 use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
 
@@ -62,6 +62,18 @@ pub fn command(l10n: &L10n) -> Command {
         )
         .arg(mode("plain", msg::argument_plain()))
         .arg(mode("screen", msg::argument_screen()).conflicts_with("plain"))
+        .arg(
+            option(l10n, "theme", msg::value_theme(), msg::argument_theme(looks::names(l10n)))
+                .global(true),
+        )
+        .arg(
+            Arg::new("ascii")
+                .long("ascii")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help_heading(options.clone())
+                .help(say(msg::argument_ascii())),
+        )
         .subcommand_help_heading(heading(l10n, msg::cli_commands()))
         .subcommand(sub("open", msg::cli_open()).arg(
             name(msg::value_name_or_file()).required(true).help(say(msg::argument_name_or_file())),
@@ -91,6 +103,7 @@ pub fn command(l10n: &L10n) -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(sub("keys", msg::cli_keys()))
         .subcommand(report(l10n))
         .subcommand(export(l10n))
         .subcommand(

@@ -14,6 +14,7 @@ use crate::model::language;
 use crate::model::questionnaire::{Questionnaire, check as structure};
 use crate::model::salvage::{placed, salvage};
 use crate::store::{Checkable, Home, LoadedQuestionnaire, Source, builtin, gather};
+use crate::tui::Keymap;
 
 /// How the folder of the program's own words is named.
 const LOCALES_PLACE: &str = "locales";
@@ -28,6 +29,10 @@ pub fn run(home: &Home, l10n: &L10n, paths: &[PathBuf], texts: bool) -> Result<E
                 report.questionnaire(&structure, &texts, &statuses, &examples);
             }
             Checkable::Assessment(source, spoilt) => report.assessment(home, &source, spoilt)?,
+            Checkable::Keys(source) => {
+                let faults = Keymap::rebound(&source.text).1;
+                report.take(&source, faults);
+            }
             Checkable::NoText(place, faults) => {
                 report.take(&Source { place, text: String::new() }, faults);
             }

@@ -16,7 +16,7 @@ use super::trouble::explain;
 use crate::desk::{
     self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
 };
-use crate::l10n::{self, Language, Message, msg};
+use crate::l10n::{self, Language, Message, msg, pace};
 use crate::model::Id;
 use crate::model::assessment::{About, Assessment, Words};
 use crate::model::draft::Draft;
@@ -133,6 +133,7 @@ impl Desk for FileDesk {
         // Each questionnaire is read once, however many assessments follow it.
         let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
         let mut assessments = Vec::new();
+        let person = person(&self.settings);
         for Listed { name, changed, assessment, copies, damage, .. } in listing.assessments {
             let id = &assessment.questionnaire;
             let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
@@ -143,10 +144,12 @@ impl Desk for FileDesk {
                     Err(_) => (None, in_each_language(|_| id.clone())),
                 }
             });
+            let coverage = questionnaire
+                .as_ref()
+                .map_or(Coverage::default(), |own| coverage(own, &assessment));
             assessments.push(Shelved {
-                coverage: questionnaire
-                    .as_ref()
-                    .map_or(Coverage::default(), |own| coverage(own, &assessment)),
+                coverage,
+                left: pace::left(assessment.entries.values(), &person, coverage.unanswered),
                 questionnaire: titles.clone(),
                 damaged: damage.map(|damage| {
                     let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
@@ -199,6 +202,23 @@ impl Desk for FileDesk {
             .example(None)
             .and_then(|(name, assessment)| self.create_named(&name, &assessment))
             .map_err(|error| explain(&error))
+    }
+
+    fn lend_example(&self) -> Result<OnDesk, Message> {
+        let (name, assessment) = self.home.example(None).map_err(|error| explain(&error))?;
+        let loaded = LoadedQuestionnaire::load(&self.home, Some(&assessment.questionnaire))
+            .map_err(|error| explain(&error))?;
+        Ok(OnDesk {
+            name: name.as_str().to_owned(),
+            questionnaire: loaded.questionnaire,
+            texts: loaded.texts,
+            assessment,
+            session: None,
+            read_only: None,
+            locked: None,
+            copies: Vec::new(),
+            damage: None,
+        })
     }
 
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {

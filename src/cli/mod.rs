@@ -9,6 +9,8 @@ mod desk;
 mod ears;
 mod export;
 mod history;
+mod keys;
+mod looks;
 mod manual;
 mod merge;
 mod open;
@@ -130,7 +132,7 @@ fn dispatch(
     matches: &ArgMatches,
 ) -> Result<ExitCode, Failure> {
     let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
-    let call = open::Call::read(home, settings, l10n, matches);
+    let call = open::Call::read(home, settings, l10n, matches)?;
     match matches.subcommand() {
         None => call.open(None),
         Some(("open", own)) => {
@@ -177,6 +179,7 @@ fn dispatch(
             let state = text(own, "state").unwrap_or_default();
             history::restore(home, settings, l10n, &state)
         }
+        Some(("keys", _)) => keys::list(home, l10n),
         Some(("report", own)) => report::run(home, l10n, own),
         Some(("export", own)) => export::run(home, l10n, own),
         Some(("check", own)) => {

@@ -8,13 +8,13 @@ use clap::ArgMatches;
 
 use super::desk::FileDesk;
 use super::ears::StandardInput;
-use super::{Failure, tell, trouble};
+use super::{Failure, keys, looks, tell, trouble};
 use crate::l10n::{L10n, Language, msg};
 use crate::model::session::Settings;
 use crate::plain::{self, End, Talk, Terms};
 use crate::sitting::Sitting;
 use crate::store::{Home, read_only};
-use crate::tui::{self, App, Screen, Theme};
+use crate::tui::{self, App, Keymap, Screen, Theme};
 
 /// The exit code for a fault of the program itself, as the language has it.
 const FAULTY: u8 = 101;
@@ -28,6 +28,8 @@ pub struct Call<'a> {
     speaks: bool,
     /// Line mode or the screen, where that was said.
     plain: Option<bool>,
+    /// How the screens look this time.
+    theme: Theme,
 }
 
 /// What one way of walking through an assessment hands to the other.
@@ -60,13 +62,14 @@ impl<'a> Call<'a> {
         settings: &'a Settings,
         l10n: &'a L10n,
         matches: &ArgMatches,
-    ) -> Call<'a> {
+    ) -> Result<Call<'a>, Failure> {
         let plain = match (matches.get_flag("plain"), matches.get_flag("screen")) {
             (true, _) => Some(true),
             (false, true) => Some(false),
             (false, false) => None,
         };
-        Call { home, settings, l10n, speaks: matches.contains_id("lang"), plain }
+        let theme = looks::theme(l10n, settings, matches)?;
+        Ok(Call { home, settings, l10n, speaks: matches.contains_id("lang"), plain, theme })
     }
 
     /// Opens the list of assessments, or one of them.
@@ -104,7 +107,7 @@ impl<'a> Call<'a> {
             |error: io::Error| Failure { message: msg::cli_no_screen(error.to_string()), code: 3 };
         let mut app = match beginning {
             Beginning::Fresh(desk, name) => {
-                let mut app = App::new(desk, self.l10n.language(), theme());
+                let mut app = App::new(desk, self.l10n.language(), self.theme);
                 app.remember_mode_if(self.plain);
                 if self.asks_language() {
                     app.ask_language();
@@ -119,11 +122,15 @@ impl<'a> Call<'a> {
                 app
             }
             Beginning::Handed(Handed { desk, language, sitting }) => {
-                let mut app = App::new(desk, language, theme());
+                let mut app = App::new(desk, language, self.theme);
                 app.resume(sitting);
                 app
             }
         };
+        // Whatever is wrong with the user's keys, it is no reason not to start.
+        let (keys, faults) = keys::read(self.home)
+            .map_or_else(|_| (Keymap::default(), 1), |(keys, faults)| (keys, faults.len()));
+        app.use_keys(keys, faults);
         let mut screen = Screen::take().map_err(no_screen)?;
         // The fault itself has been told by then, on a terminal that was given back.
         let ended = catch_unwind(AssertUnwindSafe(|| tui::run(&mut screen, &mut app)));
@@ -211,17 +218,4 @@ fn is_dumb() -> bool {
 /// The exit code for an assessment that does not open.
 fn opening_code(home: &Home, name: &str) -> u8 {
     read_only(home, name).err().map_or(3, |error| trouble::code(&error))
-}
-
-/// What the terminal can show, as its environment says.
-fn theme() -> Theme {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let colour = set("NO_COLOR").is_none();
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
-    let unicode = cfg!(windows)
-        || locale.is_none_or(|locale| {
-            let locale = locale.to_string_lossy().to_ascii_lowercase();
-            locale.contains("utf-8") || locale.contains("utf8")
-        });
-    Theme::new(colour, unicode)
 }

@@ -9,7 +9,7 @@ use super::{Export, Subject};
 use crate::l10n::say;
 use crate::model::assessment::{
     About, Answer, Assessment, Entry, Evidence, EvidenceKind, Flag, Highlights, Mandate, Override,
-    Row, Step, Value, Words,
+    Position, Row, Stance, Step, Value, Words,
 };
 use crate::model::findings::{Coverage, Finding, Status, status};
 use crate::model::questionnaire::{Crosswalk, Indicator, Migof, Reading, Section, SectionKind};
@@ -157,6 +157,7 @@ impl Export<'_> {
             mandate: decides,
             evidence,
             notes,
+            positions,
             flag,
             overridden,
             changed_at,
@@ -189,6 +190,7 @@ impl Export<'_> {
             "level": decides.level(),
             "evidence": evidence.iter().map(piece).collect::<Vec<_>>(),
             "notes": words(notes),
+            "positions": positions.iter().map(position).collect::<Map<String, Json>>(),
             "flag": flag.as_ref().map(|Flag { what, whom }| {
                 json!({ "what": words(what), "whom": whom })
             }),
@@ -287,6 +289,16 @@ fn piece(evidence: &Evidence) -> Json {
     json!({
         "title": title, "kind": kind, "year": year, "page": page, "link": link, "note": note
     })
+}
+
+fn position((who, position): (&String, &Position)) -> (String, Json) {
+    let Position { stance, remark } = position;
+    let stance = match stance {
+        Stance::Agrees => "agrees",
+        Stance::Disagrees => "disagrees",
+        Stance::WouldChange => "would_change",
+    };
+    (who.clone(), json!({ "stance": stance, "remark": words(remark) }))
 }
 
 fn crosswalk(crosswalk: &Crosswalk) -> Json {

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use super::{Form, Input, Purpose};
 use crate::desk::Offered;
 use crate::l10n::{L10n, Language};
+use crate::model::assessment::Stance;
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::questionnaire::AnswerKind;
 use crate::model::wizard::Wizard;
@@ -44,6 +45,7 @@ impl Form {
             Purpose::Mandate => Writing::Mandate,
             Purpose::Evidence(at) => Writing::Evidence(*at),
             Purpose::Note => Writing::Note,
+            Purpose::Position(who, _) => Writing::Position(who.clone()),
             Purpose::Flag => Writing::Flag,
             Purpose::Override => Writing::Override,
             Purpose::About => Writing::About,
@@ -57,7 +59,8 @@ impl Form {
             | Purpose::QuitUnsaved
             | Purpose::TakeOver
             | Purpose::ReplaceFile(_)
-            | Purpose::MakeFolder(_) => return None,
+            | Purpose::MakeFolder(_)
+            | Purpose::Looks => return None,
         })
     }
 
@@ -84,6 +87,11 @@ impl Form {
             // What was removed meanwhile is new again.
             Writing::Evidence(at) => Purpose::Evidence(at.filter(|at| *at < entry.evidence.len())),
             Writing::Note => Purpose::Note,
+            // What was taken away meanwhile is new again.
+            Writing::Position(who) => {
+                let there = |who: &String| entry.positions.contains_key(who);
+                Purpose::Position(who.clone().filter(there), Stance::default())
+            }
             Writing::Flag => Purpose::Flag,
             Writing::Override => Purpose::Override,
             Writing::About => Purpose::About,

@@ -45,6 +45,10 @@ impl Form {
     pub fn settle(&mut self, rows: usize, wizard: &Wizard) {
         let after = table(wizard).len();
         match self.purpose {
+            Purpose::Position(_, stance) => {
+                let who = Some(self.written(0).to_owned()).filter(|who| !who.is_empty());
+                self.purpose = Purpose::Position(who, stance);
+            }
             Purpose::Evidence(None) => {
                 let last = wizard.entry().evidence.len().saturating_sub(1);
                 self.purpose = Purpose::Evidence(Some(last));

@@ -5,6 +5,7 @@ use crate::desk::Offered;
 use crate::l10n::{Language, msg};
 use crate::model::Id;
 use crate::model::assessment::About;
+use crate::model::pace::{USUAL, minutes};
 
 /// A new assessment as the form has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,12 +20,6 @@ pub struct New {
 
 /// The field that chooses the questionnaire, where there are several.
 const QUESTIONNAIRE: usize = 3;
-
-/// How many minutes a quick scan of so many indicators takes, to the next five: six minutes for five
-/// indicators, most of which take one key.
-fn minutes(count: usize) -> usize {
-    ((count * 6 / 5 + 2) / 5 * 5).max(5)
-}
 
 impl Form {
     /// A new assessment by one of these questionnaires.
@@ -56,7 +51,7 @@ impl Form {
         self.fields.truncate(if offered.len() > 1 { QUESTIONNAIRE + 1 } else { QUESTIONNAIRE });
         let count = self.offered().map_or(0, |offered| offered.quick);
         if count > 0 {
-            let minutes = minutes(count);
+            let minutes = minutes(USUAL, count);
             let quick = msg::NewWalkQuick { count, minutes }.message();
             let options = vec![Label::Message(msg::new_walk_full()), Label::Message(quick)];
             self.fields.push(Field::choice(Label::Message(msg::new_walk()), options, 0));

@@ -2,9 +2,9 @@
 
 use super::{Field, Form, Input, Label, Purpose};
 use crate::form::text_buffer::TextBuffer;
-use crate::l10n::{L10n, Language, Message, msg, say};
+use crate::l10n::{L10n, Language, Message, msg, positions, say};
 use crate::model::assessment::{
-    About, Answer, Assessment, Evidence, EvidenceKind, Mandate, Step, Value, Words,
+    About, Answer, Assessment, Evidence, EvidenceKind, Mandate, Stance, Step, Value, Words,
 };
 use crate::model::questionnaire::{AnswerKind, CellKind, Reading, Rows};
 use crate::model::wizard::Wizard;
@@ -159,6 +159,19 @@ impl Form {
             Purpose::Note => {
                 vec![
                     Field::lines(message(msg::row_note()), own(&entry.notes, tag)).in_language(tag),
+                ]
+            }
+            Purpose::Position(who, stance) => {
+                let who = who.as_deref().unwrap_or_default();
+                let position = entry.positions.get(who);
+                let chosen = position.map_or(*stance, |position| position.stance);
+                let options = Stance::ALL.map(|stance| message(positions::stance(stance))).to_vec();
+                let chosen = Stance::ALL.iter().position(|own| *own == chosen).unwrap_or(0);
+                let remark = position.map_or("", |position| own(&position.remark, tag));
+                vec![
+                    Field::line(message(msg::position_who()), who),
+                    Field::choice(message(msg::position_stance()), options, chosen),
+                    Field::lines(message(msg::position_remark()), remark).in_language(tag),
                 ]
             }
             Purpose::Flag => {

@@ -6,8 +6,8 @@ use super::{Form, New, Purpose};
 use crate::desk::Consent;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::assessment::{
-    About, Answer, Evidence, EvidenceKind, Flag, Mandate, Override, Row, Step, Value, Words,
-    set_words,
+    About, Answer, Evidence, EvidenceKind, Flag, Mandate, Override, Position, Row, Stance, Step,
+    Value, Words, set_words,
 };
 use crate::model::questionnaire::{AnswerKind, CellKind, Reading, Rows};
 use crate::model::wizard::{Action, EvidenceAction, Wizard};
@@ -151,6 +151,26 @@ impl Form {
             Purpose::Note => {
                 let (tag, text) = self.words(0);
                 Action::Note(tag.to_owned(), text.to_owned())
+            }
+            Purpose::Position(was, _) => {
+                let stance = Stance::ALL[self.chosen(1).min(2)];
+                let old = was.as_ref().and_then(|was| entry.positions.get(was));
+                let remark =
+                    self.read_words(2, old.map(|own| own.remark.clone()).unwrap_or_default());
+                let now = match self.written(0) {
+                    "" if remark.is_empty() && was.is_none() => return Ok(None),
+                    "" if remark.is_empty() => None,
+                    "" => return Err(Fault { field: 0, message: msg::fault_who() }),
+                    // Nobody else's is written over, not even while a longer name is typed.
+                    who if was.as_deref() != Some(who) && entry.positions.contains_key(who) => {
+                        return Err(Fault {
+                            field: 0,
+                            message: msg::fault_who_twice(who.to_owned()),
+                        });
+                    }
+                    who => Some((who.to_owned(), Position { stance, remark })),
+                };
+                Action::Position { was: was.clone(), now }
             }
             Purpose::Flag => {
                 let old = entry.flag.clone().unwrap_or_default();

@@ -48,6 +48,7 @@ pub fn title(purpose: &Purpose) -> Message {
         Purpose::Mandate => msg::form_mandate(),
         Purpose::Evidence(_) => msg::form_evidence(),
         Purpose::Note => msg::form_note(),
+        Purpose::Position(..) => msg::form_position(),
         Purpose::Flag => msg::form_flag(),
         Purpose::Override => msg::form_override(),
         Purpose::About => msg::form_about(),
@@ -61,5 +62,6 @@ pub fn title(purpose: &Purpose) -> Message {
         Purpose::TakeOver => msg::form_take_over(),
         Purpose::ReplaceFile(_) => msg::form_replace_file(),
         Purpose::MakeFolder(_) => msg::form_make_folder(),
+        Purpose::Looks => msg::form_looks(),
     }
 }

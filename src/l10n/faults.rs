@@ -52,6 +52,13 @@ pub fn fault(kind: &FaultKind) -> Message {
         FaultKind::NotGcmObjective { objective } => {
             msg::check_not_gcm_objective(objective.to_string())
         }
+        FaultKind::UnknownKey { key } => msg::check_unknown_key(own(key)),
+        FaultKind::KeyTaken { key, command } => {
+            msg::CheckKeyTaken { command: own(command), key: own(key) }.message()
+        }
+        FaultKind::KeyIsDigit { key } => msg::check_key_is_digit(own(key)),
+        FaultKind::KeyIsText { key } => msg::check_key_is_text(own(key)),
+        FaultKind::NoPlainKey => msg::check_no_plain_key(),
         FaultKind::Empty => msg::check_empty(),
         FaultKind::NoRows => msg::check_no_rows(),
         FaultKind::TableInDetail => msg::check_table_in_detail(),

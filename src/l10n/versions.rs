@@ -1,5 +1,6 @@
 //! Fields of an assessment in words, for choosing between versions of them.
 
+use super::positions::stance;
 use super::say::{evidence_kind, mandate, reading, status, step};
 use super::{Asker, L10n, Message, msg};
 use crate::model::Id;
@@ -32,6 +33,7 @@ impl L10n {
             Piece::Mandate(_) => msg::row_mandate(),
             Piece::Evidence(_) => msg::row_evidence(),
             Piece::Note(tag, _) => msg::versions_note(self.language_name(tag)),
+            Piece::Position(who, _) => msg::position_of(who.clone()),
             Piece::Flag(_) => msg::row_flag(),
             Piece::Override(_) => msg::versions_own_reading(),
         })
@@ -61,6 +63,11 @@ impl L10n {
                 .collect(),
             Piece::Mandate(own) => vec![self.say(&mandate(own))],
             Piece::Evidence(all) => all.iter().map(|piece| self.evidence_line(piece)).collect(),
+            Piece::Position(_, position) => {
+                let stands = position.iter().map(|own| self.say(&stance(own.stance)));
+                let remarks = position.iter().flat_map(|own| self.every_language(&own.remark));
+                stands.chain(remarks).collect()
+            }
             Piece::Flag(flag) => {
                 let what = flag.iter().flat_map(|flag| self.every_language(&flag.what));
                 let whom = flag.iter().map(|flag| flag.whom.clone()).filter(|who| !who.is_empty());

@@ -5,20 +5,25 @@
 
 pub mod check;
 mod difference;
+mod position;
+mod unique;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 pub use difference::Difference;
+pub use position::{Position, Positions, Stance};
+pub use unique::DUPLICATE_KEY;
+pub(crate) use unique::unique;
 
 use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::{Id, LanguageTag};
 
 /// The newest assessment format this program reads and the one it writes.
 ///
-/// 2 added [`Highlights`]. What is older is brought up to this by [`crate::model::migrate`].
-pub const FORMAT: u32 = 2;
+/// 2 added [`Highlights`], 3 [`Positions`]. What is older is brought up to this by [`crate::model::migrate`].
+pub const FORMAT: u32 = 3;
 
 /// Words of a person, by the language they wrote them in. Never empty strings.
 pub type Words = BTreeMap<LanguageTag, String>;
@@ -118,6 +123,9 @@ pub struct Entry {
     /// Free notes, by language.
     #[serde(deserialize_with = "unique")]
     pub notes: Words,
+    /// What those who discussed it said.
+    #[serde(deserialize_with = "unique")]
+    pub positions: Positions,
     /// Somebody has to be asked.
     pub flag: Option<Flag>,
     /// The official reads the answer differently from the rule.
@@ -314,6 +322,7 @@ impl Entry {
         mandate: Mandate::Unsaid,
         evidence: Vec::new(),
         notes: BTreeMap::new(),
+        positions: BTreeMap::new(),
         flag: None,
         overridden: None,
         changed_at: None,
@@ -380,36 +389,3 @@ pub fn set_words(words: &mut Words, language: &str, text: &str) {
 pub fn is_blank(words: &Words) -> bool {
     words.values().all(|text| text.trim().is_empty())
 }
-
-/// Reads a map and refuses a key that stands in it twice: keeping the last one silently would lose
-/// the first.
-pub(crate) fn unique<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    V: Deserialize<'de>,
-{
-    struct Unique<V>(std::marker::PhantomData<V>);
-    impl<'de, V: Deserialize<'de>> serde::de::Visitor<'de> for Unique<V> {
-        type Value = BTreeMap<String, V>;
-        fn expecting(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
-            formatter.write_str("a map")
-        }
-        fn visit_map<A: serde::de::MapAccess<'de>>(
-            self,
-            mut access: A,
-        ) -> Result<Self::Value, A::Error> {
-            let mut map = BTreeMap::new();
-            while let Some(key) = access.next_key::<String>()? {
-                if map.contains_key(&key) {
-                    return Err(serde::de::Error::custom(format_args!("{DUPLICATE_KEY}{key}")));
-                }
-                map.insert(key, access.next_value()?);
-            }
-            Ok(map)
-        }
-    }
-    deserializer.deserialize_map(Unique(std::marker::PhantomData))
-}
-
-/// How the reader tells a repeated key; the store turns it into a sentence.
-pub const DUPLICATE_KEY: &str = "duplicate key ";

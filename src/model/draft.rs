@@ -50,6 +50,8 @@ pub enum Writing {
     Evidence(Option<usize>),
     /// The note.
     Note,
+    /// What somebody says of the answer; who says it so far, where they do.
+    Position(Option<String>),
     /// What is to be found out.
     Flag,
     /// The official's own reading.

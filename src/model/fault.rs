@@ -166,6 +166,32 @@ pub enum FaultKind {
         objective: u8,
     },
 
+    // The user's keys.
+    /// No terminal sends such a key.
+    UnknownKey {
+        /// As written.
+        key: String,
+    },
+    /// A key that means something else in the same place.
+    KeyTaken {
+        /// As written.
+        key: String,
+        /// What it means there, by its name in the file of keys.
+        command: String,
+    },
+    /// A key that stands for a digit in lists.
+    KeyIsDigit {
+        /// As written.
+        key: String,
+    },
+    /// A key that types text in this place.
+    KeyIsText {
+        /// As written.
+        key: String,
+    },
+    /// Nothing is left that every keyboard has.
+    NoPlainKey,
+
     // Answers of a questionnaire.
     /// A list without items.
     Empty,

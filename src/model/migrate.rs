@@ -16,6 +16,8 @@ pub fn migrate(mut assessment: Assessment) -> Assessment {
         assessment = match assessment.format {
             // 2 added the highlights; nobody has chosen any yet.
             1 => Assessment { format: 2, ..assessment },
+            // 3 added the positions; nobody has discussed anything yet.
+            2 => Assessment { format: 3, ..assessment },
             // No program ever wrote another.
             _ => Assessment { format: FORMAT, ..assessment },
         };

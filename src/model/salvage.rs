@@ -256,6 +256,7 @@ const ENTRY: &[&str] = &[
     "mandate",
     "evidence",
     "notes",
+    "positions",
     "flag",
     "override",
     "changed_at",
@@ -265,6 +266,7 @@ const ENTRY: &[&str] = &[
 const WITHIN_ENTRY: &[&[&str]] = &[
     &["whom", "when", "reason", "amount", "currency", "from", "to", "row", "cells"],
     &["title", "kind", "year", "page", "link", "note", "what", "reading"],
+    &["stance", "remark"],
 ];
 
 fn about_of(fields: &mut Fields) -> About {
@@ -287,6 +289,7 @@ fn entry_of(fields: &mut Fields) -> Entry {
         mandate: fields.take("mandate").unwrap_or_default(),
         evidence: fields.take("evidence").unwrap_or_default(),
         notes: fields.take_map("notes").unwrap_or_default(),
+        positions: fields.take_map("positions").unwrap_or_default(),
         flag: fields.take("flag").unwrap_or_default(),
         overridden: fields.take("override").unwrap_or_default(),
         changed_at: fields.take("changed_at").unwrap_or_default(),

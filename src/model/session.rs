@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Id;
+use crate::model::looks::Looks;
 use crate::model::publication::Publication;
 
 /// What the user chose once and for all.
@@ -18,6 +19,8 @@ pub struct Settings {
     pub name: Option<String>,
     /// Line mode rather than the screen.
     pub plain: bool,
+    /// How the screens look.
+    pub looks: Looks,
 }
 
 /// Where somebody stopped in one assessment.

@@ -36,7 +36,7 @@ macro_rules! commands {
             }
 
             /// Its words, the one that is shown first.
-            fn words(self) -> Message {
+            pub fn words(self) -> Message {
                 match self { $(Command::$name => msg::$words(),)* }
             }
 

@@ -107,8 +107,10 @@ impl<D: Desk> Talk<D> {
         match action {
             Action::Next => Some(msg::plain_last(self.shown(Command::Summary))),
             Action::Previous => Some(msg::notice_first()),
-            Action::NextUnanswered => Some(msg::notice_none_unanswered()),
-            Action::NextFlagged => Some(msg::notice_none_flagged()),
+            Action::NextUnanswered => {
+                Some(msg::plain_none_unanswered(self.shown(Command::Summary)))
+            }
+            Action::NextFlagged => Some(msg::plain_none_flagged(self.shown(Command::Flag))),
             Action::Back => Some(msg::notice_no_way_back()),
             Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
             _ => None,

@@ -1,5 +1,6 @@
 //! The pages of a section, and what the answers say so far.
 
+use super::command::Command;
 use super::question::Telling;
 use super::talk::{Place, Talk};
 use crate::desk::Desk;
@@ -106,7 +107,8 @@ impl Telling<'_> {
         if let Some(first) = first_of(wizard, at) {
             let first = &wizard.questionnaire().indicators[first];
             let (number, prompt) = (first.number.clone(), texts.prompt(first));
-            lines.push(l10n.say(&msg::WelcomeContinue { number, prompt }.message()));
+            let key = l10n.say(&msg::key_enter());
+            lines.push(l10n.say(&msg::WelcomeContinue { key, number, prompt }.message()));
         }
     }
 
@@ -128,8 +130,11 @@ impl Telling<'_> {
         self.left(section, lines);
         let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
         lines.push(l10n.say(&match next {
-            Some(next) => msg::page_next(say::section_heading(l10n, self.texts(), next)),
-            None => msg::page_last(),
+            Some(next) => {
+                let section = say::section_heading(l10n, self.texts(), next);
+                msg::PageNext { key: l10n.say(&msg::key_enter()), section }.message()
+            }
+            None => msg::plain_page_last(Command::Summary.shown(l10n)),
         }));
     }
 

@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 use super::document::{Block, Inline, Record, Runs};
 use super::voice::{GAP, Voice, fill, flow, on_one_line};
 use super::{Part, Writing};
-use crate::l10n::{msg, say};
-use crate::model::assessment::{Entry, Mandate, Value, is_blank};
+use crate::l10n::{msg, positions, say};
+use crate::model::assessment::{Entry, Mandate, Position, Positions, Stance, Value, is_blank};
 use crate::model::findings::{Status, finding, status};
 use crate::model::questionnaire::{AnswerKind, Indicator};
 
@@ -68,6 +68,7 @@ impl Writing<'_> {
         }
         fields.add(msg::report_field_evidence(), self.evidence(entry));
         fields.add(msg::report_field_notes(), voice.paragraphs(&entry.notes));
+        fields.add(msg::report_field_positions(), voice.positions(&entry.positions));
         if let Some(flag) = &entry.flag {
             let whom = on_one_line(&flag.whom);
             let whom = (!whom.is_empty()).then(|| voice.line(&msg::report_ask(whom)));
@@ -162,6 +163,25 @@ impl Voice<'_> {
             }
         }
         lines
+    }
+
+    /// What was said of an answer where it was discussed: all who stand the same in one sentence.
+    fn positions(&self, positions: &Positions) -> Vec<Runs> {
+        let somebody = |(who, position): (&String, &Position)| {
+            let who = on_one_line(who);
+            let Some(remark) = self.inline(&position.remark) else {
+                return vec![Inline::Text(who)];
+            };
+            let sentence = msg::PositionWithRemark { remark: GAP.to_owned(), who }.message();
+            fill(&self.say(&sentence), vec![remark])
+        };
+        let sentence = |stance: &Stance| {
+            let here = positions.iter().filter(|(_, position)| position.stance == *stance);
+            let names: Vec<Runs> = here.map(somebody).collect();
+            let sentence = positions::all(*stance, GAP.to_owned());
+            (!names.is_empty()).then(|| fill(&self.say(&sentence), self.list(names)))
+        };
+        Stance::ALL.iter().filter_map(sentence).collect()
     }
 
     /// Who changed it last, and when.

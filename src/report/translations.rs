@@ -40,6 +40,10 @@ impl Writing<'_> {
                 }
             }
             look(&say(msg::report_field_notes), &entry.notes);
+            for (who, position) in &entry.positions {
+                let name = || voice.say(&msg::position_remark_of(who.clone()));
+                look(&name, &position.remark);
+            }
             if let Some(own) = &entry.overridden {
                 look(&say(msg::report_field_override), &own.reason);
             }

@@ -8,6 +8,9 @@ use super::StoreError;
 use super::error::At;
 use super::place::Place;
 
+/// How the file of the user's own keys is called.
+pub(super) const KEYS_FILE: &str = "keys.ron";
+
 /// The folders of one user: the platform's own, or all under `LOCAL_MGI_HOME`.
 #[derive(Debug, Clone)]
 pub struct Home {
@@ -89,6 +92,11 @@ impl Home {
     /// What is volatile: where one stopped.
     pub(super) fn sessions(&self) -> PathBuf {
         self.data.join("sessions")
+    }
+
+    /// The user's own keys.
+    pub fn keys(&self) -> PathBuf {
+        self.config.join(KEYS_FILE)
     }
 
     /// The settings file.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::At;
+use super::home::KEYS_FILE;
 use super::texts::STATUS;
 use super::{BUILTIN_PLACE, Home, StoreError, builtin, read};
 use crate::model::fault::Fault;
@@ -33,6 +34,8 @@ pub enum Checkable {
     },
     /// An assessment, and what in its file is no text.
     Assessment(Source, Vec<Fault>),
+    /// The user's own keys.
+    Keys(Source),
     /// A file that is no text.
     NoText(String, Vec<Fault>),
 }
@@ -47,6 +50,9 @@ pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreErr
                 gather_folder(&folder, &mut found)?;
             }
         }
+        if home.keys().exists() {
+            found.push(keys(&home.keys())?);
+        }
     }
     for path in paths {
         match path.file_name().and_then(|name| name.to_str()) {
@@ -57,10 +63,32 @@ pub fn gather(home: &Home, paths: &[PathBuf]) -> Result<Vec<Checkable>, StoreErr
             Some(name) if name.ends_with(".ftl") || name.ends_with(STATUS) => {
                 found.push(questionnaire(path.parent().unwrap_or(Path::new(".")))?);
             }
+            Some(KEYS_FILE) if path.parent() != Some(&home.assessments()) => {
+                found.push(keys(path)?);
+            }
             _ => found.push(assessment(path)?),
         }
     }
     Ok(found)
+}
+
+/// The user's own keys; a file that cannot be read is told as such.
+fn keys(path: &Path) -> Result<Checkable, StoreError> {
+    match source(path) {
+        Ok(source) => Ok(Checkable::Keys(source)),
+        Err(StoreError::Unreadable { path, faults }) => {
+            Ok(Checkable::NoText(path.display().to_string(), faults))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+impl Home {
+    /// The user's own keys, where there are some.
+    pub fn read_keys(&self) -> Result<Option<Source>, StoreError> {
+        let path = self.keys();
+        path.exists().then(|| source(&path)).transpose()
+    }
 }
 
 /// One file that is no text does not keep the others from being checked.

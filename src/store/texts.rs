@@ -114,7 +114,7 @@ fn files(folder: Option<PathBuf>, found: Checkable) -> QuestionnaireFiles {
             let structure = Source { place, text: String::new() };
             QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
         }
-        Checkable::Assessment(structure, _) => {
+        Checkable::Assessment(structure, _) | Checkable::Keys(structure) => {
             QuestionnaireFiles { folder, structure, texts: Vec::new(), statuses: Vec::new() }
         }
     }

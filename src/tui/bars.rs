@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_its_share() {
-        let [unicode, ascii] = [true, false].map(|unicode| Theme::new(false, unicode).glyphs);
+        let [unicode, ascii] = [true, false].map(|unicode| Theme::showing(false, unicode).glyphs);
         for (value, most, glyphs, expected) in [
             (10.0, 10.0, unicode, "████"),
             (5.0, 10.0, unicode, "██"),
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn each_figure_stands_beside_its_bar() {
-        let drawn = lines(&flow(), 29, Theme::new(false, true));
+        let drawn = lines(&flow(), 29, Theme::showing(false, true));
         let expected = [
             "  2024",
             "    In   ████████  8",
@@ -176,7 +176,7 @@ mod tests {
         let mut bars = flow();
         bars.series.truncate(1);
         bars.rows.iter_mut().for_each(|row| row.bars.truncate(1));
-        let drawn = lines(&bars, 20, Theme::new(false, false));
+        let drawn = lines(&bars, 20, Theme::showing(false, false));
         assert_eq!(shown(&drawn), ["  2024  #########  8", "  Bars."]);
     }
 
@@ -185,7 +185,7 @@ mod tests {
         let mut bars = flow();
         bars.series[0] = "A name that is far too wide for its place".to_owned();
         for width in 20..80 {
-            for line in lines(&bars, width, Theme::new(true, true)) {
+            for line in lines(&bars, width, Theme::showing(true, true)) {
                 assert!(line.width() <= usize::from(width), "{width}: {line}");
             }
         }

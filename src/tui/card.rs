@@ -46,8 +46,6 @@ pub fn draw(
     let most = lines.len().saturating_sub(usize::from(text.height));
     let from = from.min(most);
     paint::draw_lines(cells, text, lines, from);
-    // Beside the frame's right edge.
-    let signs = Rect { width: inner + 1, ..text };
-    paint::mark_more(cells, signs, from > 0, from < most, theme);
+    paint::mark_more(cells, text, from > 0, from < most, theme);
     (Position::new(text.x, text.y), most)
 }

@@ -27,6 +27,8 @@ use crate::sitting::Conflicts;
 
 /// From this width on the versions stand side by side.
 const SIDE_BY_SIDE: u16 = 76;
+/// How many lines each needs at least.
+const LEAST: u16 = 3;
 
 /// The choice on the screen.
 #[derive(Debug, Clone)]
@@ -71,6 +73,7 @@ pub fn draw(
 ) -> (Option<Position>, Vec<(Rect, Side)>, usize) {
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let inner = paint::measured(inner, 2 * paint::MEASURE + 3);
     let Some(conflict) = state.conflicts.conflict() else { return (None, Vec::new(), 0) };
     let questionnaire = view.bench.wizard.questionnaire();
     let indicator = conflict.entry.as_ref().and_then(|id| questionnaire.indicator(id));
@@ -87,13 +90,22 @@ pub fn draw(
         None => l10n.say(&msg::form_about()),
     };
     let plain = |text: &str, style| paint::paragraph(Vec::new(), text, inner.width, style);
+    let title = plain(&l10n.say(&title.message()), theme.strong());
+    let field = plain(&l10n.field(texts, indicator, &conflict.ours.piece), theme.strong());
+    // What both versions need, one above the other on a small screen.
+    let most = usize::from(inner.height.saturating_sub(2 * LEAST));
     let mut head = vec![Line::default()];
-    head.extend(plain(&l10n.say(&title.message()), theme.strong()));
+    head.extend(title.iter().cloned());
     head.extend(plain(&l10n.say(&msg::versions_about()), Style::new()));
     head.push(Line::default());
     head.extend(plain(&place, Style::new()));
-    head.extend(plain(&l10n.field(texts, indicator, &conflict.ours.piece), theme.strong()));
+    head.extend(field.iter().cloned());
     head.push(Line::default());
+    if head.len() > most {
+        head = title;
+        head.extend(plain(&paint::fitted(&place, inner.width), Style::new()));
+        head.extend(field);
+    }
     let height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height);
     paint::draw_lines(cells, Rect { height, ..inner }, &head, 0);
     let rest = Rect { y: inner.y + height, height: inner.height - height, ..inner };
@@ -121,10 +133,13 @@ pub fn draw(
         let lead = vec![Span::raw(format!("{here} {digit} {mark} "))];
         let mut lines = paint::paragraph(lead, &l10n.say(&name), half.width, style);
         lines.extend(who(view, version, &local, half.width));
-        lines.push(Line::default());
+        if half.height > 2 * LEAST {
+            lines.push(Line::default());
+        }
         let top = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(half.height);
         paint::draw_lines(cells, Rect { height: top, ..half }, &lines, 0);
-        let body = Rect { y: half.y + top, height: half.height - top, ..half };
+        let width = half.width.saturating_sub(2);
+        let body = Rect { y: half.y + top, height: half.height - top, width, ..half };
         let text: Vec<Line> = l10n
             .piece(questionnaire, texts, indicator, &version.piece)
             .iter()
@@ -136,8 +151,7 @@ pub fn draw(
         furthest = furthest.max(most);
         let from = state.from.min(most);
         paint::draw_lines(cells, body, &text, from);
-        let signs = Rect { width: body.width.saturating_sub(1), ..body };
-        paint::mark_more(cells, signs, from > 0, from < most, theme);
+        paint::mark_more(cells, body, from > 0, from < most, theme);
         if focused {
             cursor = Some(Position::new(half.x, half.y.min(area.bottom().saturating_sub(1))));
         }

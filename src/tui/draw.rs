@@ -1,6 +1,8 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
 mod foot;
+mod over;
+mod title;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -11,16 +13,17 @@ use ratatui::text::{Line, Span};
 use super::app::{App, Overlay};
 use super::conflicts::{self, Side};
 use super::form;
-use super::keys::{BINDINGS, Command, Context, key_name};
+use super::keys::Command;
 use super::report::{self, Report};
-use super::wizard::layout::{SMALLEST, layout};
+use super::wizard::layout::{SMALLEST, layout, strip_most};
 use super::wizard::rows::Row;
-use super::wizard::{Saved, View, indicator, live, outline, page};
-use super::{card, damage, draft, help, history, home, paint, palette, summary, terms, welcome};
+use super::wizard::{View, indicator, live, outline, page};
+use super::{
+    card, damage, draft, history, home, paint, palette, projector, summary, terms, welcome,
+};
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
-use crate::l10n::{Language, msg, say};
-use crate::model::findings::Coverage;
+use crate::l10n::{Language, msg};
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +68,7 @@ impl<D: Desk> App<D> {
         } else {
             self.draw_screen(area, cells, &mut places)
         };
+        self.theme.finish(cells);
         self.places = places;
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
@@ -97,6 +101,28 @@ impl<D: Desk> App<D> {
         places: &mut Vec<Place>,
     ) -> Option<Position> {
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let notice = self.notice_lines(area.width);
+        let taken = foot::notice_height(&notice, area);
+        let mut cursor = self.draw_layers(area, cells, places);
+        // What has the focus is never covered: it moves up, and all else with it.
+        if taken > 0 && cursor.is_some_and(|cursor| cursor.y >= footer.y - taken) {
+            paint::clear(cells, area);
+            places.clear();
+            let above = Rect { height: area.height - taken, ..area };
+            cursor = self.draw_layers(above, cells, places);
+        }
+        self.draw_footer(footer, cells, places);
+        self.draw_notice(&notice, area, cells);
+        cursor
+    }
+
+    /// The screen and what lies over it, but for the bottom line.
+    fn draw_layers(
+        &self,
+        area: Rect,
+        cells: &mut Buffer,
+        places: &mut Vec<Place>,
+    ) -> Option<Position> {
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let mut cursor = self.draw_below(area, cells, places);
         if let Some(form) = &self.form {
@@ -106,12 +132,6 @@ impl<D: Desk> App<D> {
         if let Some(overlay) = &self.overlay {
             places.clear();
             cursor = self.draw_overlay(overlay, body, cells, places).or(cursor);
-        }
-        self.draw_footer(footer, cells, places);
-        // Why something is not saved is said as long as it is so.
-        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
-        if let Some(notice) = self.notice.clone().or(lasting) {
-            self.draw_notice(&self.l10n.say(&notice), body, cells);
         }
         cursor
     }
@@ -125,21 +145,28 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let title = Rect { height: 1, ..area };
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
-        let key = BINDINGS.iter().find(|binding| binding.command == Command::CycleLanguage);
-        let key = key
-            .map(|binding| key_name(&self.l10n, self.theme.glyphs, binding.keys[0]))
-            .unwrap_or_default();
+        let key = self.key_of(Command::CycleLanguage);
         let language = msg::title_language();
         let language = self.l10n.say(&msg::TitleLanguageKey { key, language }.message());
+        // Named at the right end, where a click changes it.
+        let width = paint::columns(&language).min(title.width.saturating_sub(1));
+        let named = Rect { x: title.right() - 1 - width, width, ..title };
+        places.push(Place { area: named, spot: Spot::Key(Command::CycleLanguage) });
         let Some(bench) = &self.bench else {
             let name = self.l10n.say(&msg::title_program());
             self.bar(cells, title, &[name], &language);
             let (cursor, lines) =
-                home::draw(&self.home, &self.l10n, self.theme, self.desk.now(), body, cells);
+                home::draw(&self.home, self.names(), self.theme, self.desk.now(), body, cells);
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: bench.second };
+        let view = View {
+            bench,
+            l10n: &self.l10n,
+            theme: self.theme,
+            keys: &self.keys,
+            second: bench.second,
+        };
         let (left, right) = self.title(view, &language);
         self.bar(cells, title, &left, &right);
         if let Some(state) = self.conflicts.as_ref().filter(|_| self.is_choosing()) {
@@ -158,11 +185,16 @@ impl<D: Desk> App<D> {
             places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
             return cursor;
         }
+        if let Some(state) = self.projector {
+            let (cursor, lines) = projector::draw(state, view, body, cells);
+            places.extend(lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
+            return cursor;
+        }
         // The strip is as wide as the indicator, and says nothing that the focus says already. A
         // page takes its room, too.
         let width = layout(area, bench.outline_open(), 0).indicator.width;
         let quiet = bench.page.is_some() || bench.focused() == Row::Finding;
-        let most = if quiet { 0 } else { body.height / 4 };
+        let most = if quiet { 0 } else { strip_most(body) };
         let strip = live::strip(view, width, most);
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
         let parts = layout(area, bench.outline_open(), strip_lines);
@@ -190,39 +222,6 @@ impl<D: Desk> App<D> {
             cursor = own.or(cursor);
         }
         cursor
-    }
-
-    /// Authority, year, example; saved or not, language.
-    fn title(&self, view: View, language: &str) -> (Vec<String>, String) {
-        let about = &view.bench.wizard.assessment().about;
-        let dot = format!(" {} ", self.theme.glyphs.dot);
-        // What comes first stays longest where it gets narrow.
-        let mut left = Vec::new();
-        if view.bench.wizard.assessment().example {
-            left.push(self.l10n.say(&msg::home_example()));
-        }
-        if self.report.is_some() {
-            left.push(self.l10n.say(&msg::hint_report()));
-        } else if self.summary.is_some() {
-            left.push(self.l10n.say(&msg::hint_summary()));
-        }
-        let wizard = &view.bench.wizard;
-        if wizard.quick() {
-            let Coverage { answered, asked, .. } = wizard.quick_coverage();
-            left.push(self.l10n.say(&msg::QuickProgress { answered, asked }.message()));
-        }
-        left.push(about.authority.clone());
-        left.extend(about.year.map(|year| year.to_string()));
-        if !wizard.quick() {
-            left.push(self.l10n.say(&say::progress(&wizard.coverage())));
-        }
-        let saved = match (&view.bench.saved, &view.bench.read_only) {
-            (_, Some(_)) => self.l10n.say(&msg::title_read_only()),
-            (Saved::Unchanged, _) => self.l10n.say(&msg::title_unchanged()),
-            (Saved::At(at), _) => self.l10n.say(&msg::title_saved(self.l10n.time(*at))),
-            (Saved::Failed(_), _) => self.l10n.say(&msg::title_not_saved()),
-        };
-        (left, [saved, language.to_owned()].join(&dot))
     }
 
     fn draw_report(
@@ -313,7 +312,7 @@ impl<D: Desk> App<D> {
             }
             (Overlay::History(state), _) => {
                 let title = self.l10n.say(&msg::history_title());
-                let shown = history::lines(state, &self.l10n, self.theme, body);
+                let shown = history::lines(state, self.names(), self.theme, body);
                 let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
                 let lines = shown.places(top).into_iter();
                 places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Line(at) }));
@@ -321,14 +320,20 @@ impl<D: Desk> App<D> {
             }
             (Overlay::Palette(state), Some(bench)) => {
                 let (cursor, lines) =
-                    palette::draw(state, bench, &self.l10n, self.theme, body, cells);
+                    palette::draw(state, bench, self.names(), self.theme, body, cells);
                 places.extend(
                     lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }),
                 );
                 cursor
             }
             (Overlay::Terms(card), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::terms_title());
                 let (width, height) = terms::room(self.size());
                 let drawn = terms::draw(card, view, width, height);
@@ -339,9 +344,19 @@ impl<D: Desk> App<D> {
                 Some(cursor)
             }
             (Overlay::Welcome(from), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::welcome_title());
-                let lines = welcome::lines(view, body.width.saturating_sub(8).min(72));
+                let lines = welcome::lines(
+                    view,
+                    &self.desk.stamp().by,
+                    body.width.saturating_sub(8).min(72),
+                );
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Damage(damage, from), _) => {
@@ -351,44 +366,25 @@ impl<D: Desk> App<D> {
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Live(from), Some(bench)) => {
-                let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+                let view = View {
+                    bench,
+                    l10n: &self.l10n,
+                    theme: self.theme,
+                    keys: &self.keys,
+                    second: None,
+                };
                 let title = self.l10n.say(&msg::live_title());
                 let lines =
                     live::lines(view, body.width.saturating_sub(8).min(92), live::Prompts::Whole);
                 self.draw_card(&title, &lines, *from, body, cells)
             }
+            (Overlay::Tour(tour), _) => self.draw_tour(tour, body, cells, places),
+            (Overlay::KeyTest(test), _) => self.draw_key_test(test, body, cells),
             (
                 Overlay::Palette(_) | Overlay::Terms(_) | Overlay::Welcome(_) | Overlay::Live(_),
                 None,
             ) => None,
         }
-    }
-
-    fn help_lines(&self, width: u16) -> Vec<Line<'static>> {
-        let mut lines = Vec::new();
-        // The contexts below the help itself.
-        let contexts: &[Context] = match (&self.form, &self.bench, &self.summary) {
-            (None, Some(_), _) if self.is_choosing() => &[Context::Conflicts, Context::Everywhere],
-            (Some(_), ..) => &[Context::Form, Context::Everywhere],
-            (None, Some(_), _) if self.report.is_some() => {
-                &[Context::Report, Context::Screens, Context::Everywhere]
-            }
-            (None, Some(_), Some(_)) => &[Context::Summary, Context::Screens, Context::Everywhere],
-            (None, Some(bench), None) if bench.page.is_some() => {
-                &[Context::Page, Context::Screens, Context::Everywhere]
-            }
-            (None, Some(_), None) => &[Context::Indicator, Context::Screens, Context::Everywhere],
-            (None, None, _) => &[Context::Home, Context::Screens, Context::Everywhere],
-        };
-        if let Some(bench) = &self.bench {
-            let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
-            if self.explains(bench) {
-                lines.extend(help::indicator(view, width));
-            }
-            lines.extend(help::signs(&self.l10n, self.theme, bench.wizard.quick(), width));
-        }
-        lines.extend(help::keys(&self.l10n, self.theme, contexts, width));
-        lines
     }
 
     /// A card in the middle of the screen; tells where its text begins.

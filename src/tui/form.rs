@@ -42,7 +42,9 @@ pub struct Drawn {
 /// └ words, keys ─────────────────────────┘
 /// ```
 pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut Buffer) -> Drawn {
-    let width = area.width.saturating_sub(2).min(90);
+    // No margin where every column counts.
+    let margin = if area.width < 60 { 0 } else { 2 };
+    let width = area.width.saturating_sub(margin).min(90);
     let inner = width.saturating_sub(4).max(1);
     let blocks: Vec<Block> =
         (0..form.fields.len()).map(|at| block(form, at, speech, theme, inner)).collect();
@@ -59,6 +61,9 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
     let mark = language.map(|tag| speech.l10n.language_name(tag)).unwrap_or_default();
     let heading = speech.l10n.say(&title(&form.purpose));
     let bar = Rect { height: 1, ..frame };
+    // Where it is narrow, the language stands in the bottom line.
+    let beside = paint::columns(&heading) + paint::columns(&mark) + 4 <= width;
+    let (mark, below) = if beside { (mark, String::new()) } else { (String::new(), mark) };
     paint::bar(cells, bar, &[heading], &mark, theme.glyphs.dot, theme.bar());
     let body =
         Rect { x: frame.x + 2, y: frame.y + 1, width: inner, height: height.saturating_sub(2) };
@@ -66,7 +71,7 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
         cells.set_string(frame.left(), y, theme.glyphs.bar, theme.line());
         cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());
     }
-    draw_foot(form, speech, theme, frame, cells);
+    draw_foot(form, speech, &below, theme, frame, cells);
 
     let starts: Vec<usize> = blocks
         .iter()
@@ -78,9 +83,18 @@ pub fn draw(form: &Form, speech: Speech, theme: Theme, area: Rect, cells: &mut B
         .collect();
     let focus_start = starts.get(form.focus).copied().unwrap_or(0);
     let focus_end = focus_start + blocks.get(form.focus).map_or(0, |block| block.lines.len());
-    let from = paint::scroll(needed, focus_start..focus_end, body.height);
+    let mut focus = focus_start..focus_end;
+    // Of a question that is longer than the screen the chosen answer is in view.
+    let option =
+        blocks.get(form.focus).and_then(|block| block.options.get(form.chosen(form.focus)));
+    if let Some((offset, height)) = option.filter(|_| focus.len() > usize::from(body.height)) {
+        let start = focus_start + usize::from(*offset);
+        focus = start..start + usize::from(*height);
+    }
+    let from = paint::scroll(needed, focus, body.height);
     let lines: Vec<Line> = blocks.iter().flat_map(|block| block.lines.iter().cloned()).collect();
-    paint::draw_lines(cells, body, &lines, from);
+    let rest = paint::draw_lines(cells, body, &lines, from);
+    paint::mark_more(cells, body, from > 0, rest > 0, theme);
     let mut drawn = Drawn::default();
     for (at, (start, block)) in starts.iter().zip(&blocks).enumerate() {
         // A stretch of this block's lines, as far as it is in view.
@@ -165,8 +179,15 @@ fn block(form: &Form, at: usize, speech: Speech, theme: Theme, width: u16) -> Bl
     Block { lines, text, options: places }
 }
 
-/// The bottom line: how many words, and which keys close the form.
-fn draw_foot(form: &Form, speech: Speech, theme: Theme, frame: Rect, cells: &mut Buffer) {
+/// The bottom line: the language, where there is no room for it above, and how many words.
+fn draw_foot(
+    form: &Form,
+    speech: Speech,
+    language: &str,
+    theme: Theme,
+    frame: Rect,
+    cells: &mut Buffer,
+) {
     let l10n = speech.l10n;
     let words = match form.fields.get(form.focus).map(|field| &field.input) {
         Some(Input::Text(buffer)) if !buffer.is_single_line() => {
@@ -177,6 +198,9 @@ fn draw_foot(form: &Form, speech: Speech, theme: Theme, frame: Rect, cells: &mut
     let y = frame.bottom().saturating_sub(1);
     let width = usize::from(frame.width);
     cells.set_string(frame.left(), y, theme.glyphs.rule.repeat(width), theme.line());
+    if !language.is_empty() {
+        cells.set_string(frame.left() + 2, y, format!(" {language} "), Style::new());
+    }
     if !words.is_empty() {
         let words = format!(" {words} ");
         let x = frame.right().saturating_sub(paint::columns(&words) + 2);

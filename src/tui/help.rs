@@ -3,7 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::keys::{Context, bindings, key_name};
+use super::keys::{Context, Keymap, key_name};
 use super::paint;
 use super::theme::Theme;
 use super::wizard::View;
@@ -97,14 +97,20 @@ pub fn signs(l10n: &L10n, theme: Theme, quick: bool, width: u16) -> Vec<Line<'st
 }
 
 /// Every key that works in these contexts.
-pub fn keys(l10n: &L10n, theme: Theme, contexts: &[Context], width: u16) -> Vec<Line<'static>> {
+pub fn keys(
+    l10n: &L10n,
+    theme: Theme,
+    keymap: &Keymap,
+    contexts: &[Context],
+    width: u16,
+) -> Vec<Line<'static>> {
     let mut lines =
         paint::paragraph(Vec::new(), &l10n.say(&msg::help_keys()), width, theme.strong());
     let mut rows = Vec::new();
     if contexts.contains(&Context::Indicator) {
         rows.push(("1–9".to_owned(), l10n.say(&msg::help_digits())));
     }
-    for binding in bindings(contexts) {
+    for binding in keymap.working(contexts) {
         let keys =
             binding.keys.iter().map(|key| key_name(l10n, theme.glyphs, *key)).collect::<Vec<_>>();
         rows.push((keys.join("  "), l10n.say(&binding.command.name())));
@@ -112,6 +118,7 @@ pub fn keys(l10n: &L10n, theme: Theme, contexts: &[Context], width: u16) -> Vec<
     if contexts.contains(&Context::Form) {
         rows.push((String::new(), l10n.say(&msg::help_writing())));
     }
+    rows.push((String::new(), l10n.say(&msg::help_mouse())));
     let widest = rows.iter().map(|(keys, _)| paint::columns(keys)).max().unwrap_or(0);
     let room = usize::from(widest.min(width / 2));
     for (keys, words) in rows {

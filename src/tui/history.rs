@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::keys::{Command, Names, stack};
 use super::paint;
 use super::theme::Theme;
 use crate::desk::Earlier;
@@ -58,13 +59,14 @@ impl Shown {
 }
 
 /// The list as text for a card in this area.
-pub fn lines(state: &Versions, l10n: &L10n, theme: Theme, body: Rect) -> Shown {
+pub fn lines(state: &Versions, names: Names, theme: Theme, body: Rect) -> Shown {
+    let l10n = names.l10n;
     let width = body.width.saturating_sub(8).min(84);
     // What a card leaves of it.
     let height = body.height.saturating_sub(4);
     let (mut lines, mut spans) = (Vec::new(), Vec::new());
     if state.versions.is_empty() {
-        let none = l10n.say(&msg::history_empty());
+        let none = l10n.say(&msg::nothing_earlier(names.plain(stack::OVERLAY, Command::Close)));
         lines.extend(paint::paragraph(Vec::new(), &none, width, theme.strong()));
     }
     for (at, version) in state.versions.iter().enumerate() {

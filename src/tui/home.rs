@@ -6,11 +6,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::keys::Command;
+use super::keys::{Command, Names};
 use super::paint;
 use super::theme::Theme;
 use crate::desk::{Shelf, Shelved};
-use crate::l10n::{L10n, msg, say};
+use crate::l10n::{Message, msg, pace, say};
 
 /// The list, and which line has the focus.
 #[derive(Debug, Clone, Default)]
@@ -36,13 +36,15 @@ impl HomeScreen {
 /// Draws the list; tells where the cursor is and which line stands where.
 pub fn draw(
     home: &HomeScreen,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     today: DateTime,
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let l10n = names.l10n;
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let inner = paint::measured(inner, paint::MEASURE);
     let mut head = vec![Line::default()];
     head.extend(paint::paragraph(
         Vec::new(),
@@ -60,22 +62,19 @@ pub fn draw(
     if home.shelf.assessments.is_empty() {
         head.extend(paint::paragraph(
             Vec::new(),
-            &l10n.say(&msg::home_empty()),
+            &l10n.say(&empty(names)),
             inner.width,
             Style::new(),
         ));
         head.push(Line::default());
     }
-    let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX).min(inner.height / 2);
-    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
-    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let mut lines: Vec<Line> = Vec::new();
     let mut spans = Vec::new();
     for (at, assessment) in home.shelf.assessments.iter().enumerate() {
         let start = lines.len();
         let style = if at == home.line { theme.focus() } else { Style::new() };
         let here = if at == home.line { theme.glyphs.here } else { " " };
-        lines.extend(card(assessment, l10n, theme, today, here, style, body.width));
+        lines.extend(card(assessment, names, theme, today, here, style, inner.width));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }
@@ -84,10 +83,17 @@ pub fn draw(
         let focused = at + home.shelf.assessments.len() == home.line;
         let style = if focused { theme.focus() } else { Style::new() };
         let lead = vec![Span::styled("! ", theme.strong())];
-        lines.extend(paint::paragraph(lead, &l10n.say(message), body.width, style));
+        lines.extend(paint::paragraph(lead, &l10n.say(message), inner.width, style));
         spans.push(start..lines.len());
         lines.push(Line::default());
     }
+    let moved = paint::fit_head(&mut head, &mut lines, inner.height / 2);
+    for span in &mut spans {
+        *span = span.start + moved..span.end + moved;
+    }
+    let head_height = u16::try_from(head.len()).unwrap_or(u16::MAX);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = spans.get(home.line).cloned().unwrap_or(0..0);
     let from = paint::scroll(lines.len(), focus.clone(), body.height);
     paint::draw_lines(cells, body, &lines, from);
@@ -108,16 +114,27 @@ pub fn draw(
     (cursor, places)
 }
 
+/// What to do where there is nothing yet.
+fn empty(names: Names) -> Message {
+    msg::HomeEmpty {
+        example: names.of(Command::Example),
+        new: names.of(Command::New),
+        tour: names.of(Command::Tour),
+    }
+    .message()
+}
+
 /// Authority and year; the questionnaire where it is not the usual one, step, progress, last change.
 fn card(
     assessment: &Shelved,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     today: DateTime,
     here: &str,
     style: Style,
     width: u16,
 ) -> Vec<Line<'static>> {
+    let l10n = names.l10n;
     let about = &assessment.about;
     let authority =
         if about.authority.is_empty() { assessment.name.clone() } else { about.authority.clone() };
@@ -142,19 +159,17 @@ fn card(
     }
     let damaged =
         assessment.damaged.map(|(whole, all)| l10n.say(&msg::HomeDamaged { all, whole }.message()));
-    let facts = [
-        l10n.say(&say::step(about.step)),
-        l10n.say(&say::progress(&coverage)),
-        changed,
-        l10n.say(&msg::home_file(assessment.name.clone())),
-    ];
+    let mut facts = vec![l10n.say(&say::step(about.step)), l10n.say(&say::progress(&coverage))];
+    let left = assessment.left.filter(|_| !assessment.example);
+    facts.extend(left.map(|left| l10n.say(&pace::short(left))));
+    facts.extend([changed, l10n.say(&msg::home_file(assessment.name.clone()))]);
     let lead = vec![Span::raw("    ")];
     // No line begins with the sign between two facts.
     let dot = format!("\u{a0}{} ", theme.glyphs.dot);
     lines.extend(paint::paragraph(lead, &facts.join(&dot), width, style));
     if !assessment.copies.is_empty() {
         let lead = vec![Span::raw("  "), Span::styled("! ", theme.strong())];
-        let key = Command::Merge.key(l10n, theme.glyphs);
+        let key = names.of(Command::Merge);
         let names = l10n.list(assessment.copies.iter().cloned());
         let count = assessment.copies.len();
         let text = l10n.say(&msg::VersionsCopies { count, key, names }.message());

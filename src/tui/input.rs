@@ -119,3 +119,100 @@ pub fn input(event: Event) -> Option<Input> {
         _ => None,
     }
 }
+
+/// Whether what is pasted is told apart from what is typed. The Windows console sends both as keys.
+pub const TELLS_PASTES: bool = !cfg!(windows);
+
+/// So many keys that type something, in one go, come from no hand.
+pub const BURST: usize = 4;
+
+/// Makes pastes of keys that came in one go, so that none of them is a command. A key that is held
+/// repeats itself, and stays what it is.
+pub fn bursts(inputs: Vec<Input>) -> Vec<Input> {
+    let mut found = Vec::new();
+    let mut run: Vec<Key> = Vec::new();
+    for input in inputs {
+        match input {
+            Input::Key(key) if pasted(key).is_some() => run.push(key),
+            other => {
+                found.extend(settled(std::mem::take(&mut run)));
+                found.push(other);
+            }
+        }
+    }
+    found.extend(settled(run));
+    found
+}
+
+/// Keys in a row that type something: a paste, or keys after all.
+fn settled(run: Vec<Key>) -> Vec<Input> {
+    let held = run.iter().all(|key| Some(key) == run.first());
+    if run.len() < BURST || held {
+        return run.into_iter().map(Input::Key).collect();
+    }
+    vec![Input::Paste(run.into_iter().filter_map(pasted).collect())]
+}
+
+/// What a key would have been in a text that was pasted.
+fn pasted(key: Key) -> Option<char> {
+    match key.code {
+        KeyCode::Enter => Some('\n'),
+        KeyCode::Tab if !key.shift => Some('\t'),
+        _ => key.typed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyEvent, KeyEventState};
+
+    fn event(code: KeyCode, kind: KeyEventKind) -> Event {
+        let (modifiers, state) = (KeyModifiers::NONE, KeyEventState::NONE);
+        Event::Key(KeyEvent { code, modifiers, kind, state })
+    }
+
+    fn typed(text: &str) -> Vec<Input> {
+        let code = |c| if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) };
+        text.chars().map(|c| Input::Key(Key::plain(code(c)))).collect()
+    }
+
+    #[test]
+    fn a_key_counts_when_it_is_pressed_and_not_when_it_is_let_go() {
+        for (kind, counts) in [
+            (KeyEventKind::Press, true),
+            (KeyEventKind::Repeat, true),
+            (KeyEventKind::Release, false),
+        ] {
+            for code in [KeyCode::Char('1'), KeyCode::Enter, KeyCode::F(2)] {
+                assert_eq!(input(event(code, kind)).is_some(), counts, "{code:?} {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_in_one_go_are_a_paste() {
+        for text in ["1 q\n", "1\n2\n3\n", "quit", "Café – naïve"] {
+            assert_eq!(bursts(typed(text)), [Input::Paste(text.to_owned())]);
+        }
+        let mut both = typed("q\n1\n");
+        both.push(Input::Resize);
+        both.extend(typed("2"));
+        let [paste, resize, key] = &bursts(both)[..] else { panic!() };
+        assert_eq!(*paste, Input::Paste("q\n1\n".to_owned()));
+        assert_eq!((resize, key), (&Input::Resize, &typed("2")[0]));
+    }
+
+    #[test]
+    fn what_a_hand_does_stays_keys() {
+        for keys in [typed("1\n2"), typed("nnnnnnnnnn"), typed("\n\n\n\n\n")] {
+            assert_eq!(bursts(keys.clone()), keys);
+        }
+        // Keys that type nothing are in no text.
+        let arrows = [KeyCode::Down, KeyCode::Up, KeyCode::Down, KeyCode::Right, KeyCode::F(2)];
+        let arrows: Vec<Input> = arrows.map(|code| Input::Key(Key::plain(code))).into();
+        assert_eq!(bursts(arrows.clone()), arrows);
+        let orders: Vec<Input> = "lspq".chars().map(|c| Input::Key(Key::ctrl(c))).collect();
+        assert_eq!(bursts(orders.clone()), orders);
+    }
+}

@@ -1,18 +1,23 @@
 //! One table of keys. Footer, help and palette are made from it, so they cannot lie.
 
+mod keymap;
 mod name;
+mod rebind;
+pub mod stack;
 mod words;
 
 use crossterm::event::KeyCode;
+use serde::Serialize;
 
+pub use keymap::{Bound, Keymap, Names};
 pub use name::key_name;
 
 use super::input::Key;
-use super::theme::Glyphs;
-use crate::l10n::L10n;
 
-/// Something a key, the palette or a click can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Something a key, the palette or a click can ask for. In the user's file of keys each is called by
+/// its name in kebab-case, so a name once given stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Command {
     Up,
     Down,
@@ -85,10 +90,18 @@ pub enum Command {
     ScrollDown,
     ScrollUp,
     Merge,
+    Looks,
+    Projector,
+    Agree,
+    Disagree,
+    WouldChange,
+    Tour,
+    KeyTest,
 }
 
-/// Where a key is pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a key is pressed. Named in the user's file of keys, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Context {
     /// Every screen, and every dialog too.
     Everywhere,
@@ -102,6 +115,8 @@ pub enum Context {
     Outline,
     /// The summary.
     Summary,
+    /// One indicator for a whole room.
+    Projector,
     /// The report screen.
     Report,
     /// The report screen while the place is written, where letters are text.
@@ -114,13 +129,15 @@ pub enum Context {
     Form,
     /// The help of an indicator, on top.
     Help,
+    /// Any help, on top.
+    HelpCard,
     /// Something half-typed that is offered back, on top.
     Draft,
     /// A list or card on top: palette, help, languages, terms, welcome back.
     Overlay,
 }
 
-/// One row of the table.
+/// One row of the table, as the program comes with it.
 pub struct Binding {
     /// Where.
     pub context: Context,
@@ -140,21 +157,22 @@ use KeyCode::{
     Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
-/// The table. No key needs AltGr, and every function key has a letter twin. The unshifted top row
-/// of a French keyboard is left free: it means digits.
+/// The table. No key needs AltGr or Alt, and whatever a function key does, another key does there,
+/// too. The unshifted top row of a French keyboard is left free: it means digits.
 pub static BINDINGS: &[Binding] = &[
     bind(Context::Everywhere, Command::CycleLanguage, 0, &[Key::plain(F(2)), Key::ctrl('l')]),
-    bind(Context::Everywhere, Command::Help, 12, &[Key::plain(F(1))]),
+    bind(Context::Everywhere, Command::Help, 12, &[Key::plain(F(1)), Key::ctrl('g')]),
     bind(Context::Everywhere, Command::SaveNow, 0, &[Key::ctrl('s')]),
-    bind(Context::Everywhere, Command::SaveElsewhere, 0, &[Key::plain(F(12))]),
+    bind(Context::Everywhere, Command::SaveElsewhere, 0, &[Key::plain(F(12)), Key::ctrl('e')]),
     bind(Context::Screens, Command::SaveElsewhere, 0, &[Key::char('S')]),
     bind(Context::Everywhere, Command::Quit, 0, &[Key::ctrl('q')]),
     // While writing, Ctrl+C copies.
     bind(Context::Screens, Command::Quit, 0, &[Key::ctrl('c')]),
     bind(Context::Screens, Command::Help, 0, &[Key::char('?'), Key::char('h')]),
     bind(Context::Screens, Command::CycleLanguage, 0, &[Key::char('l')]),
-    bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3))]),
+    bind(Context::Everywhere, Command::ChooseLanguage, 0, &[Key::plain(F(3)), Key::ctrl('t')]),
     bind(Context::Screens, Command::ChooseLanguage, 0, &[Key::char('L')]),
+    bind(Context::Screens, Command::Looks, 0, &[Key::char('T')]),
     bind(
         Context::Screens,
         Command::Palette,
@@ -203,6 +221,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Indicator, Command::SecondLanguage, 0, &[Key::char('t'), Key::plain(F(10))]),
     bind(Context::Indicator, Command::Terms, 70, &[Key::char('d')]),
     bind(Context::Indicator, Command::QuickScan, 0, &[Key::char('j')]),
+    bind(Context::Indicator, Command::Projector, 0, &[Key::char('P')]),
     bind(Context::Indicator, Command::Home, 50, &[Key::plain(Esc), Key::char('q')]),
     bind(Context::Page, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Page, Command::Down, 0, &[Key::plain(Down)]),
@@ -276,6 +295,35 @@ pub static BINDINGS: &[Binding] = &[
         20,
         &[Key::plain(Esc), Key::char('s'), Key::char('q'), Key::plain(F(6)), Key::plain(Backspace)],
     ),
+    bind(Context::Projector, Command::Up, 0, &[Key::plain(Up)]),
+    bind(Context::Projector, Command::Down, 0, &[Key::plain(Down)]),
+    bind(Context::Projector, Command::First, 0, &[Key::plain(Home)]),
+    bind(Context::Projector, Command::Last, 0, &[Key::plain(End)]),
+    bind(Context::Projector, Command::Activate, 10, &[Key::plain(Enter)]),
+    bind(Context::Projector, Command::Agree, 12, &[Key::char('a')]),
+    bind(Context::Projector, Command::Disagree, 13, &[Key::char('d')]),
+    bind(Context::Projector, Command::WouldChange, 14, &[Key::char('c')]),
+    bind(
+        Context::Projector,
+        Command::Next,
+        16,
+        &[Key::plain(Right), Key::plain(PageDown), Key::char('n')],
+    ),
+    bind(
+        Context::Projector,
+        Command::Previous,
+        22,
+        &[Key::plain(Left), Key::plain(PageUp), Key::char('p')],
+    ),
+    bind(Context::Projector, Command::NextUnanswered, 0, &[Key::char('u'), Key::plain(F(7))]),
+    bind(Context::Projector, Command::Note, 0, &[Key::char('w')]),
+    bind(Context::Projector, Command::Clear, 0, &[Key::plain(Delete)]),
+    bind(
+        Context::Projector,
+        Command::Close,
+        15,
+        &[Key::plain(Esc), Key::char('P'), Key::char('q'), Key::plain(Backspace)],
+    ),
     bind(Context::Report, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Report, Command::Down, 0, &[Key::plain(Down)]),
     bind(Context::Report, Command::First, 0, &[Key::plain(Home)]),
@@ -307,6 +355,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Home, Command::Activate, 10, &[Key::plain(Enter), Key::plain(Right)]),
     bind(Context::Home, Command::New, 20, &[Key::char('n')]),
     bind(Context::Home, Command::Example, 25, &[Key::char('e')]),
+    bind(Context::Home, Command::Tour, 37, &[Key::char('t')]),
     bind(Context::Home, Command::Report, 28, &[Key::char('i')]),
     bind(Context::Home, Command::Rename, 30, &[Key::char('r')]),
     bind(Context::Home, Command::Duplicate, 32, &[Key::char('d')]),
@@ -331,6 +380,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Form, Command::Editor, 0, &[Key::ctrl('o')]),
     // The search lies on top, too, and there letters are text.
     bind(Context::Help, Command::Terms, 30, &[Key::char('d')]),
+    bind(Context::HelpCard, Command::Tour, 35, &[Key::char('t')]),
+    bind(Context::HelpCard, Command::KeyTest, 40, &[Key::char('k')]),
     bind(Context::Draft, Command::Clear, 30, &[Key::plain(Delete)]),
     bind(Context::Overlay, Command::Up, 0, &[Key::plain(Up)]),
     bind(Context::Overlay, Command::Down, 0, &[Key::plain(Down)]),
@@ -340,37 +391,6 @@ pub static BINDINGS: &[Binding] = &[
     bind(Context::Overlay, Command::Close, 20, &[Key::plain(Esc)]),
     bind(Context::Overlay, Command::Quit, 0, &[Key::ctrl('c')]),
 ];
-
-/// What a key asks for in these contexts; the first context that knows it wins.
-pub fn command(contexts: &[Context], key: Key) -> Option<Command> {
-    contexts.iter().find_map(|context| {
-        let in_context = BINDINGS.iter().filter(|binding| binding.context == *context);
-        in_context.into_iter().find(|binding| binding.keys.contains(&key)).map(|b| b.command)
-    })
-}
-
-/// The rows of the table that work in these contexts. A key that an earlier context takes is not
-/// shown for a later one.
-pub fn bindings(contexts: &[Context]) -> Vec<&'static Binding> {
-    let mut shown: Vec<&'static Binding> = Vec::new();
-    for context in contexts {
-        for binding in BINDINGS.iter().filter(|binding| binding.context == *context) {
-            let taken = shown.iter().any(|earlier| earlier.keys.contains(&binding.keys[0]));
-            if !taken {
-                shown.push(binding);
-            }
-        }
-    }
-    shown
-}
-
-impl Command {
-    /// The first key that asks for it, by name; nothing where no key does.
-    pub fn key(self, l10n: &L10n, glyphs: &Glyphs) -> String {
-        let binding = BINDINGS.iter().find(|binding| binding.command == self);
-        binding.map(|binding| key_name(l10n, glyphs, binding.keys[0])).unwrap_or_default()
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -12,9 +12,11 @@ mod help;
 mod history;
 mod home;
 mod input;
+mod key_test;
 mod keys;
 mod paint;
 mod palette;
+mod projector;
 mod report;
 mod screen;
 mod signals;
@@ -23,14 +25,16 @@ mod terminal;
 mod terms;
 mod text_field;
 mod theme;
+mod tour;
 mod welcome;
 mod wizard;
 
 pub use app::App;
 pub use input::{Input, Key};
-pub(crate) use keys::{Command, Context, bindings, key_name};
+pub use keys::Keymap;
+pub(crate) use keys::{Command, Context, key_name};
 pub use terminal::{Screen, run};
-pub use theme::Theme;
+pub use theme::{Abilities, Theme};
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -11,8 +11,24 @@ use unicode_width::UnicodeWidthStr;
 use super::theme::Theme;
 use crate::form::text_buffer::{clean, wrap};
 
-/// Text on one line; where it does not fit, an ellipsis says so. Only for names that stand in full
-/// elsewhere.
+/// How long a line of text is at most: longer ones lose the reader on the way back.
+pub const MEASURE: u16 = 100;
+
+/// The middle of an area, no wider than text should be.
+pub fn measured(area: Rect, most: u16) -> Rect {
+    let width = area.width.min(most);
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+}
+
+/// Where text stands in a part of the screen: a column from its left edge, and from the signs at its
+/// right edge that say that there is more.
+pub fn page(area: Rect) -> Rect {
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
+    measured(inner, MEASURE)
+}
+
+/// Text on one line; where it does not fit, it ends with the last word that does, and an ellipsis
+/// says so. Only for names that stand in full elsewhere.
 pub fn fitted(text: &str, width: u16) -> String {
     let text = clean(text, true);
     if text.width() <= width.into() {
@@ -28,6 +44,11 @@ pub fn fitted(text: &str, width: u16) -> String {
             short.pop();
             break;
         }
+    }
+    // No word is cut where a whole one stays.
+    let goes_on = text[short.len()..].starts_with(|c: char| !c.is_whitespace());
+    if let Some(end) = short.trim_end().rfind(' ').filter(|_| goes_on && !short.ends_with(' ')) {
+        short.truncate(end);
     }
     if width > 0 {
         while short.ends_with(' ') {
@@ -106,14 +127,15 @@ pub fn draw_lines(buffer: &mut Buffer, area: Rect, lines: &[Line], from: usize) 
     lines.len().saturating_sub(from + usize::from(area.height))
 }
 
-/// Says with a sign, right of an area, that there is more above or below.
+/// Says with a sign, right of an area of text and apart from it, that there is more above or below.
 pub fn mark_more(buffer: &mut Buffer, area: Rect, above: bool, below: bool, theme: Theme) {
     let [up, down] = theme.glyphs.more;
+    let x = area.right() + 1;
     if above {
-        buffer.set_string(area.right(), area.top(), up, theme.line());
+        buffer.set_string(x, area.top(), up, theme.line());
     }
     if below && area.height > 0 {
-        buffer.set_string(area.right(), area.bottom() - 1, down, theme.line());
+        buffer.set_string(x, area.bottom() - 1, down, theme.line());
     }
 }
 
@@ -126,6 +148,18 @@ pub fn scroll(total: usize, focus: Range<usize>, height: u16) -> usize {
     }
     let end = (focus.end + 1).min(total);
     end.saturating_sub(height).min(focus.start)
+}
+
+/// Where a head would leave too little room for what scrolls below it, it scrolls, too. Tells by how
+/// many lines everything below moves down.
+pub fn fit_head(head: &mut Vec<Line<'static>>, below: &mut Vec<Line<'static>>, most: u16) -> usize {
+    if head.len() <= usize::from(most) {
+        return 0;
+    }
+    let moved = head.len();
+    head.append(below);
+    std::mem::swap(head, below);
+    moved
 }
 
 /// Empties an area, so that what lies below does not shine through.
@@ -164,6 +198,7 @@ mod tests {
             ("Montréal", 8, "Montréal"),
             ("Montréal", 7, "Montré…"),
             ("São Paulo", 5, "São…"),
+            ("São Paulo", 8, "São…"),
             ("東京都", 4, "東…"),
             ("abc", 1, "…"),
             ("abc", 0, ""),

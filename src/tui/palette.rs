@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::keys::Command;
+use super::keys::{Command, Names};
 use super::theme::Theme;
 use super::wizard::Bench;
 use super::{paint, text_field};
@@ -63,11 +63,12 @@ impl Palette {
 pub fn draw(
     palette: &Palette,
     bench: &Bench,
-    l10n: &L10n,
+    names: Names,
     theme: Theme,
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
+    let l10n = names.l10n;
     let width = area.width.saturating_sub(4).min(100);
     let frame = Rect {
         x: area.x + (area.width - width) / 2,
@@ -108,7 +109,7 @@ pub fn draw(
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
-    let lead = |command: Command| format!("{:<5} ", command.key(l10n, theme.glyphs));
+    let lead = |command: Command| format!("{:<5} ", names.of(command));
     // Only what can be in view is wrapped: as many entries as the body has lines, above and below.
     let window = usize::from(body.height);
     let first = focus.saturating_sub(window);

@@ -16,7 +16,7 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 
 use super::app::App;
-use super::input;
+use super::input::{self, Input};
 use super::screen::Sparing;
 use super::signals;
 use crate::desk::Desk;
@@ -37,6 +37,9 @@ const AT_ONCE: Duration = Duration::from_micros(5);
 static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The system's signals and the program's own faults are watched for from the first screen on.
 static WATCH: Once = Once::new();
+/// How long the rest of a paste may take to come in, where it comes as keys. No key that is held
+/// repeats as fast.
+const GATHERING: Duration = Duration::from_millis(15);
 
 /// The terminal while the program has it. Giving it back happens on every way out.
 pub struct Screen {
@@ -118,6 +121,18 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
+/// What comes in next. Where pastes come as keys, all of them are gathered first.
+fn next() -> io::Result<Vec<Input>> {
+    let mut inputs = Vec::from_iter(input::input(event::read()?));
+    if input::TELLS_PASTES {
+        return Ok(inputs);
+    }
+    while event::poll(if inputs.len() < input::BURST { AT_ONCE } else { GATHERING })? {
+        inputs.extend(input::input(event::read()?));
+    }
+    Ok(input::bursts(inputs))
+}
+
 /// Draws, waits for input, does it, until the end. Draws only when something happened: an idle
 /// program sleeps.
 pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
@@ -156,7 +171,7 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
         }
         // What has come in meanwhile is done before the next frame, each with its own save.
         loop {
-            if let Some(input) = input::input(event::read()?) {
+            for input in next()? {
                 app.handle(input);
             }
             if app.waits_to_keep() {

@@ -1,9 +1,21 @@
 //! How things look: few styles, each with a meaning; never colour alone.
+//!
+//! Screens draw with the styles of [`Theme`] and leave plain text plain. What plain means is put in
+//! when the frame is whole ([`Theme::finish`]), so that no screen can forget it.
 
+mod letters;
+mod palette;
+#[cfg(test)]
+mod tests;
+
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::model::assessment::Stance;
 use crate::model::findings::Status;
+use crate::model::looks::{Looks, Signs};
 use crate::model::questionnaire::Reading;
+use palette::Palette;
 
 /// Signs on the screen. Every one stands beside the word it means.
 #[derive(Debug)]
@@ -31,6 +43,7 @@ pub struct Glyphs {
     not_applicable: &'static str,
     parked: &'static str,
     not_asked: &'static str,
+    stances: [&'static str; 3],
     /// Flagged.
     pub flag: &'static str,
     /// Belongs to the quick scan.
@@ -63,6 +76,7 @@ static UNICODE: Glyphs = Glyphs {
     not_applicable: "–",
     parked: "‖",
     not_asked: " ",
+    stances: ["✓", "✗", "~"],
     flag: "⚑",
     quick: "»",
     page: ["★", "☆"],
@@ -88,6 +102,7 @@ static ASCII: Glyphs = Glyphs {
     not_applicable: "-",
     parked: "=",
     not_asked: " ",
+    stances: ["y", "n", "~"],
     flag: "!",
     quick: "~",
     page: ["[*]", "[ ]"],
@@ -106,6 +121,11 @@ impl Glyphs {
         }
     }
 
+    /// The sign of how somebody stands to an answer.
+    pub fn stance(&self, stance: Stance) -> &'static str {
+        self.stances[stance as usize]
+    }
+
     /// The sign of where an indicator stands.
     pub fn status(&self, status: Status) -> &'static str {
         match status {
@@ -119,19 +139,64 @@ impl Glyphs {
     }
 }
 
-/// Styles and signs for one terminal. Text keeps the terminal's own colours, so that it is as
-/// legible as everything else there, in light and in dark.
+/// What a terminal can show, as its environment says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Abilities {
+    /// Colours are wanted: without, none are sent, whatever the theme.
+    pub colour: bool,
+    /// It knows the 256 colours, of which all but the first sixteen have fixed values.
+    pub many: bool,
+    /// It shows Unicode.
+    pub unicode: bool,
+}
+
+/// Styles and signs for one terminal.
 #[derive(Debug, Clone, Copy)]
 pub struct Theme {
-    colour: bool,
+    looks: Looks,
+    abilities: Abilities,
+    palette: Palette,
     /// The signs.
     pub glyphs: &'static Glyphs,
 }
 
 impl Theme {
-    /// For a terminal that shows colours or not, and Unicode or not.
-    pub fn new(colour: bool, unicode: bool) -> Theme {
-        Theme { colour, glyphs: if unicode { &UNICODE } else { &ASCII } }
+    /// What was chosen, as far as the terminal can show it.
+    pub fn new(looks: Looks, abilities: Abilities) -> Theme {
+        let unicode = match looks.signs {
+            Signs::Automatic => abilities.unicode,
+            Signs::Unicode => true,
+            Signs::Ascii => false,
+        };
+        let glyphs = if unicode { &UNICODE } else { &ASCII };
+        Theme { looks, abilities, palette: palette::palette(looks, abilities), glyphs }
+    }
+
+    /// The usual choice on a terminal that shows colours or not, and Unicode or not.
+    pub fn showing(colour: bool, unicode: bool) -> Theme {
+        Theme::new(Looks::default(), Abilities { colour, many: colour, unicode })
+    }
+
+    /// What was chosen.
+    pub fn looks(self) -> Looks {
+        self.looks
+    }
+
+    /// Whether colours are shown at all, whatever the theme.
+    pub fn shows_colour(self) -> bool {
+        self.abilities.colour
+    }
+
+    /// The same terminal with another choice.
+    pub fn with(self, looks: Looks) -> Theme {
+        Theme::new(looks, self.abilities)
+    }
+
+    /// Every pair of text and background that anything can have.
+    #[cfg(test)]
+    pub fn pairs(self) -> [(Color, Color); 3] {
+        let Palette { text, background, bar, line } = self.palette;
+        [text, bar, line].map(|colour| (colour, background))
     }
 
     /// The line in focus.
@@ -146,7 +211,10 @@ impl Theme {
 
     /// The bars at the top of the screen and of what lies over it.
     pub fn bar(self) -> Style {
-        Style::new().add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD)
+        Style::new()
+            .fg(self.palette.bar)
+            .add_modifier(Modifier::REVERSED)
+            .add_modifier(Modifier::BOLD)
     }
 
     /// Where text can be written.
@@ -171,6 +239,34 @@ impl Theme {
 
     /// Rules and signs: never text.
     pub fn line(self) -> Style {
-        if self.colour { Style::new().fg(Color::Cyan) } else { Style::new() }
+        Style::new().fg(self.palette.line)
+    }
+
+    /// Gives a whole frame the theme's text and background wherever nothing else was said, and letters
+    /// that the terminal can show.
+    pub fn finish(self, frame: &mut Buffer) {
+        let Palette { text, background, .. } = self.palette;
+        if (text, background) != (Color::Reset, Color::Reset) {
+            for cell in &mut frame.content {
+                if cell.fg == Color::Reset {
+                    cell.fg = text;
+                }
+                if cell.bg == Color::Reset {
+                    cell.bg = background;
+                }
+            }
+        }
+        if self.glyphs.arrows {
+            return;
+        }
+        // Signs that stand in a text, such as the arrows of keys, are signs, too.
+        let all = !self.abilities.unicode;
+        let folded = |symbol: &str| all || "←→↑↓".contains(symbol);
+        let cells = frame.content.iter_mut().filter(|cell| folded(cell.symbol()));
+        for cell in cells {
+            if let Some(plain) = letters::in_ascii(cell.symbol()) {
+                cell.set_symbol(&plain);
+            }
+        }
     }
 }

@@ -3,17 +3,18 @@
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::keys::{Command, stack};
 use super::paint;
 use super::wizard::View;
-use crate::l10n::msg;
+use crate::l10n::{msg, pace};
 use crate::model::assessment::Answer;
 use crate::model::questionnaire::Indicator;
 
 /// How many of each the card lists.
 const MOST: usize = 3;
 
-/// The card's lines.
-pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
+/// The card's lines, for this person.
+pub fn lines(view: View, by: &str, width: u16) -> Vec<Line<'static>> {
     let (l10n, theme, texts) = (view.l10n, view.theme, view.texts());
     let wizard = &view.bench.wizard;
     let questionnaire = wizard.questionnaire();
@@ -34,6 +35,10 @@ pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
             .message(),
         ),
     );
+    let entries = wizard.assessment().entries.values();
+    if let Some(left) = pace::left(entries, by, coverage.unanswered) {
+        lines.extend(plain(&l10n.say(&pace::sentence(left))));
+    }
 
     let mut changed: Vec<(&str, &Indicator)> = questionnaire
         .indicators
@@ -85,7 +90,12 @@ pub fn lines(view: View, width: u16) -> Vec<Line<'static>> {
     lines.push(Line::default());
     let here = wizard.indicator();
     let next = l10n.say(
-        &msg::WelcomeContinue { number: here.number.clone(), prompt: texts.prompt(here) }.message(),
+        &msg::WelcomeContinue {
+            key: view.names().plain(stack::OVERLAY, Command::Activate),
+            number: here.number.clone(),
+            prompt: texts.prompt(here),
+        }
+        .message(),
     );
     lines.extend(paint::paragraph(Vec::new(), &next, width, theme.strong()));
     lines

@@ -10,7 +10,7 @@ use crate::cli::arguments;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::questionnaire::Questionnaire;
 use crate::plain;
-use crate::tui::{Command, Context, Theme, bindings, key_name};
+use crate::tui::{Command, Context, Keymap, Theme, key_name};
 
 /// The guide, as Markdown. The questionnaire is the one that new assessments follow.
 pub fn guide(l10n: &L10n, questionnaire: Rc<Questionnaire>) -> String {
@@ -234,7 +234,7 @@ impl Guide<'_> {
         if contexts.contains(&Context::Indicator) {
             self.text += &row(&code("1–9"), &self.l10n.say(&msg::help_digits()));
         }
-        for binding in bindings(contexts) {
+        for binding in Keymap::default().working(contexts) {
             let name = |key| code(&key_name(self.l10n, theme().glyphs, key));
             let keys: Vec<String> = binding.keys.iter().copied().map(name).collect();
             self.text += &row(&keys.join(" "), &self.l10n.say(&binding.command.name()));
@@ -305,7 +305,7 @@ impl Guide<'_> {
 
     /// The key of a command, as the bottom line shows it.
     fn key(&self, command: Command) -> String {
-        code(&command.key(self.l10n, theme().glyphs))
+        code(&Keymap::default().name(command, self.l10n, theme().glyphs))
     }
 
     /// What is typed to call a command.
@@ -318,7 +318,7 @@ impl Guide<'_> {
 
 /// A guide is read on paper and in browsers, which have arrows.
 fn theme() -> Theme {
-    Theme::new(false, true)
+    Theme::showing(false, true)
 }
 
 /// What is pressed or typed, as Markdown marks it.

@@ -6,7 +6,7 @@ use roff::{Inline, Roff, bold, italic, roman};
 use super::{PROGRAM, each, own, words};
 use crate::cli::arguments;
 use crate::l10n::{L10n, Message, msg};
-use crate::tui::{self, Theme};
+use crate::tui::{self, Keymap, Theme};
 
 /// The page, as roff.
 pub fn page(l10n: &L10n) -> String {
@@ -57,7 +57,7 @@ pub fn page(l10n: &L10n) -> String {
         page.text([bold(typed)]);
     }
     page.heading(msg::man_heading_more());
-    let help = tui::Command::Help.key(l10n, Theme::new(false, true).glyphs);
+    let help = Keymap::default().name(tui::Command::Help, l10n, Theme::showing(false, true).glyphs);
     page.say(msg::man_more(help));
     page.finish()
 }

@@ -12,7 +12,7 @@ use crate::desk::{
     Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Refusal, Restored, Shelf, Shelved,
 };
-use crate::l10n::{Language, Message, msg};
+use crate::l10n::{Language, Message, msg, pace};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
 use crate::model::publication::Publication;
@@ -76,6 +76,8 @@ pub struct Outside {
     pub copies_aside: Vec<String>,
     /// What was written where, in order.
     pub published: Vec<(String, Publication)>,
+    /// The example that is lent to try things out on.
+    pub lent: Assessment,
     /// What is refused, until somebody agrees to it.
     pub refusal: Option<Refusal>,
 }
@@ -111,6 +113,7 @@ impl Default for Outside {
             copies: Vec::new(),
             copies_aside: Vec::new(),
             published: Vec::new(),
+            lent: super::example(),
             refusal: None,
         }
     }
@@ -183,6 +186,11 @@ impl Desk for MemoryDesk {
             questionnaire: kept.questionnaire.clone(),
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
+            left: pace::left(
+                kept.assessment.entries.values(),
+                "Ana",
+                coverage(&kept.assessment).unanswered,
+            ),
             changed: kept.changed,
             copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
             damaged: kept.damaged.as_ref().map(|_| (85, 109)),
@@ -219,6 +227,20 @@ impl Desk for MemoryDesk {
 
     fn example(&mut self) -> Result<OnDesk, Message> {
         self.0.borrow_mut().add("montreal-2019".to_owned(), super::example())
+    }
+
+    fn lend_example(&self) -> Result<OnDesk, Message> {
+        Ok(OnDesk {
+            name: "montreal-2019".to_owned(),
+            questionnaire: QUESTIONNAIRE.with(Rc::clone),
+            texts: texts(self.0.borrow().transform),
+            assessment: self.0.borrow().lent.clone(),
+            session: None,
+            read_only: None,
+            locked: None,
+            copies: Vec::new(),
+            damage: None,
+        })
     }
 
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {

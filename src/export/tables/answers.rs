@@ -25,6 +25,7 @@ impl Export<'_> {
             self.column(msg::export_own_reading(), 16),
             self.column(msg::export_own_reason(), 26),
             self.column(msg::export_evidence_count(), 12),
+            self.column(msg::export_positions(), 30),
         ]);
         for tag in &languages {
             let language = self.l10n.language_name(tag);
@@ -67,6 +68,7 @@ impl Export<'_> {
             mandate: decides,
             evidence,
             notes,
+            positions,
             flag,
             overridden,
             changed_at,
@@ -121,6 +123,7 @@ impl Export<'_> {
             own,
             own_reason,
             Cell::Count(evidence.len()),
+            Cell::text(self.l10n.positions(positions).join(" ")),
         ]);
         row.extend(languages.iter().map(|tag| Cell::maybe(notes.get(*tag).cloned())));
         row.extend([

@@ -47,6 +47,7 @@ impl Export<'_> {
             mandate: _,
             evidence: _,
             notes,
+            positions,
             flag,
             overridden,
             changed_at: _,
@@ -70,6 +71,10 @@ impl Export<'_> {
             }
         }
         add(self.say(&msg::row_note()), "notes", notes);
+        for (who, position) in positions {
+            let label = self.say(&msg::position_remark_of(who.clone()));
+            add(label, &format!("positions.{who}.remark"), &position.remark);
+        }
         if let Some(flag) = flag {
             add(self.say(&msg::export_to_find_out()), "flag.what", &flag.what);
         }

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use crate::model::assessment::{
     About, Answer, Assessment, Entry, Evidence, EvidenceKind, Flag, Highlights, Mandate, Override,
-    Row, Step, Value, Words,
+    Position, Row, Stance, Step, Value, Words,
 };
 use crate::model::questionnaire::Reading;
 
@@ -73,6 +73,7 @@ fn entry(json: &Json) -> Entry {
         },
         evidence: json["evidence"].as_array().unwrap().iter().map(evidence).collect(),
         notes: words(&json["notes"]),
+        positions: json["positions"].as_object().unwrap().iter().map(position).collect(),
         flag: json["flag"]
             .as_object()
             .map(|flag| Flag { what: words(&flag["what"]), whom: text(&flag["whom"]) }),
@@ -88,6 +89,16 @@ fn entry(json: &Json) -> Entry {
         changed_at: json["changed_at"].as_str().map(str::to_owned),
         changed_by: json["changed_by"].as_str().map(str::to_owned),
     }
+}
+
+fn position((who, json): (&String, &Json)) -> (String, Position) {
+    let stance = match json["stance"].as_str().unwrap() {
+        "agrees" => Stance::Agrees,
+        "disagrees" => Stance::Disagrees,
+        "would_change" => Stance::WouldChange,
+        other => panic!("{other}"),
+    };
+    (who.clone(), Position { stance, remark: words(&json["remark"]) })
 }
 
 fn evidence(json: &Json) -> Evidence {

@@ -4,8 +4,8 @@
 //! and then the test until it is exported.
 
 use crate::model::assessment::{
-    About, Answer, Assessment, Entry, Evidence, Flag, Highlights, Mandate, Override, Row, Value,
-    Words,
+    About, Answer, Assessment, Entry, Evidence, Flag, Highlights, Mandate, Override, Position, Row,
+    Value, Words,
 };
 use crate::model::test_support::SMALL;
 
@@ -101,6 +101,7 @@ impl Marks {
             mandate,
             evidence,
             notes,
+            positions,
             flag,
             overridden,
             changed_at,
@@ -134,6 +135,12 @@ impl Marks {
             *year = Some(self.year());
         }
         self.words(notes);
+        let mut who = String::new();
+        self.text(&mut who);
+        positions.insert(who, Position::default());
+        for Position { stance: _, remark } in positions.values_mut() {
+            self.words(remark);
+        }
         if let Some(Flag { what, whom }) = flag {
             self.words(what);
             self.text(whom);

@@ -7,7 +7,7 @@ use super::list::{Keyed, list, plain};
 use super::{Both, leaf};
 use crate::model::Id;
 use crate::model::assessment::{
-    About, Answer, Entry, Flag, Highlights, Override, Row, Value, Words,
+    About, Answer, Entry, Flag, Highlights, Override, Position, Row, Value, Words,
 };
 
 /// Merges everything in an entry but who changed it when.
@@ -17,6 +17,7 @@ pub fn entry(base: &Entry, ours: &Entry, theirs: &Entry) -> Both<Entry> {
     let mandate = leaf(&base.mandate, &ours.mandate, &theirs.mandate);
     let evidence = evidence(&base.evidence, &ours.evidence, &theirs.evidence);
     let notes = words(&base.notes, &ours.notes, &theirs.notes);
+    let positions = map(&base.positions, &ours.positions, &theirs.positions, position);
     let flag = flag(&base.flag, &ours.flag, &theirs.flag);
     let overridden = own_reading(&base.overridden, &ours.overridden, &theirs.overridden);
     let (mut one, mut other) = (ours.clone(), theirs.clone());
@@ -25,6 +26,7 @@ pub fn entry(base: &Entry, ours: &Entry, theirs: &Entry) -> Both<Entry> {
     (one.mandate, other.mandate) = mandate;
     (one.evidence, other.evidence) = evidence;
     (one.notes, other.notes) = notes;
+    (one.positions, other.positions) = positions;
     (one.flag, other.flag) = flag;
     (one.overridden, other.overridden) = overridden;
     (one, other)
@@ -251,6 +253,24 @@ fn own_reading(
             let reason = words(was.map_or(&none, |was| &was.reason), &one.reason, &other.reason);
             let own = |reason| Some(Override { reading: one.reading, reason });
             (own(reason.0), own(reason.1))
+        }
+        _ => whole,
+    }
+}
+
+/// What somebody says: remarks in several languages are merged where both versions stand for the same.
+fn position(
+    base: Option<&Position>,
+    ours: Option<&Position>,
+    theirs: Option<&Position>,
+) -> Both<Option<Position>> {
+    let whole = optional_leaf(base, ours, theirs);
+    match (ours, theirs) {
+        (Some(one), Some(other)) if whole.0 != whole.1 && one.stance == other.stance => {
+            let none = Words::new();
+            let remark = words(base.map_or(&none, |was| &was.remark), &one.remark, &other.remark);
+            let own = |remark| Some(Position { stance: one.stance, remark });
+            (own(remark.0), own(remark.1))
         }
         _ => whole,
     }

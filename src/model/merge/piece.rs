@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::assessment::{
-    About, Answer, Assessment, Entry, Evidence, Flag, Highlights, Mandate, Override, Step, Value,
-    set_words,
+    About, Answer, Assessment, Entry, Evidence, Flag, Highlights, Mandate, Override, Position,
+    Step, Value, set_words,
 };
 use crate::model::{Id, LanguageTag};
 
@@ -35,6 +35,8 @@ pub enum Piece {
     Evidence(Vec<Evidence>),
     /// The note in a language; empty where there is none.
     Note(LanguageTag, String),
+    /// What somebody says of the answer; none where they say nothing.
+    Position(String, Option<Position>),
     /// What is to be found out.
     Flag(Option<Flag>),
     /// The official's own reading.
@@ -60,6 +62,7 @@ impl Piece {
             Piece::Mandate(_) => Piece::Mandate(entry.mandate.clone()),
             Piece::Evidence(_) => Piece::Evidence(entry.evidence.clone()),
             Piece::Note(tag, _) => note(entry, tag),
+            Piece::Position(who, _) => position(entry, who),
             Piece::Flag(_) => Piece::Flag(entry.flag.clone()),
             Piece::Override(_) => Piece::Override(entry.overridden.clone()),
         }
@@ -74,6 +77,8 @@ impl Piece {
             Piece::Mandate(mandate) => entry.mandate = mandate,
             Piece::Evidence(evidence) => entry.evidence = evidence,
             Piece::Note(tag, text) => set_words(&mut entry.notes, &tag, &text),
+            Piece::Position(who, Some(position)) => drop(entry.positions.insert(who, position)),
+            Piece::Position(who, None) => drop(entry.positions.remove(&who)),
             Piece::Flag(flag) => entry.flag = flag,
             Piece::Override(own) => entry.overridden = own,
             _ => {}
@@ -98,6 +103,10 @@ fn note(entry: &Entry, tag: &LanguageTag) -> Piece {
     Piece::Note(tag.clone(), entry.notes.get(tag).cloned().unwrap_or_default())
 }
 
+fn position(entry: &Entry, who: &String) -> Piece {
+    Piece::Position(who.clone(), entry.positions.get(who).cloned())
+}
+
 /// Every field of no entry.
 fn whole_pieces(assessment: &Assessment) -> Vec<Piece> {
     let about = &assessment.about;
@@ -112,7 +121,7 @@ fn whole_pieces(assessment: &Assessment) -> Vec<Piece> {
     ]
 }
 
-/// Every field of an entry, with further fields and notes that only the other one has.
+/// Every field of an entry, with further fields, notes and positions that only the other one has.
 fn pieces(entry: &Entry, other: &Entry) -> Vec<Piece> {
     let mut pieces = vec![Piece::Answer(entry.answer.clone())];
     let details: BTreeSet<&Id> = entry.details.keys().chain(other.details.keys()).collect();
@@ -122,6 +131,8 @@ fn pieces(entry: &Entry, other: &Entry) -> Vec<Piece> {
     pieces.push(Piece::Evidence(entry.evidence.clone()));
     let notes: BTreeSet<&LanguageTag> = entry.notes.keys().chain(other.notes.keys()).collect();
     pieces.extend(notes.into_iter().map(|tag| note(entry, tag)));
+    let people: BTreeSet<&String> = entry.positions.keys().chain(other.positions.keys()).collect();
+    pieces.extend(people.into_iter().map(|who| position(entry, who)));
     pieces.push(Piece::Flag(entry.flag.clone()));
     pieces.push(Piece::Override(entry.overridden.clone()));
     pieces

@@ -8,7 +8,7 @@ use proptest::sample::select;
 use crate::model::Id;
 use crate::model::assessment::{
     About, Answer, Assessment, Entry, Evidence, EvidenceKind, Flag, Highlights, Mandate, Override,
-    Row, Value, Words,
+    Position, Positions, Row, Stance, Value, Words,
 };
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Choice, Column, Indicator, Questionnaire, Reading, Rows,
@@ -36,10 +36,25 @@ pub fn entry(indicator: &Indicator) -> BoxedStrategy<Entry> {
             let entry = Entry { answer, details, mandate, evidence, ..Entry::default() };
             let own = option::weighted(0.2, own_reading());
             let flag = option::weighted(0.2, flag());
-            (Just(entry), words(0), flag, own)
+            (Just(entry), words(0), positions(), flag, own)
         })
-        .prop_map(|(entry, notes, flag, overridden)| Entry { notes, flag, overridden, ..entry })
+        .prop_map(|(entry, notes, positions, flag, overridden)| Entry {
+            notes,
+            positions,
+            flag,
+            overridden,
+            ..entry
+        })
         .boxed()
+}
+
+/// What two or three people say.
+pub fn positions() -> impl Strategy<Value = Positions> {
+    let who =
+        select(&["Ana", "ONG “Porto”, sede", "Ministère (Québec)"][..]).prop_map(str::to_owned);
+    let position = (select(&Stance::ALL[..]), words(0))
+        .prop_map(|(stance, remark)| Position { stance, remark });
+    btree_map(who, position, 0..3)
 }
 
 /// An answer that fits, or a reason not to give one.

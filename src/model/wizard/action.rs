@@ -2,7 +2,7 @@
 
 use crate::model::Id;
 use crate::model::assessment::{
-    About, Answer, Evidence, Flag, Highlights, Mandate, Override, Value,
+    About, Answer, Evidence, Flag, Highlights, Mandate, Override, Position, Value,
 };
 use crate::model::merge::Piece;
 
@@ -40,6 +40,13 @@ pub enum Action {
     Evidence(EvidenceAction),
     /// Writes the note in a language; blank takes it away.
     Note(String, String),
+    /// Writes down what somebody says of the answer.
+    Position {
+        /// By whom it was said so far, if by anybody.
+        was: Option<String>,
+        /// By whom it is said now, and what; nobody says it any more without.
+        now: Option<(String, Position)>,
+    },
     /// Flags, or takes the flag away.
     Flag(Option<Flag>),
     /// Reads the answer differently from the rule, or takes that back.

@@ -44,6 +44,12 @@ impl Wizard {
             Action::Mandate(mandate) => after.mandate = mandate,
             Action::Evidence(change) => change_evidence(&mut after, change),
             Action::Note(language, text) => set_words(&mut after.notes, &language, &text),
+            Action::Position { was, now } => {
+                if let Some(was) = was {
+                    after.positions.remove(&was);
+                }
+                after.positions.extend(now.filter(|(who, _)| !who.trim().is_empty()));
+            }
             Action::Flag(flag) => after.flag = flag,
             Action::Override(own) => after.overridden = own,
             // The moves and the rest were dealt with before.

@@ -137,14 +137,23 @@ impl Writer<'_> {
     }
 
     fn blocks(&self, blocks: &[Block]) -> Markup {
-        // A record's head is a heading below the last one.
+        self.blocks_below(1, blocks)
+    }
+
+    /// What stands below a heading of this level.
+    fn blocks_below(&self, last: u8, blocks: &[Block]) -> Markup {
+        // A record's head is a heading below the last one, also where two languages have one each.
         let level = |level: &mut u8, block: &Block| {
-            if let Block::Heading { level: own, .. } = block {
+            let first = match block {
+                Block::Pair(pair) => pair.first.first().or(pair.second.first()),
+                block => Some(block),
+            };
+            if let Some(Block::Heading { level: own, .. }) = first {
                 *level = *own;
             }
             Some(*level)
         };
-        let levels = blocks.iter().scan(1, level);
+        let levels = blocks.iter().scan(last, level);
         html! { @for (block, level) in blocks.iter().zip(levels) { (self.block(block, level)) } }
     }
 
@@ -170,9 +179,11 @@ impl Writer<'_> {
                 let second = self.document.second.as_ref();
                 html! {
                     div.pair {
-                        div lang=(self.document.title.language) { (self.blocks(&pair.first)) }
+                        div lang=(self.document.title.language) {
+                            (self.blocks_below(level, &pair.first))
+                        }
                         div lang=[second.map(|title| &title.language)] {
-                            (self.blocks(&pair.second))
+                            (self.blocks_below(level, &pair.second))
                         }
                     }
                 }

@@ -320,8 +320,7 @@ fn facts_of_one_subject_stand_on_lines_of_their_own() {
         _ => None,
     });
     let finance = &finance.unwrap()[1];
-    let lines: Vec<String> =
-        finance.split(|piece| *piece == Inline::Break).map(|line| text(line)).collect();
+    let lines: Vec<String> = finance.split(|piece| *piece == Inline::Break).map(text).collect();
     assert_eq!(lines.len(), 5, "{lines:#?}");
     assert!(lines[1].starts_with("Les taxes, impôts et tarifs"), "{lines:#?}");
 }

@@ -12,6 +12,7 @@ use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
 use crate::tui::terms::Card;
+use crate::tui::tour::Lesson;
 use crate::tui::wizard::layout::LIVE_BESIDE;
 use crate::tui::wizard::layout::layout;
 use crate::tui::wizard::work::Deed;
@@ -22,6 +23,7 @@ impl<D: Desk> App<D> {
     pub fn run(&mut self, command: Command) {
         match command {
             Command::CycleLanguage => {
+                self.tick(Lesson::Language);
                 return self.set_language(self.l10n.language().next(&self.variants()));
             }
             Command::ChooseLanguage => {
@@ -32,9 +34,18 @@ impl<D: Desk> App<D> {
             }
             Command::Quit => return self.leave(),
             Command::Plain => return self.switch_to_plain(),
+            Command::Looks => {
+                if self.overlay.is_none() && self.form.is_none() {
+                    self.ask_looks();
+                }
+                return;
+            }
             Command::SaveNow => return self.save_now(),
+            Command::Tour => return self.show_tour(),
+            Command::KeyTest => return self.test_keys(),
             Command::SaveElsewhere => return self.ask_elsewhere(),
             Command::Help => {
+                self.tick(Lesson::Help);
                 let open = matches!(self.overlay, Some(Overlay::Help(_)));
                 if open {
                     self.close_overlay()
@@ -59,6 +70,10 @@ impl<D: Desk> App<D> {
             && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
         {
             self.run_in_summary(command);
+        } else if self.projector.is_some()
+            && !matches!(command, Command::Undo | Command::Redo | Command::Palette)
+        {
+            self.run_in_projector(command);
         } else {
             self.run_in_wizard(command);
         }
@@ -72,6 +87,7 @@ impl<D: Desk> App<D> {
                 self.summary = Some(Summary::default());
             }
             Command::Report => self.open_report(false),
+            Command::Projector => self.open_projector(),
             Command::Palette => {
                 let palette = Palette::new(bench);
                 self.open_overlay(Overlay::Palette(palette));
@@ -125,7 +141,13 @@ impl<D: Desk> App<D> {
     pub(super) fn show_terms(&mut self) {
         let Some(bench) = &self.bench else { return };
         let second = bench.second;
-        let card = Card::in_view(View { bench, l10n: &self.l10n, theme: self.theme, second });
+        let card = Card::in_view(View {
+            bench,
+            l10n: &self.l10n,
+            theme: self.theme,
+            keys: &self.keys,
+            second,
+        });
         if card.terms.is_empty() {
             self.notice = Some(msg::notice_no_terms());
         } else {
@@ -136,7 +158,8 @@ impl<D: Desk> App<D> {
     fn scroll_page(&mut self, command: Command) {
         let Some(bench) = &self.bench else { return };
         let Some(mut page) = bench.page else { return };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let view =
+            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
         let area = Rect { x: 0, y: 0, width: self.size.0, height: self.size.1 };
         page.scroll(command, view, layout(area, bench.outline_open(), 0).indicator);
         if let Some(bench) = &mut self.bench {
@@ -174,7 +197,7 @@ impl<D: Desk> App<D> {
 
     /// Hands an action to the wizard and saves at once.
     pub(super) fn act(&mut self, action: Action) -> Effect {
-        let nothing = self.nothing_in_quick(&action).or_else(|| nothing_to(&action));
+        let nothing = self.nothing_in_quick(&action).or_else(|| self.nothing_to(&action));
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
         if matches!(action, Action::Undo | Action::Redo) {
             bench.recall(&mut self.desk);
@@ -200,6 +223,10 @@ impl<D: Desk> App<D> {
     pub(super) fn find(&mut self, target: Option<Target>) {
         if !matches!(target, Some(Target::Term(_)) | None) {
             self.close_report();
+        }
+        // An indicator that is found is shown to the room, too; all else is for whoever has the keys.
+        if !matches!(target, Some(Target::Indicator(_)) | None) {
+            self.projector = None;
         }
         match target {
             Some(Target::Indicator(at)) => {
@@ -230,17 +257,18 @@ impl<D: Desk> App<D> {
             None => {}
         }
     }
-}
 
-/// What to say when there is nowhere to go and nothing to take back.
-fn nothing_to(action: &Action) -> Option<Message> {
-    match action {
-        Action::Next => Some(msg::notice_last()),
-        Action::Previous => Some(msg::notice_first()),
-        Action::NextUnanswered => Some(msg::notice_none_unanswered()),
-        Action::NextFlagged => Some(msg::notice_none_flagged()),
-        Action::Back => Some(msg::notice_no_way_back()),
-        Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
-        _ => None,
+    /// What to say when there is nowhere to go and nothing to take back: what to do instead.
+    fn nothing_to(&self, action: &Action) -> Option<Message> {
+        let key = |command| self.key_of(command);
+        match action {
+            Action::Next => Some(msg::notice_last(key(Command::Summary))),
+            Action::Previous => Some(msg::notice_first()),
+            Action::NextUnanswered => Some(msg::nothing_unanswered(key(Command::Summary))),
+            Action::NextFlagged => Some(msg::nothing_flagged(key(Command::Flag))),
+            Action::Back => Some(msg::notice_no_way_back()),
+            Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
+            _ => None,
+        }
     }
 }

@@ -49,7 +49,7 @@ impl<D: Desk> App<D> {
         self.keep_draft();
         if let Some(draft) = self.draft.take() {
             self.drafts.push(draft);
-            let key = Command::New.key(&self.l10n, self.theme.glyphs);
+            let key = self.key_of(Command::New);
             self.notice.get_or_insert(msg::draft_kept(key));
         }
     }
@@ -143,6 +143,7 @@ impl<D: Desk> App<D> {
         let (draft, mut form) = (self.drafts.remove(card.at), card.stored);
         if let Some(position) = card.position {
             self.summary = None;
+            self.projector = None;
             self.act(Action::GoTo(position));
         }
         form.take_up(&draft);

@@ -64,6 +64,7 @@ impl<D: Desk> App<D> {
         let Restored { done, taken } = self.desk.restore(of, number)?;
         if let Some(taken) = taken {
             self.summary = None;
+            self.projector = None;
             self.show(taken);
             // Nobody was away.
             self.close_overlays();

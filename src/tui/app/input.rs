@@ -9,14 +9,21 @@ use crate::form::Purpose;
 use crate::l10n::Language;
 use crate::tui::draw::Spot;
 use crate::tui::input::Key;
-use crate::tui::keys::{self, Command};
+use crate::tui::keys::{Command, stack};
+use crate::tui::projector::Projector;
 use crate::tui::report::Pane as ReportPane;
 use crate::tui::text_field;
 use crate::tui::wizard::Pane;
 
 impl<D: Desk> App<D> {
     pub(super) fn key(&mut self, key: Key) {
-        let command = keys::command(self.contexts(), key);
+        let command = self.keys.command(self.contexts(), key);
+        if matches!(self.overlay, Some(Overlay::KeyTest(_))) {
+            return self.key_in_test(key);
+        }
+        if matches!(self.overlay, Some(Overlay::Tour(_))) {
+            return self.key_in_tour(key, command);
+        }
         if self.overlay.is_some() {
             return self.key_in_overlay(key, command);
         }
@@ -37,6 +44,7 @@ impl<D: Desk> App<D> {
         if let Some(bench) = &mut self.bench
             && !choosing
             && self.summary.is_none()
+            && self.projector.is_none()
             && bench.pane == Pane::Indicator
             && bench.page.is_none()
             && let Some(digit) = key.digit()
@@ -78,8 +86,8 @@ impl<D: Desk> App<D> {
         } else if matches!(self.overlay, Some(Overlay::Languages(_))) && key == Key::char('p') {
             self.run(Command::Plain);
         } else if matches!(
-            key.code,
-            KeyCode::Char('?' | 'q' | 'h' | 'v' | 'd' | ' ') | KeyCode::F(4)
+            self.keys.command(stack::INDICATOR, key),
+            Some(Command::Help | Command::Home | Command::Live | Command::Mark | Command::Terms)
         ) {
             // The keys that opened a card close it, too.
             self.run(Command::Close);
@@ -154,7 +162,9 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn paste(&mut self, text: &str) {
-        if let Some(Overlay::Palette(palette)) = &mut self.overlay {
+        if let Some(Overlay::KeyTest(test)) = &mut self.overlay {
+            test.take_paste(text);
+        } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
             palette.query.paste(text);
             palette.line = 0;
         } else if let Some(form) = &mut self.form
@@ -181,6 +191,9 @@ impl<D: Desk> App<D> {
         let choosing = self.is_choosing();
         match (spot, &mut self.bench) {
             (Spot::Key(command), _) => self.run(command),
+            (Spot::Row(row), _) if matches!(self.overlay, Some(Overlay::Tour(_))) => {
+                self.click_in_tour(row);
+            }
             (Spot::Line(line), _) if self.overlay.is_some() => {
                 match &mut self.overlay {
                     Some(Overlay::Palette(palette)) => palette.line = line,
@@ -214,6 +227,9 @@ impl<D: Desk> App<D> {
                 bench.pane = Pane::Outline;
                 bench.outline.line = line;
                 self.run(Command::Activate);
+            }
+            (Spot::Line(line), Some(_)) if self.projector.is_some() => {
+                self.projector = Some(Projector { line });
             }
             (Spot::Line(line), Some(_)) => {
                 if let Some(summary) = &mut self.summary {

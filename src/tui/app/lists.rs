@@ -16,7 +16,8 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_summary(&mut self, command: Command) {
         let Some(bench) = &self.bench else { return };
         let Some(summary) = &mut self.summary else { return };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let view =
+            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
         let targets = summary.targets(view);
         let last = targets.len().saturating_sub(1);
         let page = usize::from(self.size.1 / 6).max(1);
@@ -66,6 +67,12 @@ impl<D: Desk> App<D> {
             Some(Overlay::Draft(_)) => self.run_in_draft(command),
             Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
+            Some(Overlay::Tour(_)) => self.run_in_tour(command),
+            Some(Overlay::KeyTest(_)) => {
+                if command == Command::Close {
+                    self.close_overlay();
+                }
+            }
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
             Some(
@@ -122,7 +129,8 @@ impl<D: Desk> App<D> {
         let (Some(Overlay::Terms(card)), Some(bench)) = (&mut self.overlay, &self.bench) else {
             return;
         };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let view =
+            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
         match command {
             Command::Up | Command::Down => {
                 card.step(command == Command::Down, view, terms::room(self.size));

@@ -5,30 +5,39 @@ mod drafts;
 mod forms;
 mod history;
 mod input;
+mod key_test;
 mod lists;
+mod looks;
 mod outside;
+mod projector;
 mod quick;
 mod report;
 mod saving;
+mod tour;
 
 use std::cell::Cell;
+
+use crossterm::event::KeyCode;
 
 use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
 use super::history::Versions;
 use super::home::HomeScreen;
-use super::input::Input;
-use super::keys::{Command, Context};
+use super::input::{Input, Key};
+use super::key_test::KeyTest;
+use super::keys::{Command, Context, Keymap, stack};
 use super::palette::Palette;
+use super::projector::Projector;
 use super::report::Report;
 use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
+use super::tour::Tour;
 use super::wizard::{Bench, Pane};
 use crate::desk::{Consent, Damage, Desk, OnDesk};
 use crate::form::Form;
-use crate::l10n::{L10n, Language, Message};
+use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::draft::Draft;
 use crate::model::session::Settings;
 use crate::sitting::Sitting;
@@ -39,11 +48,15 @@ pub struct App<D: Desk> {
     pub(super) settings: Settings,
     pub(super) l10n: L10n,
     pub(super) theme: Theme,
+    /// The keys that work.
+    pub(super) keys: Keymap,
     pub(super) home: HomeScreen,
     /// The assessment that is open; the home screen without.
     pub(super) bench: Option<Box<Bench>>,
     pub(super) summary: Option<Summary>,
     pub(super) report: Option<Report>,
+    /// One indicator for a whole room.
+    pub(super) projector: Option<Projector>,
     /// What is to be written once it was said that it takes a moment.
     pub(super) to_write: Option<Consent>,
     pub(super) form: Option<Form>,
@@ -95,6 +108,10 @@ pub enum Overlay {
     Damage(Damage, usize),
     /// What the answers say, from this line on, where there is no room for it beside the indicator.
     Live(usize),
+    /// The first steps, on the worked example.
+    Tour(Box<Tour>),
+    /// Trying what keys do.
+    KeyTest(KeyTest),
 }
 
 impl<D: Desk> App<D> {
@@ -107,10 +124,12 @@ impl<D: Desk> App<D> {
             settings,
             l10n: L10n::new(language),
             theme,
+            keys: Keymap::default(),
             home: HomeScreen::default(),
             bench: None,
             summary: None,
             report: None,
+            projector: None,
             to_write: None,
             form: None,
             conflicts: None,
@@ -131,10 +150,28 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// Begins with the list of assessments, and with what was left half-typed there.
+    /// Takes the user's keys in place of the usual ones; says where their file has faults.
+    pub fn use_keys(&mut self, keys: Keymap, faults: usize) {
+        self.keys = keys;
+        if faults > 0 {
+            self.notice = Some(msg::keys_faulty(faults));
+        }
+    }
+
+    /// Begins with the list of assessments, and with what was left half-typed there. Whoever is asked
+    /// for the language first is new here, and is shown the first steps next.
     pub fn start(&mut self) {
         self.show_home();
         self.offer_drafts();
+        let nothing = self.home.lines() == 0 && self.below.is_empty();
+        if matches!(self.overlay, Some(Overlay::Languages(_))) && nothing {
+            self.show_tour();
+        }
+    }
+
+    /// The name of the key that asks for this.
+    pub(super) fn key_of(&self, command: Command) -> String {
+        self.keys.name(command, &self.l10n, self.theme.glyphs)
     }
 
     /// Shows the list of assessments.
@@ -265,12 +302,16 @@ impl<D: Desk> App<D> {
             Input::Key(key) => self.key(key),
             Input::Paste(text) => self.paste(&text),
             Input::Click(x, y) => self.click(x, y),
+            Input::Wheel(_, _, step) if self.form.is_some() && self.overlay.is_none() => {
+                self.key(Key::plain(if step < 0 { KeyCode::Up } else { KeyCode::Down }));
+            }
             Input::Wheel(_, _, step) => {
                 self.run(if step < 0 { Command::Up } else { Command::Down });
             }
             Input::Focus => self.look(),
             Input::Resize => {}
         }
+        self.take_looks();
         self.drop_draft();
         // The place is kept when it changes; the line in it only on leaving.
         if self.bench.as_ref().map(|bench| bench.wizard.position()) != place {
@@ -291,41 +332,57 @@ impl<D: Desk> App<D> {
 
     /// Where keys are looked up now, nearest first.
     pub(super) fn contexts(&self) -> &'static [Context] {
-        match (&self.overlay, &self.form, &self.bench) {
-            (Some(Overlay::Draft(_)), ..) => {
-                &[Context::Draft, Context::Overlay, Context::Everywhere]
-            }
-            (Some(Overlay::Help(_)), _, Some(bench)) if self.explains(bench) => {
-                &[Context::Help, Context::Overlay, Context::Everywhere]
-            }
-            (Some(_), ..) => &[Context::Overlay, Context::Everywhere],
-            (None, Some(_), _) => &[Context::Form, Context::Everywhere],
-            (None, None, Some(_)) if self.is_choosing() => {
-                &[Context::Conflicts, Context::Everywhere]
-            }
-            (None, None, Some(_)) if let Some(report) = &self.report => {
-                if report.writes_place() {
-                    &[Context::ReportPlace, Context::Everywhere]
-                } else {
-                    &[Context::Report, Context::Screens, Context::Everywhere]
-                }
-            }
-            (None, None, Some(_)) if self.summary.is_some() => {
-                &[Context::Summary, Context::Screens, Context::Everywhere]
-            }
-            (None, None, Some(bench)) => match bench.pane {
-                Pane::Outline => &[Context::Outline, Context::Screens, Context::Everywhere],
-                Pane::Indicator if bench.page.is_some() => {
-                    &[Context::Page, Context::Screens, Context::Everywhere]
-                }
-                Pane::Indicator => &[Context::Indicator, Context::Screens, Context::Everywhere],
+        match &self.overlay {
+            Some(Overlay::Draft(_)) => stack::DRAFT,
+            Some(Overlay::Help(_)) => match self.explained() {
+                Some(_) => stack::INDICATOR_HELP,
+                None => stack::HELP,
             },
-            (None, None, None) => &[Context::Home, Context::Screens, Context::Everywhere],
+            // Its keys are those that it teaches.
+            Some(Overlay::Tour(_)) => stack::INDICATOR,
+            Some(_) => stack::OVERLAY,
+            None => self.contexts_below(),
         }
     }
 
+    /// The same without what lies over the screen.
+    pub(super) fn contexts_below(&self) -> &'static [Context] {
+        match (&self.form, &self.bench) {
+            (Some(_), _) => stack::FORM,
+            (None, None) => stack::HOME,
+            (None, Some(_)) if self.is_choosing() => stack::CONFLICTS,
+            (None, Some(_)) if let Some(report) = &self.report => {
+                if report.writes_place() {
+                    stack::REPORT_PLACE
+                } else {
+                    stack::REPORT
+                }
+            }
+            (None, Some(_)) if self.summary.is_some() => stack::SUMMARY,
+            (None, Some(_)) if self.projector.is_some() => stack::PROJECTOR,
+            (None, Some(bench)) => match bench.pane {
+                Pane::Outline => stack::OUTLINE,
+                Pane::Indicator if bench.page.is_some() => stack::PAGE,
+                Pane::Indicator => stack::INDICATOR,
+            },
+        }
+    }
+
+    /// The example of the first steps, where these lie below.
+    pub(super) fn lent(&self) -> Option<&Bench> {
+        self.below.iter().find_map(|overlay| match overlay {
+            Overlay::Tour(tour) => Some(&tour.bench),
+            _ => None,
+        })
+    }
+
+    /// The indicator that a help explains: the one in the first steps, or the one in view.
+    pub(super) fn explained(&self) -> Option<&Bench> {
+        self.lent().or(self.bench.as_deref().filter(|bench| self.explains(bench)))
+    }
+
     /// Whether the help explains the indicator in view.
-    pub(super) fn explains(&self, bench: &Bench) -> bool {
+    fn explains(&self, bench: &Bench) -> bool {
         let over = self.summary.is_some() || self.report.is_some() || self.is_choosing();
         !over && bench.page.is_none()
     }

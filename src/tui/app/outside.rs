@@ -194,7 +194,7 @@ impl<D: Desk> App<D> {
     pub(super) fn tell_beside(&mut self, copies: Vec<String>) {
         self.offer_to_take_over();
         if !copies.is_empty() && self.notice.is_none() {
-            let key = Command::Merge.key(&self.l10n, self.theme.glyphs);
+            let key = self.key_of(Command::Merge);
             let (count, names) = (copies.len(), self.l10n.list(copies.into_iter()));
             self.notice = Some(msg::VersionsCopies { count, key, names }.message());
             // The card would hide it.

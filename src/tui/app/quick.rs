@@ -29,7 +29,7 @@ impl<D: Desk> App<D> {
         // It has no time for pages.
         bench.page = None;
         let count = bench.wizard.questionnaire().quick.len();
-        let key = Command::QuickScan.key(&self.l10n, self.theme.glyphs);
+        let key = self.keys.name(Command::QuickScan, &self.l10n, self.theme.glyphs);
         self.notice = Some(msg::NoticeQuickOn { count, key }.message());
         if let Some(at) = bench.wizard.into_quick() {
             self.act(Action::GoTo(at));
@@ -45,8 +45,8 @@ impl<D: Desk> App<D> {
     }
 
     fn quick_done(&self) -> Message {
-        let summary = Command::Summary.key(&self.l10n, self.theme.glyphs);
-        let full = Command::QuickScan.key(&self.l10n, self.theme.glyphs);
+        let summary = self.key_of(Command::Summary);
+        let full = self.key_of(Command::QuickScan);
         msg::NoticeQuickDone { full, summary }.message()
     }
 
@@ -58,7 +58,7 @@ impl<D: Desk> App<D> {
                 Some(self.quick_done())
             }
             Action::Next => {
-                let key = Command::NextUnanswered.key(&self.l10n, self.theme.glyphs);
+                let key = self.key_of(Command::NextUnanswered);
                 Some(msg::notice_quick_last(key))
             }
             Action::Previous => Some(msg::notice_quick_first()),

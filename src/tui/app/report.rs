@@ -10,7 +10,7 @@ use crate::model::findings::summary;
 use crate::model::highlights::{Marked, mark};
 use crate::model::wizard::{Action, Effect};
 use crate::tui::draw::Spot;
-use crate::tui::keys::Command;
+use crate::tui::keys::{Command, stack};
 use crate::tui::report::view::layout;
 use crate::tui::report::{LARGE, Line, Pane, Report};
 use crate::tui::text_field;
@@ -38,6 +38,10 @@ impl<D: Desk> App<D> {
         report.to_home = to_home;
         self.report = Some(report);
         self.refresh_report();
+        if self.bench.as_ref().is_some_and(|bench| !bench.has_answers()) {
+            let key = self.names().plain(stack::REPORT, Command::Close);
+            self.notice = Some(msg::report_nothing_yet(key));
+        }
     }
 
     /// Who opens a report has no need of a welcome; what could not be read is told all the same.
@@ -234,7 +238,8 @@ impl<D: Desk> App<D> {
     /// Marks the finding in focus for the mayor's page, or takes its mark away.
     pub(super) fn highlight(&mut self) {
         let (Some(bench), Some(state)) = (&self.bench, &self.summary) else { return };
-        let view = View { bench, l10n: &self.l10n, theme: self.theme, second: None };
+        let view =
+            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
         let targets = state.targets(view);
         let Some((list, at)) = targets.get(state.line.min(targets.len().saturating_sub(1))) else {
             return;
@@ -246,7 +251,7 @@ impl<D: Desk> App<D> {
             Marked::Chosen(highlights) => (highlights, true),
             Marked::Dropped(highlights) => (highlights, false),
             Marked::Full => {
-                let key = Command::Highlight.key(&self.l10n, self.theme.glyphs);
+                let key = self.key_of(Command::Highlight);
                 self.notice = Some(msg::notice_page_full(key));
                 return;
             }

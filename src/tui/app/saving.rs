@@ -29,8 +29,8 @@ impl<D: Desk> App<D> {
     /// The same with what helps.
     pub fn unsaved_notice(&self) -> Option<Message> {
         let why = self.unsaved()?.clone();
-        let key = |command: Command| command.key(&self.l10n, self.theme.glyphs);
-        let (again, elsewhere) = (key(Command::SaveNow), key(Command::SaveElsewhere));
+        let (again, elsewhere) =
+            (self.key_of(Command::SaveNow), self.key_of(Command::SaveElsewhere));
         Some(msg::NotSaved { again, elsewhere, why }.message())
     }
 
@@ -88,6 +88,7 @@ impl<D: Desk> App<D> {
         let last_word = self.desk.close();
         self.bench = None;
         self.summary = None;
+        self.projector = None;
         // What is not whole stays kept as a draft.
         self.form = None;
         self.conflicts = None;

@@ -3,21 +3,22 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Span;
+use ratatui::text::{Line, Span};
 
 use super::{Place, Spot};
 use crate::desk::Desk;
 use crate::form::Form;
 use crate::l10n::{Message, msg};
 use crate::tui::app::{App, Overlay};
-use crate::tui::keys::{Command, bindings, key_name};
+use crate::tui::keys::{Command, key_name};
 use crate::tui::paint;
+use crate::tui::tour::Tour;
 
 impl<D: Desk> App<D> {
     /// The keys that work now, as many as fit whole, most important first.
     pub(super) fn draw_footer(&self, area: Rect, cells: &mut Buffer, places: &mut Vec<Place>) {
-        let mut shown: Vec<_> =
-            bindings(self.contexts()).into_iter().filter(|binding| binding.footer > 0).collect();
+        let mut shown = self.keys.working(self.contexts());
+        shown.retain(|binding| binding.footer > 0 && self.takes(binding.command));
         shown.sort_by_key(|binding| binding.footer);
         let lines_form =
             self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
@@ -29,16 +30,6 @@ impl<D: Desk> App<D> {
             }
             let report = self.report.as_ref().filter(|_| self.shows_report());
             if report.is_some_and(|report| !report.takes(binding.command)) {
-                continue;
-            }
-            // Only where there is something to merge.
-            let copies = self.home.focused().map_or(0, |focused| focused.copies.len());
-            if binding.command == Command::Merge && copies == 0 {
-                continue;
-            }
-            // Nothing is to be chosen on a card that is only read.
-            let read = matches!(self.overlay, Some(Overlay::Help(_) | Overlay::Live(_)));
-            if read && binding.command == Command::Activate {
                 continue;
             }
             let key = format!(" {} ", key_name(&self.l10n, self.theme.glyphs, binding.keys[0]));
@@ -56,6 +47,35 @@ impl<D: Desk> App<D> {
         }
     }
 
+    /// Whether a command has something to do here.
+    fn takes(&self, command: Command) -> bool {
+        match (&self.overlay, command) {
+            // Nothing is to be chosen on a card that is only read.
+            (
+                Some(Overlay::Help(_) | Overlay::Live(_) | Overlay::KeyTest(_)),
+                Command::Activate,
+            ) => false,
+            (Some(Overlay::Tour(_)), command) => Tour::takes(command),
+            (Some(_), _) => true,
+            // It searches in an assessment.
+            (None, Command::Palette) => self.bench.is_some(),
+            // Only where there is something to merge, and something to do it with.
+            (None, Command::Merge) => {
+                self.home.focused().is_some_and(|focused| !focused.copies.is_empty())
+            }
+            (
+                None,
+                Command::Activate
+                | Command::Report
+                | Command::Rename
+                | Command::Duplicate
+                | Command::PutAside
+                | Command::History,
+            ) if self.bench.is_none() && self.form.is_none() => self.home.focused().is_some(),
+            _ => true,
+        }
+    }
+
     /// What a command means here in a word. Enter does what the line in focus takes.
     fn hint(&self, command: Command) -> Message {
         let in_wizard = self.overlay.is_none() && self.form.is_none() && self.summary.is_none();
@@ -67,6 +87,13 @@ impl<D: Desk> App<D> {
                 _ => {}
             }
         }
+        if let Some(Overlay::Tour(tour)) = &self.overlay {
+            return match command {
+                Command::Home => tour.leave_hint(),
+                Command::Activate => msg::hint_next(),
+                command => command.hint(),
+            };
+        }
         if command == Command::Activate
             && matches!(self.overlay, Some(Overlay::Welcome(_) | Overlay::Damage(..)))
         {
@@ -74,6 +101,9 @@ impl<D: Desk> App<D> {
         }
         if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
             return report.hint(command);
+        }
+        if self.projects() && command == Command::Activate {
+            return msg::hint_say();
         }
         match &self.bench {
             _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
@@ -90,17 +120,34 @@ impl<D: Desk> App<D> {
         }
     }
 
-    /// A sentence above the bottom line, until the next key.
-    pub(super) fn draw_notice(&self, text: &str, body: Rect, cells: &mut Buffer) {
+    /// What is to be said above the bottom line, until the next key. Why something is not saved is
+    /// said as long as it is so.
+    pub(super) fn notice_lines(&self, width: u16) -> Vec<Line<'static>> {
+        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
+        let Some(notice) = self.notice.clone().or(lasting) else { return Vec::new() };
         let lead = vec![Span::styled(" ! ", self.theme.strong())];
-        let lines = paint::paragraph(lead, text, body.width.saturating_sub(1), Style::new());
-        let height = u16::try_from(lines.len()).unwrap_or(1).min(body.height);
-        let area = Rect { y: body.bottom() - height, height, ..body };
-        paint::clear(cells, area);
-        paint::draw_lines(cells, area, &lines, 0);
-        if area.y > body.y {
-            let rule = self.theme.glyphs.rule.repeat(body.width.into());
-            cells.set_string(area.x, area.y - 1, rule, self.theme.line());
+        let width = width.saturating_sub(1).min(paint::MEASURE);
+        paint::paragraph(lead, &self.l10n.say(&notice), width, Style::new())
+    }
+
+    /// Says it, below a rule.
+    pub(super) fn draw_notice(&self, lines: &[Line], screen: Rect, cells: &mut Buffer) {
+        let height = notice_height(lines, screen);
+        if height == 0 {
+            return;
         }
+        let area = Rect { y: screen.bottom() - 1 - height, height, ..screen };
+        paint::clear(cells, area);
+        let rule = self.theme.glyphs.rule.repeat(area.width.into());
+        cells.set_string(area.x, area.y, rule, self.theme.line());
+        paint::draw_lines(cells, Rect { y: area.y + 1, height: height - 1, ..area }, lines, 0);
+    }
+}
+
+/// How many lines a notice takes with its rule, so that something is left of the screen.
+pub(super) fn notice_height(lines: &[Line], screen: Rect) -> u16 {
+    match u16::try_from(lines.len()).unwrap_or(u16::MAX) {
+        0 => 0,
+        lines => (lines + 1).min(screen.height.saturating_sub(6)),
     }
 }

@@ -1,6 +1,6 @@
 //! What commands are called: in the help and the search, and in the bottom line.
 
-use super::Command;
+use super::{Command, Context};
 use crate::l10n::{Message, msg};
 
 impl Command {
@@ -78,6 +78,13 @@ impl Command {
             Command::ScrollDown => msg::command_scroll_down(),
             Command::ScrollUp => msg::command_scroll_up(),
             Command::Merge => msg::command_merge(),
+            Command::Looks => msg::command_looks(),
+            Command::Projector => msg::command_projector(),
+            Command::Agree => msg::command_agree(),
+            Command::Disagree => msg::command_disagree(),
+            Command::WouldChange => msg::command_would_change(),
+            Command::Tour => msg::command_tour(),
+            Command::KeyTest => msg::command_key_test(),
         }
     }
 
@@ -109,7 +116,14 @@ impl Command {
             Command::NextVersion => msg::hint_next_version(),
             Command::TakeVersion => msg::hint_take_version(),
             Command::Merge => msg::hint_merge(),
+            Command::Looks => msg::hint_looks(),
+            Command::Projector => msg::hint_projector(),
+            Command::Agree => msg::hint_agree(),
+            Command::Disagree => msg::hint_disagree(),
+            Command::WouldChange => msg::hint_would_change(),
             Command::Report => msg::hint_report(),
+            Command::Tour => msg::hint_tour(),
+            Command::KeyTest => msg::hint_key_test(),
             Command::Highlight => msg::hint_highlight(),
             Command::Change => msg::hint_change(),
             Command::Produce => msg::hint_produce(),
@@ -119,7 +133,7 @@ impl Command {
     }
 
     /// The commands that the palette offers while an assessment is open.
-    pub const IN_PALETTE: [Command; 33] = [
+    pub const IN_PALETTE: [Command; 37] = [
         Command::NextUnanswered,
         Command::NextFlagged,
         Command::Back,
@@ -143,6 +157,8 @@ impl Command {
         Command::ChooseLanguage,
         Command::Plain,
         Command::SecondLanguage,
+        Command::Looks,
+        Command::Projector,
         Command::Terms,
         Command::QuickScan,
         Command::Merge,
@@ -152,6 +168,32 @@ impl Command {
         Command::Home,
         Command::Next,
         Command::Previous,
+        Command::Tour,
+        Command::KeyTest,
         Command::Quit,
     ];
+}
+
+impl Context {
+    /// What it is called in the list of all keys.
+    pub fn name(self) -> Message {
+        match self {
+            Context::Everywhere => msg::context_everywhere(),
+            Context::Screens => msg::context_screens(),
+            Context::Indicator => msg::context_indicator(),
+            Context::Page => msg::context_page(),
+            Context::Outline => msg::context_outline(),
+            Context::Summary => msg::context_summary(),
+            Context::Projector => msg::context_projector(),
+            Context::Report => msg::context_report(),
+            Context::ReportPlace => msg::context_report_place(),
+            Context::Home => msg::context_home(),
+            Context::Conflicts => msg::context_conflicts(),
+            Context::Form => msg::context_form(),
+            Context::Help => msg::context_help(),
+            Context::HelpCard => msg::context_help_card(),
+            Context::Draft => msg::context_draft(),
+            Context::Overlay => msg::context_overlay(),
+        }
+    }
 }

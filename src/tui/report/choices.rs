@@ -175,7 +175,7 @@ impl Drawing<'_> {
             let lead = vec![Span::raw(format!("    {sign} "))];
             lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));
         }
-        let key = Command::Highlight.key(self.view.l10n, self.view.theme.glyphs);
+        let key = self.view.key(Command::Highlight);
         let words = self.say(&msg::publish_choose_in_summary(key));
         let lead = vec![Span::raw("    ")];
         lines.extend(paint::paragraph(lead, &words, self.width, Style::new()));

@@ -69,7 +69,7 @@ pub fn draw(report: &Report, view: View, area: Rect, cells: &mut Buffer) -> Draw
 }
 
 fn draw_choices(report: &Report, view: View, area: Rect, cells: &mut Buffer, drawn: &mut Drawn) {
-    let body = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let body = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
     let blocks = blocks(report, view, body.width);
     let mut lines: Vec<Line> = Vec::new();
     let mut starts = Vec::new();
@@ -127,7 +127,7 @@ fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
     let lines = match &report.preview {
         Some(passages) => preview::lines(passages, body.width, theme),
         None => {
-            let key = Command::Preview.key(l10n, theme.glyphs);
+            let key = view.key(Command::Preview);
             let words = l10n.say(&msg::publish_no_preview(key));
             paint::paragraph(Vec::new(), &words, body.width, Style::new())
         }
@@ -135,9 +135,7 @@ fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
     let most = lines.len().saturating_sub(body.height.into());
     let from = report.from.min(most);
     paint::draw_lines(cells, body, &lines, from);
-    // Beside the text, not on its heels.
-    let signs = Rect { width: body.width + 1, ..body };
-    paint::mark_more(cells, signs, from > 0, from < most, theme);
+    paint::mark_more(cells, body, from > 0, from < most, theme);
     if focused {
         drawn.cursor = Some(Position::new(inner.x, inner.y));
     }

@@ -9,6 +9,7 @@ use crate::model::crosswalk::{Group, Grouping};
 use crate::model::findings::{Coverage, Finding, summary};
 use crate::model::highlights::{List, Page, page};
 use crate::model::questionnaire::Reading;
+use crate::tui::keys::Command;
 use crate::tui::paint;
 use crate::tui::wizard::View;
 
@@ -96,6 +97,10 @@ fn lists(
         blocks.push(Block { lines, leads_to: None });
         if listed.is_empty() {
             blocks.push(none(view, empty, width));
+            if list == List::Dialogue {
+                let next = msg::summary_dialogue_next(view.key(Command::Mandate));
+                blocks.push(none(view, next, width));
+            }
         }
         for finding in listed {
             let mut lines = item(view, finding, list, width);

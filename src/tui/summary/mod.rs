@@ -7,9 +7,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::keys::Command;
+use super::keys::stack::SUMMARY;
 use super::paint;
 use super::wizard::View;
-use crate::l10n::{crosswalk, msg, say};
+use crate::l10n::{Message, crosswalk, msg, say};
 use crate::model::crosswalk::Grouping;
 use crate::model::findings::Finding;
 use crate::model::highlights::List;
@@ -50,12 +52,9 @@ pub fn draw(
     area: Rect,
     cells: &mut Buffer,
 ) -> (Option<Position>, Vec<(Rect, usize)>) {
-    let head = head(state, view, area.width.saturating_sub(2));
-    let head_height = u16::try_from(head.len()).unwrap_or(0).min(area.height / 3);
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
-    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
-    let blocks = blocks(state, view, body.width);
+    let inner = paint::page(area);
+    let mut head = head(state, view, inner.width);
+    let blocks = blocks(state, view, inner.width);
     let mut lines: Vec<Line> = Vec::new();
     let mut targets = Vec::new();
     for block in &blocks {
@@ -65,6 +64,13 @@ pub fn draw(
             targets.push(start..lines.len());
         }
     }
+    let moved = paint::fit_head(&mut head, &mut lines, area.height / 3);
+    for target in &mut targets {
+        *target = target.start + moved..target.end + moved;
+    }
+    let head_height = u16::try_from(head.len()).unwrap_or(0);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = targets.get(state.line.min(targets.len().saturating_sub(1))).cloned();
     let from = paint::scroll(lines.len(), focus.clone().unwrap_or(0..0), body.height);
     if let Some(focus) = &focus {
@@ -95,6 +101,25 @@ pub fn draw(
     (cursor.or(Some(Position::new(body.x, body.y))), places)
 }
 
+/// What to do next where nothing is listed.
+fn empty(state: &Summary, view: View) -> Option<Message> {
+    let key = |command| view.names().plain(SUMMARY, command);
+    if view.bench.wizard.coverage().seen() == 0 {
+        return Some(msg::summary_nothing_yet(key(Command::Close)));
+    }
+    let filtered = state.dimension.is_some()
+        || state.mandate != MandateFilter::default()
+        || state.evidence != EvidenceFilter::default();
+    (filtered && state.targets(view).is_empty()).then(|| {
+        msg::SummaryNothingFits {
+            dimension: key(Command::FilterDimension),
+            evidence: key(Command::FilterEvidence),
+            mandate: key(Command::FilterMandate),
+        }
+        .message()
+    })
+}
+
 /// Coverage, and what is filtered.
 fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
     let l10n = view.l10n;
@@ -122,5 +147,9 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
         .message(),
     );
     lines.extend(paint::paragraph(Vec::new(), &filters, width, Style::new()));
+    if let Some(empty) = empty(state, view) {
+        lines.push(Line::default());
+        lines.extend(paint::paragraph(Vec::new(), &l10n.say(&empty), width, view.theme.strong()));
+    }
     lines
 }

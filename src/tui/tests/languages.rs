@@ -73,7 +73,10 @@ fn the_first_start_asks_for_the_language_first() {
     assert!(player.cursor_line().contains("Français"), "{}", player.picture());
     player.keys("Enter");
     assert_eq!(player.outside().settings.language.as_deref(), Some("fr"));
-    assert!(player.text().contains("évaluation"), "{}", player.picture());
+    // What comes next speaks it, too.
+    assert!(player.text().contains("Premiers pas"), "{}", player.picture());
+    player.keys("Esc");
+    assert!(player.text().contains("Vos évaluations"), "{}", player.picture());
 }
 
 /// What a field shows besides its labels: the text in it, as it is styled, and the cursor.

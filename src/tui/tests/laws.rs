@@ -10,9 +10,23 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::screens::{SCREENS, Screen};
 use super::support::*;
+use crate::model::looks::{Looks, Signs, ThemeName};
+use crate::tui::app::Overlay;
+use crate::tui::theme::Theme;
 use crate::tui::wizard::Saved;
+use crate::tui::wizard::layout::sides;
 
-const SIZES: [(u16, u16); 6] = [(60, 20), (80, 24), (100, 20), (110, 24), (120, 40), (160, 45)];
+const SIZES: [(u16, u16); 9] = [
+    (40, 12),
+    (60, 20),
+    (80, 24),
+    (100, 20),
+    (110, 24),
+    (120, 40),
+    (160, 45),
+    (200, 12),
+    (300, 100),
+];
 
 /// Everything wrong with a picture, each in a line.
 type Faults = Vec<String>;
@@ -20,8 +34,14 @@ type Faults = Vec<String>;
 /// One law.
 type Law = fn(&Screen, &Player, &str, &mut Faults);
 
-const LAWS: [Law; 4] =
-    [focus_has_the_cursor, borders_stand_clear, hints_are_whole, words_are_whole];
+const LAWS: [Law; 6] = [
+    focus_has_the_cursor,
+    borders_stand_clear,
+    hints_are_whole,
+    words_are_whole,
+    only_colours_of_the_theme,
+    signs_are_of_one_set,
+];
 
 /// A bug known today, and the faults that come of it: each holds all parts of one of these.
 type Known = (&'static str, &'static [&'static [&'static str]]);
@@ -35,14 +55,19 @@ fn hold_in(language: &str) {
     // What lies over a form lies over its frame, too: there is no telling which is which.
     for screen in SCREENS.iter().filter(|screen| screen.name != "languages-in-a-form") {
         let mut player = screen.show(language, (80, 24));
-        for size in SIZES {
-            player.resizes(size);
-            let mut own = Vec::new();
-            for law in LAWS {
-                law(screen, &player, language, &mut own);
+        for (width, height) in SIZES {
+            for signs in [Signs::Unicode, Signs::Ascii] {
+                // A theme whose colours all differ; see `only_colours_of_the_theme`.
+                let looks = Looks { theme: ThemeName::Dark, signs, ..Looks::default() };
+                player.app.theme = Theme::showing(true, true).with(looks);
+                player.resizes((width, height));
+                let mut own = Vec::new();
+                for law in LAWS {
+                    law(screen, &player, language, &mut own);
+                }
+                let place = format!("{} {language} {width}x{height} {}", screen.name, signs.name());
+                faults.extend(own.into_iter().map(|fault| format!("{place}: {fault}")));
             }
-            let place = format!("{} {language} {}x{}", screen.name, size.0, size.1);
-            faults.extend(own.into_iter().map(|fault| format!("{place}: {fault}")));
         }
     }
     let comes_of = |known: &Known, fault: &str| {
@@ -81,17 +106,18 @@ fn top_layer(player: &Player) -> Option<Rect> {
     let bar = |x: u16, y: u16| buffer[(x, y)].modifier == Modifier::REVERSED | Modifier::BOLD;
     let (width, height) = (buffer.area.width, buffer.area.height);
     // Below the title's left end stands the frame.
-    let starts = |x: u16, y: u16| bar(x, y) && buffer[(x, y + 1)].symbol() == "│";
+    let glyphs = player.app.theme.glyphs;
+    let starts = |x: u16, y: u16| bar(x, y) && buffer[(x, y + 1)].symbol() == glyphs.bar;
     let (y, x) = (1..height - 1)
         .rev()
         .find_map(|y| Some((y, (0..width).find(|x| starts(*x, y) && bar(x + 20, y))?)))?;
     let right = (x..width).find(|x| !bar(*x, y)).unwrap_or(width);
     let symbol = |y: u16| buffer[(x, y)].symbol();
     let mut bottom = y + 1;
-    while bottom < height - 1 && symbol(bottom) == "│" {
+    while bottom < height - 1 && symbol(bottom) == glyphs.bar {
         bottom += 1;
     }
-    if bottom < height - 1 && symbol(bottom) == "─" {
+    if bottom < height - 1 && symbol(bottom) == glyphs.rule {
         bottom += 1;
     }
     Some(Rect { x, y, width: right - x, height: bottom - y })
@@ -110,14 +136,26 @@ fn focus_has_the_cursor(screen: &Screen, player: &Player, _: &str, faults: &mut 
         Some(frame) if !frame.contains(cursor) => {
             faults.push(format!("the cursor is at {cursor}, outside of {frame}"));
         }
+        // The first steps have all of the screen.
+        None if matches!(player.app.overlay, Some(Overlay::Tour(_))) => {}
         None if player.app.form.is_some() || player.app.overlay.is_some() => {
             faults.push("what lies on top has no frame".to_owned());
         }
         _ => {}
     }
     // Cards to read have no line in focus, and neither have empty lists.
-    let read =
-        ["help", "welcome", "live", "draft", "empty", "filtered", "page-", "damage-card"].iter();
+    let read = [
+        "help",
+        "welcome",
+        "live",
+        "draft",
+        "empty",
+        "filtered",
+        "page-",
+        "damage-card",
+        "key-test",
+    ]
+    .iter();
     if read.into_iter().any(|name| screen.name.contains(name)) {
         return;
     }
@@ -152,17 +190,19 @@ fn borders_stand_clear(_: &Screen, player: &Player, _: &str, faults: &mut Faults
             borders.push(((width / 2 - 2).min(70), 1..height - 1));
         }
     } else if player.app.bench.is_some() && player.app.summary.is_none() {
-        if width >= 110 {
-            borders.push((33, 1..height - 1));
+        let (outline, live) = sides(width);
+        if outline > 0 {
+            borders.push((outline - 1, 1..height - 1));
         }
-        if width >= 140 {
-            borders.push((width - 40, 1..height - 1));
+        if live > 0 {
+            borders.push((width - live, 1..height - 1));
         }
     }
+    let glyphs = player.app.theme.glyphs;
     for (x, rows) in borders {
         for y in rows {
             let symbol = buffer[(x, y)].symbol();
-            if !["│", "─", " "].contains(&symbol) {
+            if ![glyphs.bar, glyphs.rule, glyphs.more[0], glyphs.more[1], " "].contains(&symbol) {
                 faults.push(format!("{symbol:?} on the border at {x}, {y}"));
             }
         }
@@ -186,6 +226,25 @@ fn hints_are_whole(_: &Screen, player: &Player, language: &str, faults: &mut Fau
     faults.extend(unknown(&line, known).map(|word| format!("“{word}” in the bottom line")));
 }
 
+/// Every cell has one of the theme's pairs of colours, of which the theme's own tests reckon the
+/// contrast in all themes. So whatever is drawn here is legible in each of them.
+fn only_colours_of_the_theme(_: &Screen, player: &Player, _: &str, faults: &mut Faults) {
+    let pairs = player.app.theme.pairs();
+    let cells = &player.buffer().content;
+    let other = cells.iter().find(|cell| !pairs.contains(&(cell.fg, cell.bg)));
+    faults.extend(other.map(|cell| format!("{} on {} is no pair of the theme", cell.fg, cell.bg)));
+}
+
+/// With ASCII signs none of the others is drawn.
+fn signs_are_of_one_set(_: &Screen, player: &Player, _: &str, faults: &mut Faults) {
+    if player.app.theme.glyphs.rule == "-" {
+        let drawn = "─│▸›◆◈◇●○‖⚑★☆▏▎▍▌▋▊▉█↑↓←→";
+        let cells = player.buffer().content.iter().map(|cell| cell.symbol());
+        let other = cells.filter(|own| !own.is_ascii()).find(|own| drawn.contains(own));
+        faults.extend(other.map(|own| format!("{own} among ASCII signs")));
+    }
+}
+
 /// No word is cut.
 fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mut Faults) {
     let buffer = player.buffer();
@@ -197,7 +256,7 @@ fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mu
     let app = &player.app;
     let whole =
         app.summary.is_some() || app.report.is_some() || app.is_choosing() || frame.is_some();
-    let sides = app.bench.as_ref().filter(|_| !whole);
+    let beside = app.bench.as_ref().filter(|_| !whole);
     for y in 1..buffer.area.height - 1 {
         let (from, to) = match frame {
             None => (0, buffer.area.width),
@@ -212,15 +271,16 @@ fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mu
             let at = column;
             column += u16::try_from(word.chars().count()).unwrap() + 1;
             // Lists at the sides shorten questions that stand in full elsewhere.
-            let on_a_side = sides.is_some_and(|bench| {
-                bench.outline.shown
-                    || buffer.area.width >= 110 && at < 34
-                    || buffer.area.width >= 140 && at >= buffer.area.width - 40
+            let (outline, live) = sides(buffer.area.width);
+            let on_a_side = beside.is_some_and(|bench| {
+                bench.outline.shown || at < outline || at >= buffer.area.width - live
             });
-            if word.ends_with('…') && on_a_side {
-                continue;
-            }
-            if word.contains('…') {
+            // More below, right of the last line.
+            let [up, down] = app.theme.glyphs.more;
+            let bare = word.trim_end_matches(up).trim_end_matches(down);
+            let word = if bare.ends_with('…') { bare } else { word };
+            let shortened = word.ends_with('…') && (on_a_side || app.is_choosing());
+            if word.contains('…') && !shortened {
                 faults.push(format!("line {y}: “{word}” is cut"));
             }
             faults.extend(unknown(word, known).map(|word| format!("line {y}: “{word}” is cut")));

@@ -1,7 +1,9 @@
 //! The mouse, and the window's size.
 
 use super::case::{check, expect};
+use super::screens::SCREENS;
 use super::support::*;
+use crate::tui::draw::{Place, Spot};
 
 fn at_work() -> Player {
     Player::at_work(Outside::holding(blank(), "health-access"))
@@ -31,6 +33,62 @@ fn a_click_on_a_key_at_the_bottom_is_that_key() {
     assert!(player.text().contains("Well-developed areas"), "{}", player.picture());
     player.clicks_on("Close").clicks_on("Outline");
     assert!(player.text().contains("Access to education"), "{}", player.picture());
+}
+
+#[test]
+fn every_key_at_the_bottom_can_be_clicked() {
+    let names = [
+        "home",
+        "home-rename",
+        "history",
+        "draft",
+        "one-of",
+        "page-opening",
+        "outline",
+        "summary",
+        "report",
+        "evidence",
+        "palette",
+        "help",
+        "versions",
+        "welcome",
+        "tour",
+        "key-test",
+    ];
+    let mut clicked = 0;
+    for screen in SCREENS.iter().filter(|screen| names.contains(&screen.name)) {
+        let keys = |player: &Player| {
+            let spots = player.app.places.iter().filter(|place| place.area.y > 0);
+            let key = |place: &Place| match place.spot {
+                Spot::Key(command) => Some((place.area, command)),
+                _ => None,
+            };
+            spots.filter_map(key).collect::<Vec<_>>()
+        };
+        let shown = keys(&screen.show("en", (80, 24)));
+        assert!(!shown.is_empty(), "{}", screen.name);
+        for (area, command) in shown {
+            let mut by_click = screen.show("en", (80, 24));
+            by_click.clicks(area.x, area.y);
+            let mut by_command = screen.show("en", (80, 24));
+            by_command.app.run(command);
+            by_command.draw();
+            assert_eq!(by_click.ended(), by_command.ended(), "{} {command:?}", screen.name);
+            assert_eq!(by_click.picture(), by_command.picture(), "{} {command:?}", screen.name);
+            clicked += 1;
+        }
+    }
+    assert!(clicked > 50, "{clicked}");
+}
+
+#[test]
+fn a_click_on_the_language_speaks_the_next_one() {
+    let mut player = at_work();
+    player.clicks_on("English (F2)");
+    assert!(player.text().contains("Qui peut"), "{}", player.picture());
+    let mut player = Player::new(Outside::default(), "fr", (80, 24));
+    player.clicks_on("Français");
+    assert!(player.text().contains("Português (F2)"), "{}", player.picture());
 }
 
 #[test]
@@ -89,6 +147,11 @@ fn the_wheel_moves_the_focus() {
     assert!(player.cursor_line().contains("▸ 3 ( )"), "{}", player.picture());
     player.wheels(false);
     assert!(player.cursor_line().contains("▸ 2 ( )"), "{}", player.picture());
+    // In a form it chooses, and scrolls what is longer than its place.
+    player.keys("m").wheels(true);
+    assert!(player.cursor_line().contains("2 (•)"), "{}", player.picture());
+    player.wheels(false);
+    assert!(player.cursor_line().contains("1 (•)"), "{}", player.picture());
 }
 
 #[test]

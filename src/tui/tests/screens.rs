@@ -3,7 +3,7 @@
 use super::support::*;
 use crate::desk::{Damage, Locked, Look, Refusal};
 use crate::l10n::{Message, msg};
-use crate::model::assessment::{Answer, Assessment, Evidence};
+use crate::model::assessment::{Answer, Assessment, Evidence, Position, Stance, Words};
 use crate::model::draft::{Draft, Typed, Writing};
 use crate::model::session::Session;
 
@@ -69,6 +69,11 @@ const fn open(name: &'static str, outside: fn() -> Outside, keys: &'static str) 
 pub const SCREENS: &[Screen] = &[
     home("languages", first_start, ""),
     home("home-empty", Outside::default, ""),
+    home("tour", first_start, "Enter"),
+    home("tour-tried", first_start, "Enter 2 Enter ? ?"),
+    home("tour-end", first_start, "Enter 2 Enter*2"),
+    open("key-test", || at("health-access"), "F1 k"),
+    open("key-test-key", || at("health-access"), "F1 k Ctrl+P"),
     home("home", shelf, "Down"),
     home("home-new", shelf, "n “Saint-Élie” Enter “Cana”"),
     home("home-new-quick", shelf, "n “Saint-Élie” Tab*4 Down"),
@@ -147,6 +152,14 @@ pub const SCREENS: &[Screen] = &[
     open("summary-example", || Outside::holding(example(), "health-access"), "s Down*4"),
     open("summary-page-chosen", || at("health-access"), "s p"),
     open("summary-page-full", || at("health-access"), "s p Down p Down p Down p"),
+    open("looks", || at("health-access"), "T Down"),
+    home("looks-at-home", shelf, "T Tab Down Tab"),
+    open("projector", || at("health-access"), "P"),
+    open("projector-discussed", discussed, "P Down*5"),
+    open("projector-below", discussed, "P End"),
+    open("projector-not-answered", || Outside::holding(blank(), "health-access"), "P"),
+    open("form-position", || at("health-access"), "P d “Ana” Tab*2 “Voir le bail.”"),
+    open("form-position-twice", discussed, "P a “Léa Roy” Esc"),
     open("report", || at("health-access"), "i"),
     open("report-below", || at("health-access"), "i End"),
     open("report-page", || at("health-access"), "i 2 Tab"),
@@ -194,6 +207,23 @@ fn first_start() -> Outside {
 /// Half done, last open at this indicator.
 fn at(indicator: &str) -> Outside {
     Outside::holding(half_done(), indicator)
+}
+
+/// The same, discussed by three.
+fn discussed() -> Outside {
+    let mut outside = at("health-access");
+    let entry = outside.shelf[0].assessment.entries.get_mut("health-access").unwrap();
+    let said = |stance, text: &str| {
+        let remark = if text.is_empty() { Words::new() } else { words("fr", text) };
+        Position { stance, remark }
+    };
+    entry.positions = [
+        ("Léa Roy".to_owned(), said(Stance::Agrees, "")),
+        ("Lucie Gagnon-Tremblay".to_owned(), said(Stance::WouldChange, "Voir le bail.")),
+        ("Ana".to_owned(), said(Stance::Disagrees, "Le logement relève de la région.")),
+    ]
+    .into();
+    outside
 }
 
 /// Three assessments, and a file that cannot be read.

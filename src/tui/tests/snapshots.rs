@@ -99,7 +99,7 @@ fn screens_without_colour_and_without_unicode() {
             .map(|name| {
                 let screen = SCREENS.iter().find(|screen| screen.name == *name).unwrap();
                 let mut player = screen.show("en", (80, 24));
-                player.app.theme = crate::tui::Theme::new(false, false);
+                player.app.theme = crate::tui::Theme::showing(false, false);
                 player.resizes((80, 24));
                 format!("{name}\n{}", player.picture())
             })

@@ -107,7 +107,7 @@ fn terms_are_marked_in_the_second_language_too_and_the_card_has_them() {
         let player = at(&indicator.id);
         let app = &player.app;
         let bench = app.bench.as_ref().unwrap();
-        let view = View { bench, l10n: &app.l10n, theme: app.theme, second };
+        let view = View { bench, l10n: &app.l10n, theme: app.theme, keys: &app.keys, second };
         let alone = Card::in_view(View { second: None, ..view }).terms;
         Card::in_view(view).terms.iter().any(|term| !alone.contains(term))
     });
@@ -136,7 +136,7 @@ fn every_line_of_every_card_can_be_read() {
         player.open_first();
         let app = &player.app;
         let bench = app.bench.as_ref().unwrap();
-        let view = View { bench, l10n: &app.l10n, theme: app.theme, second: None };
+        let view = View { bench, l10n: &app.l10n, theme: app.theme, keys: &app.keys, second: None };
         // As on the smallest screen, where all of one fits; and where it does not.
         for (width, height) in [(52, 14), (24, 6)] {
             let mut card = Card { terms: vec![0, 5, 9], ..Card::default() };

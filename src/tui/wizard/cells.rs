@@ -10,6 +10,7 @@ use crate::l10n::msg;
 use crate::model::assessment::{Row, Value};
 use crate::model::questionnaire::{AnswerKind, Column, Rows};
 use crate::tui::bars::Scale;
+use crate::tui::keys::Command;
 use crate::tui::paint;
 
 /// A label in its column and the value beside it; below it, where the label is too wide for that.
@@ -23,8 +24,11 @@ pub fn beside(
 ) -> Vec<Line<'static>> {
     let indent = usize::from(paint::columns(&lead));
     let wide = paint::columns(label) > label_width;
+    // Words and what no-break spaces keep together are worth a line of their own.
+    let room = width.saturating_sub(paint::columns(&lead) + label_width + 2);
+    let narrow = value.split(' ').any(|word| paint::columns(word) > room);
     let pad = usize::from(label_width.saturating_sub(paint::columns(label))) + 2;
-    if !wide {
+    if !wide && !narrow {
         let lead = vec![
             Span::raw(lead),
             Span::styled(label.to_owned(), style),
@@ -33,7 +37,8 @@ pub fn beside(
         return paint::paragraph(lead, value, width, Style::new());
     }
     let mut lines = paint::paragraph(vec![Span::raw(lead)], label, width, style);
-    let below = vec![Span::raw(" ".repeat(indent + usize::from(label_width) + 2))];
+    let column = if narrow { 2 } else { usize::from(label_width) + 2 };
+    let below = vec![Span::raw(" ".repeat(indent + column))];
     lines.extend(paint::paragraph(below, value, width, Style::new()));
     lines
 }
@@ -49,13 +54,14 @@ pub fn table_label(view: View, at: usize) -> Option<String> {
 }
 
 /// What to do with an empty field.
-pub fn field_hint(kind: &AnswerKind) -> crate::l10n::Message {
+pub fn field_hint(view: View, kind: &AnswerKind) -> crate::l10n::Message {
+    let key = view.key(Command::Activate);
     match kind {
-        AnswerKind::Number { .. } => msg::field_number(),
-        AnswerKind::Money => msg::field_money(),
-        AnswerKind::Year => msg::field_year(),
-        AnswerKind::Period => msg::field_period(),
-        _ => msg::field_text(),
+        AnswerKind::Number { .. } => msg::field_number(key),
+        AnswerKind::Money => msg::field_money(key),
+        AnswerKind::Year => msg::field_year(key),
+        AnswerKind::Period => msg::field_period(key),
+        _ => msg::field_text(key),
     }
 }
 

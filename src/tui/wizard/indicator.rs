@@ -24,15 +24,20 @@ pub struct Drawn {
     pub rows: Vec<(Rect, usize)>,
 }
 
-/// Draws the indicator. The question stays in view; the lines below it scroll.
+/// The least that is left for the lines below the question.
+const LEAST: u16 = 4;
+
+/// Draws the indicator. The question stays in view; the lines below it scroll. Where there is no room
+/// for both, what says where one is gives way first, then the question's second language; then the
+/// question scrolls, too.
 pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
-    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let head = head(view, inner.width);
-    let head_height = u16::try_from(head.len()).unwrap_or(0).min(inner.height.saturating_sub(4));
-    let head_area = Rect { height: head_height, ..inner };
-    paint::draw_lines(cells, head_area, &head, 0);
-    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
-    let blocks = blocks(view, body.width);
+    let inner = paint::page(area);
+    let most = inner.height.saturating_sub(LEAST);
+    let heads = [(true, true), (false, true), (false, false)];
+    let heads = heads.map(|(place, second)| head(view, inner.width, place, second));
+    let fits = |head: &&Vec<Line>| head.len() <= usize::from(most);
+    let mut head = heads.iter().find(fits).unwrap_or(&heads[2]).clone();
+    let blocks = blocks(view, inner.width);
     let mut starts = Vec::new();
     let mut lines: Vec<Line> = Vec::new();
     for block in &blocks {
@@ -40,6 +45,11 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
         starts.push(lines.len());
         lines.extend(block.lines.iter().cloned());
     }
+    let moved = paint::fit_head(&mut head, &mut lines, most);
+    starts.iter_mut().for_each(|start| *start += moved);
+    let head_height = u16::try_from(head.len()).unwrap_or(0);
+    paint::draw_lines(cells, Rect { height: head_height, ..inner }, &head, 0);
+    let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = view.bench.row.min(blocks.len().saturating_sub(1));
     let span = |at: usize| -> Range<usize> { starts[at]..starts[at] + blocks[at].lines.len() };
     let from = paint::scroll(lines.len(), span(focus), body.height);
@@ -64,26 +74,30 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
     drawn
 }
 
-/// Dimension and area, the question, the question in the second language, why it is not asked.
-fn head(view: View, width: u16) -> Vec<Line<'static>> {
+/// Dimension and area, the question, the question in the second language, why it is not asked; the
+/// first and the third only where they are wanted.
+fn head(view: View, width: u16, place: bool, second: bool) -> Vec<Line<'static>> {
     let (bench, l10n, theme) = (view.bench, view.l10n, view.theme);
     let wizard = &bench.wizard;
     let questionnaire = wizard.questionnaire();
     let indicator = wizard.indicator();
     let texts = view.texts();
     let section = questionnaire.section_of(wizard.position());
-    let place = format!(
-        "{} {} {}",
-        say::section_heading(l10n, texts, section),
-        theme.glyphs.then,
-        texts.area(questionnaire.area_of(wizard.position())),
-    );
-    let mut lines = paint::paragraph(Vec::new(), &place, width, Style::new());
-    lines.push(Line::default());
+    let mut lines = Vec::new();
+    if place {
+        let place = format!(
+            "{} {} {}",
+            say::section_heading(l10n, texts, section),
+            theme.glyphs.then,
+            texts.area(questionnaire.area_of(wizard.position())),
+        );
+        lines.extend(paint::paragraph(Vec::new(), &place, width, Style::new()));
+        lines.push(Line::default());
+    }
     let number = vec![Span::styled(format!("{}  ", indicator.number), theme.strong())];
     let prompt = texts.prompt(indicator);
     lines.extend(view.with_terms(&view.finder(), number, &prompt, width, theme.strong()));
-    if let Some(second) = view.second {
+    if let Some(second) = view.second.filter(|_| second) {
         let lead = vec![Span::raw(" ".repeat(indicator.number.len() + 2))];
         let prompt = bench.texts.ask(second.tag).prompt(indicator);
         let finder = view.finder_in(second);
@@ -245,7 +259,7 @@ fn line(
         }
         Row::Field => {
             let value = entry.answer.value().map(|value| l10n.value(texts, indicator, value));
-            let value = value.unwrap_or_else(|| l10n.say(&field_hint(&indicator.kind)));
+            let value = value.unwrap_or_else(|| l10n.say(&field_hint(view, &indicator.kind)));
             plain(vec![Span::raw(key(""))], &value)
         }
         Row::Table(at) => table_line(view, *at, key(""), label_width, width, style),

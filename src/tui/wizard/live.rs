@@ -35,11 +35,11 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) {
     for y in area.top()..area.bottom() {
         cells.set_string(area.left(), y, view.theme.glyphs.bar, view.theme.line());
     }
-    let body = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let body = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     let rest = paint::draw_lines(cells, body, &lines(view, body.width, Prompts::Short), 0);
     if rest > 0 && body.height > 0 {
         let more = view.theme.glyphs.more[1];
-        cells.set_string(body.right(), body.bottom() - 1, more, view.theme.line());
+        cells.set_string(body.right() + 1, body.bottom() - 1, more, view.theme.line());
     }
 }
 

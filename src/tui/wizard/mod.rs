@@ -1,7 +1,7 @@
 //! The wizard's screen: outline, indicator, what the answers say.
 
 pub mod adopt;
-mod cells;
+pub mod cells;
 pub mod indicator;
 pub mod layout;
 pub mod live;
@@ -19,6 +19,7 @@ use ratatui::text::{Line, Span};
 use crate::l10n::terms::Finder;
 use crate::l10n::{L10n, Language};
 
+use super::keys::{Command, Keymap, Names};
 use super::paint;
 use super::theme::Theme;
 pub use crate::sitting::Saved;
@@ -72,6 +73,8 @@ pub struct View<'a> {
     pub l10n: &'a L10n,
     /// Styles and signs.
     pub theme: Theme,
+    /// The keys that work.
+    pub keys: &'a Keymap,
     /// The language shown under the first, if one is.
     pub second: Option<Language>,
 }
@@ -80,6 +83,16 @@ impl<'a> View<'a> {
     /// The questionnaire's words in the first language.
     pub fn texts(&self) -> crate::l10n::Asker<'a> {
         self.bench.texts.ask(self.l10n.language().tag)
+    }
+
+    /// What keys are called.
+    pub fn names(&self) -> Names<'a> {
+        Names { keys: self.keys, l10n: self.l10n, glyphs: self.theme.glyphs }
+    }
+
+    /// The name of the first key that asks for this.
+    pub fn key(&self, command: Command) -> String {
+        self.names().of(command)
     }
 
     /// A paragraph in which the glossary's terms are marked.

@@ -134,8 +134,17 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> (Option<Position>, Ve
     }
     let body = Rect { width: area.width.saturating_sub(2), ..area };
     let total = outline.len(questionnaire);
-    // Lines are mostly one row high; titles that wrap only push later ones down.
-    let from = paint::scroll(total, outline.line..outline.line + 2, body.height * 2 / 3);
+    // Lines are mostly one row high. Titles that wrap push later ones down, but not the focus out.
+    let mut from = paint::scroll(total, outline.line..outline.line + 2, body.height * 2 / 3);
+    let rows = |line: usize| {
+        let entry = outline.entry(questionnaire, line);
+        entry.map_or(0, |entry| entry_lines(view, entry, body.width, false).len())
+    };
+    let mut until: usize = (from..=outline.line).map(rows).sum();
+    while until > usize::from(body.height) && from < outline.line {
+        until -= rows(from);
+        from += 1;
+    }
     let mut y = body.top();
     let (mut cursor, mut places) = (None, Vec::new());
     for line in from..total {

@@ -16,7 +16,7 @@ use crate::model::assessment::Answer;
 use crate::model::findings::{Finding, Status};
 use crate::model::questionnaire::{Condition, Section, SectionKind};
 use crate::sitting::{Side, Turn, first_of, section_ahead};
-use crate::tui::keys::Command;
+use crate::tui::keys::{Command, stack};
 use crate::tui::paint;
 
 /// A page where the indicator would stand. The wizard does not move for it.
@@ -72,7 +72,7 @@ impl Bench {
 impl Page {
     /// Scrolls, never beyond the end.
     pub fn scroll(&mut self, command: Command, view: View, area: Rect) {
-        let lines = lines(*self, view, inner(area).width).len();
+        let lines = lines(*self, view, paint::page(area).width).len();
         let last = lines.saturating_sub(area.height.into());
         self.line = match command {
             Command::Up => self.line.min(last).saturating_sub(1),
@@ -83,13 +83,9 @@ impl Page {
     }
 }
 
-fn inner(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
-}
-
 /// Draws a page; tells where the cursor is: at its first line in view, to be read from there.
 pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position {
-    let body = inner(area);
+    let body = paint::page(area);
     let lines = lines(page, view, body.width);
     let from = page.line.min(lines.len().saturating_sub(body.height.into()));
     let left = paint::draw_lines(cells, body, &lines, from);
@@ -158,6 +154,11 @@ impl Text<'_> {
         self.strong(text);
     }
 
+    /// The key that goes on from here.
+    fn on(&self) -> String {
+        self.view.names().plain(stack::PAGE, Command::Next)
+    }
+
     fn opening(&mut self, section: &Section, at: usize) {
         let View { bench, l10n, .. } = self.view;
         let (wizard, texts) = (&bench.wizard, self.view.texts());
@@ -203,7 +204,8 @@ impl Text<'_> {
         if let Some(first) = first_of(wizard, at) {
             let first = &wizard.questionnaire().indicators[first];
             let (number, prompt) = (first.number.clone(), texts.prompt(first));
-            self.heading(&l10n.say(&msg::WelcomeContinue { number, prompt }.message()));
+            let key = self.on();
+            self.heading(&l10n.say(&msg::WelcomeContinue { key, number, prompt }.message()));
         }
     }
 
@@ -225,8 +227,11 @@ impl Text<'_> {
         self.left(section);
         let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
         self.heading(&l10n.say(&match next {
-            Some(next) => msg::page_next(say::section_heading(l10n, self.view.texts(), next)),
-            None => msg::page_last(),
+            Some(next) => {
+                let section = say::section_heading(l10n, self.view.texts(), next);
+                msg::PageNext { key: self.on(), section }.message()
+            }
+            None => msg::page_last(self.on()),
         }));
     }
 

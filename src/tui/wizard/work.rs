@@ -51,6 +51,12 @@ impl Bench {
         Session { row: self.row, ..self.sitting.session() }
     }
 
+    /// Whether anything is answered at all, in whichever part.
+    pub fn has_answers(&self) -> bool {
+        let mut entries = self.wizard.assessment().entries.values();
+        entries.any(|entry| entry.answer != Answer::Unanswered)
+    }
+
     /// Hands an action to the wizard and follows with the focus.
     pub fn act(&mut self, action: Action, stamp: &Stamp) -> Effect {
         let before = self.wizard.position();

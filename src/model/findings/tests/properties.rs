@@ -126,6 +126,7 @@ proptest! {
         mandate in random::mandate(),
         evidence in vec(random::evidence(), 0..3),
         notes in random::words(0),
+        positions in random::positions(),
         flag in random::flag(),
         details in (0..SMALL.indicators.len())
             .prop_flat_map(|at| random::details(&SMALL.indicators[at])),
@@ -138,6 +139,7 @@ proptest! {
             mandate,
             evidence,
             notes,
+            positions,
             details,
             flag: Some(flag),
             changed_at: Some("2026-01-01T00:00:00Z".into()),

@@ -33,7 +33,8 @@ impl Player {
         let outside = Rc::new(RefCell::new(outside));
         let language = Language::fitting(language);
         let first_start = outside.borrow().settings.language.is_none();
-        let mut app = App::new(MemoryDesk(outside.clone()), language, Theme::new(true, true));
+        let theme = Theme::showing(true, true).with(outside.borrow().settings.looks);
+        let mut app = App::new(MemoryDesk(outside.clone()), language, theme);
         if first_start {
             app.ask_language();
         }
@@ -47,7 +48,8 @@ impl Player {
     /// Starts the program once more in the same world, as after a crash.
     pub fn starts_again(&mut self) {
         let language = self.app.l10n.language();
-        self.app = App::new(MemoryDesk(self.outside.clone()), language, Theme::new(true, true));
+        let theme = self.app.theme;
+        self.app = App::new(MemoryDesk(self.outside.clone()), language, theme);
         self.app.start();
         self.draw();
     }
