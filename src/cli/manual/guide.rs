@@ -200,8 +200,12 @@ impl Guide<'_> {
         self.say(msg::GuidePlainAbout { command, help }.message());
         self.say(msg::plain_help_answers());
         self.say(msg::guide_plain_words());
-        let row = |word: &str, does: &str| format!("| {word} | {does} |
-");
+        let row = |word: &str, does: &str| {
+            format!(
+                "| {word} | {does} |
+"
+            )
+        };
         let heading = self.l10n.say(&msg::guide_key_does());
         self.text += "
 ";
