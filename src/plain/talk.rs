@@ -215,6 +215,7 @@ impl<D: Desk> Talk<D> {
                 self.obey_in_summary(command, rest);
             }
             Command::Report => self.ask_report(),
+            Command::Preview => self.preview_usual(),
             Command::Versions => self.ask_versions(None),
             Command::Merge => self.merge_copy(),
             Command::Save => self.save_now(),
