@@ -78,3 +78,29 @@ fn a_new_assessment_that_was_begun_survives_a_kill() {
     terminal.press("Enter Enter Enter Enter Enter Enter");
     terminal.wait_for_message("title-unchanged");
 }
+
+#[test]
+fn two_windows_begin_new_assessments_and_neither_loses_what_it_typed() {
+    let home = TestHome::speaking("en");
+    let mut windows = [home.terminal([]), home.terminal([])];
+    for (window, name) in windows.iter_mut().zip(["Ville d’Essai", "Vila de Teste"]) {
+        window.wait_for_message("home-title");
+        window.press("n");
+        window.type_text(name);
+        window.press("Esc");
+        window.wait_for_message("home-title");
+    }
+    // The first one goes on, and keeps what it has a second time.
+    windows[0].press("n");
+    windows[0].wait_for_message("draft-title");
+    windows[0].press("Enter");
+    windows[0].type_text(" et environs");
+    windows[0].press("Esc");
+    windows[0].wait_for_message("home-title");
+    windows.iter_mut().for_each(|window| window.kill());
+    let mut terminal = home.terminal([]);
+    let screen = terminal.wait_for_message("draft-title");
+    assert!(screen.has("Vila de Teste"), "{screen}");
+    terminal.press("Esc");
+    terminal.wait_for("Ville d’Essai et environs");
+}

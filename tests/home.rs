@@ -50,7 +50,7 @@ fn the_example_opens_as_a_marked_copy_each_time() {
     for language in LANGUAGES {
         let home = TestHome::speaking(language);
         let mut terminal = home.terminal([]).speaking(language);
-        terminal.wait_for_message("home-empty");
+        terminal.wait_for(" 2019");
         terminal.press("e");
         let screen = terminal.begin();
         assert!(screen.lines[0].contains(&terminal.say("home-example")), "{screen}");
@@ -72,12 +72,16 @@ fn the_language_chosen_first_is_asked_once() {
     terminal.wait_for_message("languages-title");
     terminal.press("3");
     terminal.set_language("pt-BR");
+    terminal.wait_for_message("tour-title");
+    terminal.press("Esc");
     terminal.wait_for_message("home-title");
     terminal.press("q");
     assert_eq!(terminal.wait_for_end(), 0);
     let terminal = home.terminal([]).speaking("pt-BR");
     let screen = terminal.wait_for_message("home-title");
-    assert!(!screen.has(&terminal.say("languages-title")), "{screen}");
+    for once in ["languages-title", "tour-title"] {
+        assert!(!screen.has(&terminal.say(once)), "{screen}");
+    }
 }
 
 #[test]
@@ -97,7 +101,7 @@ fn a_file_that_cannot_be_read_is_named_and_left_as_it_is() {
 fn a_new_assessment_follows_the_questionnaire_that_is_chosen() {
     let home = TestHome::speaking("en");
     let mut terminal = home.terminal([]);
-    terminal.wait_for_message("home-empty");
+    terminal.wait_for(" 2019");
     terminal.press("n");
     terminal.wait_for_message("form-new");
     terminal.type_text("Essai");

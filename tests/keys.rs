@@ -48,7 +48,7 @@ fn faults_are_named_with_line_and_field_and_the_program_opens_all_the_same() {
     // The flag has another key, so that its own is free for the note.
     assert!(!checked.talk.contains("indicator.note"), "{checked:?}");
 
-    let mut terminal = home.terminal(["open", "town"]);
+    let mut terminal = home.terminal(["open", "town"]).speaking("en");
     terminal.wait_for("The file of keys has 2 faults.");
     terminal.press("f");
     terminal.type_text("Written with a key of one’s own");

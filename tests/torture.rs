@@ -17,7 +17,7 @@ use std::process::Command;
 use local_mgi::store::decode;
 
 /// How often something is done: the short version, or the long one.
-fn times(short: usize, long: usize) -> usize {
+pub fn times(short: usize, long: usize) -> usize {
     if is_full() { long } else { short }
 }
 
@@ -66,4 +66,28 @@ fn all_is_whole(folder: &Path) {
             assert!(decode(&text).is_ok(), "{}", path.display());
         }
     }
+}
+
+#[test]
+fn every_test_that_the_list_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let list = fs::read_to_string(root.join("tests/TORTURE.md")).unwrap();
+    let (mut file, mut named) = (String::new(), 0);
+    for quoted in list.split('`').skip(1).step_by(2) {
+        let (path, test) = quoted.split_once("::").unwrap_or((quoted, ""));
+        match path {
+            // The file that was named before.
+            "…" => {}
+            _ if path.ends_with(".rs") => {
+                let below = if path.starts_with("src/") { "" } else { "tests/" };
+                file = fs::read_to_string(root.join(below).join(path))
+                    .unwrap_or_else(|error| panic!("{path}: {error}"));
+            }
+            _ => continue,
+        }
+        let test = test.trim_end_matches('…');
+        assert!(file.contains(&format!("fn {test}")), "{quoted} is in no test");
+        named += 1;
+    }
+    assert!(named > 80, "{named}");
 }

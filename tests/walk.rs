@@ -43,7 +43,7 @@ fn begin(terminal: &mut Terminal) {
     terminal.wait_for_message("tour-title");
     terminal.press("Esc");
     terminal.wait_for_message("home-title");
-    terminal.wait_for_message("home-empty");
+    terminal.wait_for("Montréal 2019");
 
     terminal.press("n");
     terminal.wait_for_message("form-new");

@@ -111,7 +111,7 @@ guide-report-formats = A profile is a Word file, a web page or Markdown. For a P
 guide-report-command = The same on the command line: { $command }
 
 guide-plain = Line by line
-guide-plain-about = { $command } walks through the same assessment line by line, without drawing a screen: for screen readers, braille displays, slow lines and scripts. It begins by itself where the terminal can do no more.
+guide-plain-about = { $command } walks through the same assessment line by line, without drawing a screen: for screen readers, braille displays, slow lines and scripts. It begins by itself where the terminal can do no more. Type { $help } there for what can be typed.
 
 guide-keys = Keys
 guide-keys-about = No key needs AltGr. On a French keyboard the digits work without Shift. Shift and the mouse select text on the screen.

@@ -3,7 +3,7 @@
 ## Keys that are only received, never bound
 
 key-insert = Insert
-key-unnamed = a key without a name
+key-unnamed = unnamed key
 # $key: a key’s name
 key-with-alt = Alt+{ $key }
 
@@ -55,27 +55,27 @@ check-no-plain-key = No key is left for this that needs neither Alt nor F1 to F1
 
 ## Trying a key
 
-key-test-about = Press any key, or paste something. Nothing is done but told here.
-key-test-nothing = Nothing has come in yet. A key after which nothing appears here is kept by the terminal or by the system.
+try-key-about = Press any key, or paste something. Nothing is done but told here.
+try-key-nothing = Nothing has come in yet. A key after which nothing appears here is kept by the terminal or by the system.
 # $key: a key’s name
-key-test-received = Received: { $key }
+try-key-received = Received: { $key }
 # $digit: a digit
-key-test-digit = In a list it is number { $digit }.
+try-key-digit = In a list it is number { $digit }.
 # $command: what a command does
-key-test-does = On the screen below it does this: { $command }
-key-test-types = It commands nothing on the screen below. Where you write, it is typed.
-key-test-does-nothing = It commands nothing on the screen below.
+try-key-does = On the screen below it does this: { $command }
+try-key-types = It commands nothing on the screen below. Where you write, it is typed.
+try-key-does-nothing = It commands nothing on the screen below.
 # $key: as the file of keys has it
-key-test-written = In the file of keys it is called “{ $key }”.
-key-test-not-written = It cannot stand in the file of keys.
+try-key-written = In the file of keys it is called “{ $key }”.
+try-key-not-written = It cannot stand in the file of keys.
 # $count: number of characters
-key-test-paste = { $count ->
+try-key-paste = { $count ->
     [one] A pasted text of one character has come in. What is pasted is never taken for keys.
    *[other] A pasted text of { $count } characters has come in. What is pasted is never taken for keys.
 }
 # $key: the key that leaves
-key-test-leave = Press { $key } twice to leave.
-key-test-once-more = Press { $key } once more to leave.
+try-key-leave = Press { $key } twice to leave.
+try-key-once-more = Press { $key } once more to leave.
 
 ## Where there is nothing yet: what to do next
 

@@ -1,11 +1,12 @@
 ### File trouble: what happened, where, what was kept, what to do.
 
 trouble-no-home = No place for your data was found: this account has no home folder. Set LOCAL_MGI_HOME to a folder of yours, and start again.
-# $path: a file or folder; $error: the system’s own words
+# $path: a file or folder; $error: the number by which the system knows what went wrong
 trouble-not-found = { $path } is not there.
 trouble-permission = { $path } may not be read or changed by you. Nothing was changed there. Ask whoever looks after this computer, or set LOCAL_MGI_HOME to a folder of yours.
 trouble-full = { $path } could not be written: the disk is full, or your share of it. The version saved last is still there, whole. Make room; the next change is saved again.
-trouble-io = { $path } could not be read or written: { $error }. The version saved last is still there.
+trouble-io = { $path } could not be read or written: the system reports error { $error }. The version saved last is still there.
+trouble-no-file = Something else lies where { $path } should be: a file in place of a folder, or a folder in place of a file. Nothing was changed there.
 # $line: where in the file; $fault: a sentence that says what is wrong there
 trouble-unreadable = { $path }, line { $line }: { $fault } The file was left as it is. Correct that line in a text editor, or take a copy from a backup.
 trouble-read-back = { $path } reads differently from what was written, so the disk cannot be trusted. The version saved before is still there. Please save to another disk.
@@ -30,5 +31,5 @@ read-only-protected = This assessment’s file may not be changed by you. Here y
 # $path: a file
 put-aside-done = Archived. The file is here: { $path }
 editor-none = No editor is set. Set EDITOR to the name of yours.
-# $editor: a program; $error: the system’s own words
+# $editor: a program; $error: the number by which the system knows what went wrong
 editor-failed = The editor { $editor } did not work: { $error }. What you had typed is still here.

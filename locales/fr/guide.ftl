@@ -111,7 +111,7 @@ guide-report-formats = Un profil est un fichier Word, une page web ou un texte e
 guide-report-command = La même chose en ligne de commande : { $command }
 
 guide-plain = Ligne par ligne
-guide-plain-about = { $command } parcourt la même évaluation ligne par ligne, sans dessiner d’écran : pour les lecteurs d’écran, les plages braille, les connexions lentes et les scripts. Ce mode s’active de lui-même là où le terminal ne peut pas davantage.
+guide-plain-about = { $command } parcourt la même évaluation ligne par ligne, sans dessiner d’écran : pour les lecteurs d’écran, les plages braille, les connexions lentes et les scripts. Ce mode s’active de lui-même là où le terminal ne peut pas davantage. Tapez-y { $help } pour savoir ce qui peut être tapé.
 
 guide-keys = Touches
 guide-keys-about = Aucune touche ne demande AltGr. Sur un clavier français, les chiffres fonctionnent sans Maj. Maj et la souris sélectionnent du texte à l’écran.

@@ -3,7 +3,7 @@
 ## Keys that are only received, never bound
 
 key-insert = Inser
-key-unnamed = une touche sans nom
+key-unnamed = touche sans nom
 # $key: a key’s name
 key-with-alt = Alt+{ $key }
 
@@ -12,7 +12,7 @@ key-with-alt = Alt+{ $key }
 command-tour = Premiers pas : cinq touches à essayer sur l’exemple rempli
 command-key-test = Essayer une touche : ce que le programme reçoit et ce qu’il en fait
 hint-tour = Premiers pas
-hint-key-test = Essayer une touche
+hint-key-test = Essai de touche
 hint-skip = Passer
 
 ## Where keys work, as the list of all keys has it
@@ -55,27 +55,27 @@ check-no-plain-key = Il ne reste ici aucune touche sans Alt ni F1 à F12, que to
 
 ## Trying a key
 
-key-test-about = Appuyez sur une touche ou collez du texte. Rien ne se fait : tout est seulement décrit ici.
-key-test-nothing = Rien n’est encore arrivé. Une touche après laquelle rien ne s’affiche ici est retenue par le terminal ou par le système.
+try-key-about = Appuyez sur une touche ou collez du texte. Rien ne se fait : tout est seulement décrit ici.
+try-key-nothing = Rien n’est encore arrivé. Une touche après laquelle rien ne s’affiche ici est retenue par le terminal ou par le système.
 # $key: a key’s name
-key-test-received = Touche reçue : { $key }
+try-key-received = Touche reçue : { $key }
 # $digit: a digit
-key-test-digit = Dans une liste, elle vaut le numéro { $digit }.
+try-key-digit = Dans une liste, elle vaut le numéro { $digit }.
 # $command: what a command does
-key-test-does = Sur l’écran de dessous, elle fait ceci : { $command }
-key-test-types = Elle ne commande rien sur l’écran de dessous. Là où vous écrivez, elle s’écrit.
-key-test-does-nothing = Elle ne commande rien sur l’écran de dessous.
+try-key-does = Sur l’écran de dessous, elle fait ceci : { $command }
+try-key-types = Elle ne commande rien sur l’écran de dessous. Là où vous écrivez, elle s’écrit.
+try-key-does-nothing = Elle ne commande rien sur l’écran de dessous.
 # $key: as the file of keys has it
-key-test-written = Dans le fichier des touches, elle s’appelle « { $key } ».
-key-test-not-written = Elle ne peut pas figurer dans le fichier des touches.
+try-key-written = Dans le fichier des touches, elle s’appelle « { $key } ».
+try-key-not-written = Elle ne peut pas figurer dans le fichier des touches.
 # $count: number of characters
-key-test-paste = { $count ->
+try-key-paste = { $count ->
     [one] Un texte collé de { $count } caractère est arrivé. Un texte collé n’est jamais pris pour des touches.
    *[other] Un texte collé de { $count } caractères est arrivé. Un texte collé n’est jamais pris pour des touches.
 }
 # $key: the key that leaves
-key-test-leave = Appuyez deux fois sur { $key } pour quitter cet essai.
-key-test-once-more = Appuyez encore une fois sur { $key } pour quitter cet essai.
+try-key-leave = Appuyez deux fois sur { $key } pour quitter cet essai.
+try-key-once-more = Appuyez encore une fois sur { $key } pour quitter cet essai.
 
 ## Where there is nothing yet: what to do next
 

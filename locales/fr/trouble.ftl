@@ -1,11 +1,12 @@
 ### File trouble: what happened, where, what was kept, what to do.
 
 trouble-no-home = Aucun emplacement n’a été trouvé pour vos données : ce compte n’a pas de dossier personnel. Indiquez dans LOCAL_MGI_HOME un dossier qui vous appartient, puis relancez le programme.
-# $path: a file or folder; $error: the system’s own words
+# $path: a file or folder; $error: the number by which the system knows what went wrong
 trouble-not-found = { $path } est introuvable.
 trouble-permission = Vous n’avez pas l’autorisation de lire ou de modifier { $path }. Rien n’y a été modifié. Adressez-vous à la personne responsable de cet ordinateur, ou indiquez dans LOCAL_MGI_HOME un dossier qui vous appartient.
 trouble-full = L’écriture de { $path } n’a pas été possible : le disque, ou l’espace qui vous y est réservé, est plein. La dernière version enregistrée est toujours là, intacte. Libérez de l’espace ; la prochaine modification sera de nouveau enregistrée.
-trouble-io = La lecture ou l’écriture de { $path } n’a pas été possible : { $error }. La dernière version enregistrée est toujours là.
+trouble-io = La lecture ou l’écriture de { $path } n’a pas été possible : le système signale l’erreur { $error }. La dernière version enregistrée est toujours là.
+trouble-no-file = Autre chose se trouve à la place de { $path } : un fichier au lieu d’un dossier, ou l’inverse. Rien n’y a été modifié.
 # $line: where in the file; $fault: a sentence that says what is wrong there
 trouble-unreadable = { $path }, ligne { $line } : { $fault } Le fichier n’a pas été modifié. Corrigez cette ligne dans un éditeur de texte, ou reprenez une copie de sauvegarde.
 trouble-read-back = La relecture de { $path } ne donne pas ce qui a été écrit ; le disque n’est donc pas fiable. La version enregistrée auparavant est toujours là. Veuillez enregistrer sur un autre disque.
@@ -30,5 +31,5 @@ read-only-protected = Vous n’avez pas l’autorisation de modifier le fichier 
 # $path: a file
 put-aside-done = Évaluation archivée. Son fichier se trouve ici : { $path }
 editor-none = Aucun éditeur de texte n’est défini. Indiquez le nom du vôtre dans EDITOR.
-# $editor: a program; $error: the system’s own words
+# $editor: a program; $error: the number by which the system knows what went wrong
 editor-failed = L’éditeur { $editor } n’a pas fonctionné : { $error }. Ce que vous aviez écrit est toujours là.

@@ -111,7 +111,7 @@ guide-report-formats = Um perfil é um arquivo Word, uma página web ou um texto
 guide-report-command = O mesmo na linha de comando: { $command }
 
 guide-plain = Linha a linha
-guide-plain-about = { $command } percorre a mesma avaliação linha a linha, sem desenhar a tela: para leitores de tela, linhas braille, conexões lentas e scripts. Esse modo começa sozinho onde o terminal não permite mais do que isso.
+guide-plain-about = { $command } percorre a mesma avaliação linha a linha, sem desenhar a tela: para leitores de tela, linhas braille, conexões lentas e scripts. Esse modo começa sozinho onde o terminal não permite mais do que isso. Digite { $help } ali para saber o que pode ser digitado.
 
 guide-keys = Teclas
 guide-keys-about = Nenhuma tecla exige AltGr. Em um teclado francês, os algarismos funcionam sem Shift. Shift e o mouse selecionam texto na tela.

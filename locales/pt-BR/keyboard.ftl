@@ -3,7 +3,7 @@
 ## Keys that are only received, never bound
 
 key-insert = Ins
-key-unnamed = uma tecla sem nome
+key-unnamed = tecla sem nome
 # $key: a key’s name
 key-with-alt = Alt+{ $key }
 
@@ -55,27 +55,27 @@ check-no-plain-key = Não resta aqui nenhuma tecla sem Alt nem F1 a F12, que nem
 
 ## Trying a key
 
-key-test-about = Pressione qualquer tecla ou cole um texto. Nada é feito: tudo é apenas descrito aqui.
-key-test-nothing = Nada chegou ainda. Uma tecla depois da qual nada aparece aqui fica com o terminal ou com o sistema.
+try-key-about = Pressione qualquer tecla ou cole um texto. Nada é feito: tudo é apenas descrito aqui.
+try-key-nothing = Nada chegou ainda. Uma tecla depois da qual nada aparece aqui fica com o terminal ou com o sistema.
 # $key: a key’s name
-key-test-received = Tecla recebida: { $key }
+try-key-received = Tecla recebida: { $key }
 # $digit: a digit
-key-test-digit = Em uma lista, ela vale o número { $digit }.
+try-key-digit = Em uma lista, ela vale o número { $digit }.
 # $command: what a command does
-key-test-does = Na tela de baixo, ela faz isto: { $command }
-key-test-types = Ela não comanda nada na tela de baixo. Onde você escreve, ela é digitada.
-key-test-does-nothing = Ela não comanda nada na tela de baixo.
+try-key-does = Na tela de baixo, ela faz isto: { $command }
+try-key-types = Ela não comanda nada na tela de baixo. Onde você escreve, ela é digitada.
+try-key-does-nothing = Ela não comanda nada na tela de baixo.
 # $key: as the file of keys has it
-key-test-written = No arquivo de teclas, ela se chama “{ $key }”.
-key-test-not-written = Ela não pode constar do arquivo de teclas.
+try-key-written = No arquivo de teclas, ela se chama “{ $key }”.
+try-key-not-written = Ela não pode constar do arquivo de teclas.
 # $count: number of characters
-key-test-paste = { $count ->
+try-key-paste = { $count ->
     [one] Chegou um texto colado de { $count } caractere. Um texto colado nunca é tomado por teclas.
    *[other] Chegou um texto colado de { $count } caracteres. Um texto colado nunca é tomado por teclas.
 }
 # $key: the key that leaves
-key-test-leave = Pressione { $key } duas vezes para sair.
-key-test-once-more = Pressione { $key } mais uma vez para sair.
+try-key-leave = Pressione { $key } duas vezes para sair.
+try-key-once-more = Pressione { $key } mais uma vez para sair.
 
 ## Where there is nothing yet: what to do next
 

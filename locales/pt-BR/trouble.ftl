@@ -1,11 +1,12 @@
 ### File trouble: what happened, where, what was kept, what to do.
 
 trouble-no-home = Não foi encontrado um lugar para os seus dados: esta conta não tem pasta pessoal. Indique em LOCAL_MGI_HOME uma pasta sua e abra o programa de novo.
-# $path: a file or folder; $error: the system’s own words
+# $path: a file or folder; $error: the number by which the system knows what went wrong
 trouble-not-found = O caminho { $path } não existe.
 trouble-permission = Você não tem permissão para ler ou alterar { $path }. Nada foi alterado ali. Fale com quem cuida deste computador ou indique em LOCAL_MGI_HOME uma pasta sua.
 trouble-full = Não foi possível gravar { $path }: o disco, ou o espaço reservado a você, está cheio. A última versão salva continua lá, completa. Libere espaço; a próxima alteração voltará a ser salva.
-trouble-io = Não foi possível ler ou gravar { $path }: { $error }. A última versão salva continua lá.
+trouble-io = Não foi possível ler ou gravar { $path }: o sistema informa o erro { $error }. A última versão salva continua lá.
+trouble-no-file = Há outra coisa no lugar de { $path }: um arquivo em vez de uma pasta, ou o contrário. Nada foi alterado ali.
 # $line: where in the file; $fault: a sentence that says what is wrong there
 trouble-unreadable = { $path }, linha { $line }: { $fault } O arquivo ficou como estava. Corrija essa linha em um editor de texto ou recupere uma cópia de segurança.
 trouble-read-back = O conteúdo lido em { $path } difere do que foi gravado; portanto, não se pode confiar no disco. A versão salva antes continua lá. Salve em outro disco.
@@ -30,5 +31,5 @@ read-only-protected = Você não tem permissão para alterar o arquivo desta ava
 # $path: a file
 put-aside-done = Avaliação arquivada. O arquivo está aqui: { $path }
 editor-none = Nenhum editor está definido. Indique em EDITOR o nome do seu.
-# $editor: a program; $error: the system’s own words
+# $editor: a program; $error: the number by which the system knows what went wrong
 editor-failed = O editor { $editor } não funcionou: { $error }. O texto digitado continua aqui.

@@ -1,7 +1,6 @@
 ### Keys, as Portugal says it.
 
 command-key-test = Experimentar uma tecla: o que o programa recebe e o que faz
-hint-key-test = Experimentar uma tecla
 hint-skip = Saltar
 context-everywhere = Em todo o lado, mesmo enquanto escreve
 context-screens = Em cada ecrã em que nada se escreve
@@ -16,15 +15,15 @@ keys-faulty = { $count ->
    *[other] O ficheiro de teclas tem { $count } erros. As teclas habituais continuam a valer nesses pontos. O comando “local-mgi check” mostra onde.
 }
 check-key-is-digit = A tecla “{ $key }” escolhe uma resposta pelo número, pelo menos num teclado francês. Escolha uma tecla fora da fila dos algarismos.
-key-test-about = Prima qualquer tecla ou cole um texto. Nada é feito: tudo é apenas descrito aqui.
-key-test-digit = Numa lista, vale o número { $digit }.
-key-test-does = No ecrã de baixo, faz isto: { $command }
-key-test-types = Não comanda nada no ecrã de baixo. Onde escreve, é digitada.
-key-test-does-nothing = Não comanda nada no ecrã de baixo.
-key-test-written = No ficheiro de teclas, chama-se “{ $key }”.
-key-test-not-written = Não pode constar do ficheiro de teclas.
-key-test-leave = Prima { $key } duas vezes para sair.
-key-test-once-more = Prima { $key } mais uma vez para sair.
+try-key-about = Prima qualquer tecla ou cole um texto. Nada é feito: tudo é apenas descrito aqui.
+try-key-digit = Numa lista, vale o número { $digit }.
+try-key-does = No ecrã de baixo, faz isto: { $command }
+try-key-types = Não comanda nada no ecrã de baixo. Onde escreve, é digitada.
+try-key-does-nothing = Não comanda nada no ecrã de baixo.
+try-key-written = No ficheiro de teclas, chama-se “{ $key }”.
+try-key-not-written = Não pode constar do ficheiro de teclas.
+try-key-leave = Prima { $key } duas vezes para sair.
+try-key-once-more = Prima { $key } mais uma vez para sair.
 summary-nothing-yet = Nenhum indicador foi respondido ainda, portanto não há o que resumir. Prima { $key } e responda a um deles: cada resposta aparece aqui de imediato.
 help-mouse = O rato também funciona: clique numa linha ou numa tecla da linha de baixo e desloque com a roda. Para selecionar texto, mantenha Shift premido enquanto arrasta.
 summary-dialogue-next = Diante de um indicador, a tecla { $key } regista quem decide.

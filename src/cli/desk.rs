@@ -3,31 +3,28 @@
 mod editor;
 mod outside;
 mod press;
-
-use std::collections::BTreeMap;
-use std::rc::Rc;
+mod shelf;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use shelf::titles;
+
 use super::history;
 use super::trouble::explain;
 use crate::desk::{
-    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf, Shelved,
+    self, Desk, Earlier, Followed, Look, Offered, Offers, OnDesk, Other, Restored, Shelf,
 };
-use crate::l10n::{self, Language, Message, msg, pace};
-use crate::model::Id;
-use crate::model::assessment::{About, Assessment, Words};
+use crate::l10n::{self, Message, msg};
+use crate::model::assessment::{About, Assessment};
 use crate::model::draft::Draft;
 use crate::model::fault::Fault;
-use crate::model::findings::{Coverage, status};
-use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
-    AssessmentFile, Copy, Damage, Holder, Home, Journal, Listed, LoadedQuestionnaire, Name, Opened,
-    ReadOnly, StoreError, is_usual, refuge,
+    AssessmentFile, Copy, Damage, Drafts, Holder, Home, Journal, LoadedQuestionnaire, Name, Opened,
+    ReadOnly, StoreError, refuge,
 };
 
 /// Assessments in files.
@@ -41,6 +38,7 @@ pub struct FileDesk {
     journal: Option<Journal>,
     /// What was remembered last, so that nothing is written twice.
     session: Session,
+    drafts: Drafts,
     /// Copies beside it that were looked at or made.
     copies: Vec<Copy>,
     /// Whether what is open was written by a newer program.
@@ -52,6 +50,7 @@ impl FileDesk {
     /// A desk over these folders.
     pub fn new(home: Home, settings: Settings) -> FileDesk {
         FileDesk {
+            drafts: Drafts::of(&home),
             home,
             settings,
             open: None,
@@ -109,62 +108,9 @@ impl FileDesk {
     }
 }
 
-/// How much of the dimensions is answered.
-fn coverage(questionnaire: &Questionnaire, assessment: &Assessment) -> Coverage {
-    let mut coverage = Coverage::default();
-    for at in (0..questionnaire.indicators.len()).filter(|at| questionnaire.in_dimension(*at)) {
-        coverage.add(status(questionnaire, assessment, at));
-    }
-    coverage
-}
-
-/// A questionnaire's title in each language of the screen.
-fn titles(loaded: &LoadedQuestionnaire) -> Words {
-    in_each_language(|tag| loaded.texts.ask(tag).questionnaire(&loaded.questionnaire))
-}
-
-fn in_each_language(text: impl Fn(&'static str) -> String) -> Words {
-    Language::all().map(|language| (language.tag.to_owned(), text(language.tag))).collect()
-}
-
 impl Desk for FileDesk {
     fn shelf(&mut self) -> Result<Shelf, Message> {
-        let listing = self.home.list().map_err(|error| explain(&error))?;
-        // Each questionnaire is read once, however many assessments follow it.
-        let mut loaded: BTreeMap<Id, (Option<Rc<Questionnaire>>, Words)> = BTreeMap::new();
-        let mut assessments = Vec::new();
-        let person = person(&self.settings);
-        for Listed { name, changed, assessment, copies, damage, .. } in listing.assessments {
-            let id = &assessment.questionnaire;
-            let (questionnaire, titles) = loaded.entry(id.clone()).or_insert_with(|| {
-                match LoadedQuestionnaire::load(&self.home, Some(id)) {
-                    Ok(own) if is_usual(id) => (Some(own.questionnaire), Words::new()),
-                    Ok(own) => (Some(own.questionnaire.clone()), titles(&own)),
-                    // Its id is all that is known of it.
-                    Err(_) => (None, in_each_language(|_| id.clone())),
-                }
-            });
-            let coverage = questionnaire
-                .as_ref()
-                .map_or(Coverage::default(), |own| coverage(own, &assessment));
-            assessments.push(Shelved {
-                coverage,
-                left: pace::left(assessment.entries.values(), &person, coverage.unanswered),
-                questionnaire: titles.clone(),
-                damaged: damage.map(|damage| {
-                    let asked = questionnaire.as_ref().map_or(0, |own| own.indicators.len());
-                    (damage.whole, asked.max(assessment.entries.len()))
-                }),
-                changed: Timestamp::try_from(changed)
-                    .map_or(DateTime::default(), |at| self.in_zone(at)),
-                copies: copies.into_iter().map(|copy| copy.name).collect(),
-                name,
-                about: assessment.about,
-                example: assessment.example,
-            });
-        }
-        let unreadable = listing.unreadable.iter().map(explain).collect();
-        Ok(Shelf { assessments, unreadable })
+        self.take_stock()
     }
 
     fn open(&mut self, name: &str) -> Result<OnDesk, Message> {
@@ -353,12 +299,12 @@ impl Desk for FileDesk {
     }
 
     fn drafts(&mut self) -> Vec<Draft> {
-        self.home.read_drafts(self.open.as_ref().map(AssessmentFile::path))
+        self.drafts.read(self.open.as_ref().map(AssessmentFile::path))
     }
 
     fn keep_drafts(&mut self, drafts: &[Draft]) -> Result<(), Message> {
         let assessment = self.open.as_ref().map(AssessmentFile::path);
-        self.home.write_drafts(assessment, drafts).map_err(|error| explain(&error))
+        self.drafts.keep(assessment, drafts).map_err(|error| explain(&error))
     }
 
     fn close(&mut self) -> Option<Message> {

@@ -60,9 +60,9 @@ fn script(l10n: &L10n, shell: &str) -> String {
 fn in_words(l10n: &L10n, script: &str) -> String {
     let line = |line: &str| {
         let (before, rest) = line.split_once("_describe -t commands '")?;
-        let (command, after) = rest.split_once(" commands' commands")?;
+        let (command, after) = rest.split_once(" commands'")?;
         let words = l10n.say(&msg::completions_commands(command.to_owned()));
-        Some(format!("{before}_describe -t commands '{words}' commands{after}"))
+        Some(format!("{before}_describe -t commands '{words}'{after}"))
     };
     script
         .split('\n')

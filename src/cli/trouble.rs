@@ -18,7 +18,15 @@ pub fn explain(error: &StoreError) -> Message {
                     msg::trouble_permission(path)
                 }
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => msg::trouble_full(path),
-                _ => msg::TroubleIo { error: error.to_string(), path }.message(),
+                ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::InvalidInput => {
+                    msg::trouble_no_file(path)
+                }
+                _ => {
+                    // Its words would be in another language.
+                    let number = error.raw_os_error().map(|number| number.to_string());
+                    let error = number.unwrap_or_else(|| error.to_string());
+                    msg::TroubleIo { error, path }.message()
+                }
             }
         }
         StoreError::Vanished(path) => msg::trouble_vanished(path.display().to_string()),
@@ -28,7 +36,7 @@ pub fn explain(error: &StoreError) -> Message {
                 Some(Fault { line, kind, .. }) => {
                     msg::TroubleUnreadable { fault: l10n::fault(kind), line: *line, path }.message()
                 }
-                None => msg::TroubleIo { error: String::new(), path }.message(),
+                None => msg::trouble_no_file(path),
             }
         }
         StoreError::ReadBack(path) => msg::trouble_read_back(path.display().to_string()),

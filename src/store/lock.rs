@@ -63,6 +63,8 @@ pub(super) enum Claims {
 /// A window that follows looks at the lock for an instant; that is no holder.
 const TRIES: usize = 3;
 const PAUSE: Duration = Duration::from_millis(15);
+/// Whoever has a turn writes a few hundred bytes.
+const TURN_TRIES: usize = 20;
 
 /// How long a file's name may be for the lock's to hold it whole: file systems take 255 bytes.
 const LONG: usize = 240;
@@ -84,15 +86,7 @@ fn lock_path(path: &Path) -> PathBuf {
 /// Tries to become the one writer of this assessment.
 pub(super) fn acquire(path: &Path, holder: &Holder, claims: Claims) -> Result<Attempt, StoreError> {
     let lock = lock_path(path);
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    // Whoever else may write to this folder must not choose which file is written.
-    if lock.is_symlink() {
-        fs::remove_file(&lock).at(&lock)?;
-    }
-    let mut file = options.open(&lock).at(&lock)?;
+    let mut file = open(&lock)?;
     let mut tried = try_lock(&file);
     for _ in 0..TRIES {
         if !matches!(tried, Err(TryLockError::WouldBlock)) {
@@ -126,6 +120,33 @@ pub(super) fn acquire(path: &Path, holder: &Holder, claims: Claims) -> Result<At
             Ok(Attempt::Held(Lock { file }))
         }
     }
+}
+
+/// Waits for one's turn at a small file that several windows write in. It is over as soon as the
+/// result is dropped. Without locks, or where somebody was stopped in the middle of their turn, one
+/// goes on without.
+pub(super) fn turn(path: &Path) -> Option<File> {
+    let file = open(&lock_path(path)).ok()?;
+    for _ in 0..TURN_TRIES {
+        match try_lock(&file) {
+            Ok(()) => return Some(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
+            Err(TryLockError::Error(_)) => break,
+        }
+    }
+    None
+}
+
+/// Opens the lock's file. Whoever else may write to this folder must not choose which file that is.
+fn open(lock: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    if lock.is_symlink() {
+        fs::remove_file(lock).at(lock)?;
+    }
+    options.open(lock).at(lock)
 }
 
 /// Tries to lock a file. A signal that comes between is nobody's fault.

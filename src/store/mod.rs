@@ -5,6 +5,7 @@
 mod assessments;
 mod copies;
 mod documents;
+mod drafts;
 mod elsewhere;
 mod error;
 mod file;
@@ -30,6 +31,7 @@ mod write;
 pub use assessments::{Listed, Listing};
 pub use copies::{Copy, Sign, write_copy};
 pub use documents::make_folder;
+pub use drafts::Drafts;
 pub use elsewhere::refuge;
 pub use error::StoreError;
 pub use file::{

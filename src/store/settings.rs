@@ -1,16 +1,12 @@
 //! The user's settings, and where they stopped in each assessment.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
-use super::error::At;
 use super::write::{self, Durability};
 use super::{Home, StoreError, read};
-use crate::model::draft::Draft;
 use crate::model::session::{Session, Settings};
 
 impl Home {
@@ -37,29 +33,8 @@ impl Home {
         write::replace(&self.session_path(assessment), &encode(session), Durability::Casual)
     }
 
-    /// What was left half-typed in this assessment, or where there was none yet.
-    pub fn read_drafts(&self, assessment: Option<&Path>) -> Vec<Draft> {
-        read(&self.drafts_path(assessment))
-    }
-
-    /// Keeps what is half-typed in this assessment, or where there is none yet.
-    pub fn write_drafts(
-        &self,
-        assessment: Option<&Path>,
-        drafts: &[Draft],
-    ) -> Result<(), StoreError> {
-        let path = self.drafts_path(assessment);
-        self.ready(&self.sessions())?;
-        if drafts.is_empty() {
-            return match fs::remove_file(&path) {
-                Err(error) if error.kind() != ErrorKind::NotFound => Err(error).at(&path),
-                _ => Ok(()),
-            };
-        }
-        write::replace(&path, &encode(&drafts), Durability::Certain)
-    }
-
-    fn drafts_path(&self, assessment: Option<&Path>) -> PathBuf {
+    /// Where what is half-typed in this assessment is kept, or what belongs to none.
+    pub(super) fn drafts_path(&self, assessment: Option<&Path>) -> PathBuf {
         let key = assessment.map_or("home".to_owned(), |assessment| self.key(assessment));
         self.sessions().join(format!("{key}.drafts.ron"))
     }
@@ -83,13 +58,15 @@ impl Home {
     }
 }
 
-fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
+/// A file of what is volatile, or nothing.
+pub(super) fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
     // Whatever is wrong with it, it is no reason not to start.
     let text = read::whole_text(path).unwrap_or_default();
     ron::from_str(&text).unwrap_or_default()
 }
 
-fn encode<T: Serialize>(value: &T) -> String {
+/// The same as text.
+pub(super) fn encode<T: Serialize>(value: &T) -> String {
     let pretty = ron::ser::PrettyConfig::new().new_line("\n").extensions(Extensions::IMPLICIT_SOME);
     ron::ser::to_string_pretty(value, pretty).unwrap_or_default()
 }

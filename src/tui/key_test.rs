@@ -53,14 +53,14 @@ pub fn lines(
         let text = names.l10n.say(message);
         paint::paragraph(Vec::new(), &text, width, Style::new())
     };
-    let mut lines = plain(&msg::key_test_about());
+    let mut lines = plain(&msg::try_key_about());
     lines.push(Line::default());
     match test.last {
-        None => lines.extend(plain(&msg::key_test_nothing())),
-        Some(Received::Paste(count)) => lines.extend(plain(&msg::key_test_paste(count))),
+        None => lines.extend(plain(&msg::try_key_nothing())),
+        Some(Received::Paste(count)) => lines.extend(plain(&msg::try_key_paste(count))),
         Some(Received::Key(key)) => {
             let name = key_name(names.l10n, names.glyphs, key);
-            let received = names.l10n.say(&msg::key_test_received(name));
+            let received = names.l10n.say(&msg::try_key_received(name));
             lines.extend(paint::paragraph(Vec::new(), &received, width, theme.strong()));
             lines.extend(told(key, names, contexts).iter().flat_map(plain));
         }
@@ -68,8 +68,8 @@ pub fn lines(
     lines.push(Line::default());
     let leaves = key_name(names.l10n, names.glyphs, Key::plain(KeyCode::Esc));
     lines.extend(plain(&match test.leaving {
-        true => msg::key_test_once_more(leaves),
-        false => msg::key_test_leave(leaves),
+        true => msg::try_key_once_more(leaves),
+        false => msg::try_key_leave(leaves),
     }));
     lines
 }
@@ -78,17 +78,17 @@ pub fn lines(
 fn told(key: Key, names: Names, contexts: &[Context]) -> Vec<Message> {
     let mut told = Vec::new();
     if let Some(digit) = key.digit() {
-        told.push(msg::key_test_digit(digit));
+        told.push(msg::try_key_digit(digit));
     }
     match names.keys.command(contexts, key) {
-        Some(command) => told.push(msg::key_test_does(names.l10n.say(&command.name()))),
+        Some(command) => told.push(msg::try_key_does(names.l10n.say(&command.name()))),
         None if key.digit().is_some() => {}
-        None if key.typed().is_some() => told.push(msg::key_test_types()),
-        None => told.push(msg::key_test_does_nothing()),
+        None if key.typed().is_some() => told.push(msg::try_key_types()),
+        None => told.push(msg::try_key_does_nothing()),
     }
     told.push(match key.written() {
-        Some(written) if Key::read(&written).is_some() => msg::key_test_written(written),
-        _ => msg::key_test_not_written(),
+        Some(written) if Key::read(&written).is_some() => msg::try_key_written(written),
+        _ => msg::try_key_not_written(),
     });
     told
 }

@@ -45,41 +45,56 @@ impl Look {
         }
     }
 
-    /// The classes of the letters.
+    /// How the letters are marked.
     fn letters(self) -> String {
-        let mut classes = Vec::new();
         let colour = if self.reversed { self.back } else { self.front };
-        classes.push(match colour {
-            Color::Default if self.reversed => "ground".to_owned(),
-            colour => class(colour),
-        });
-        for (is, class) in
-            [(self.bold, "b"), (self.dim, "d"), (self.italic, "i"), (self.underlined, "u")]
-        {
-            if is {
-                classes.push(class.to_owned());
-            }
-        }
-        classes.retain(|class| !class.is_empty());
-        classes.join(" ")
+        let own = if self.reversed { "ground" } else { "" };
+        let marks = [(self.bold, "b"), (self.dim, "d"), (self.italic, "i"), (self.underlined, "u")];
+        marked(colour, own, marks.into_iter().filter(|(is, _)| *is).map(|(_, class)| class))
     }
 
-    /// The class of what lies behind the letters; nothing where that is the ground.
+    /// How what lies behind the letters is marked; nothing where that is the ground.
     fn behind(self) -> Option<String> {
         let colour = if self.reversed { self.front } else { self.back };
-        match colour {
-            Color::Default if self.reversed => Some("ink".to_owned()),
-            Color::Default => None,
-            colour => Some(class(colour)),
-        }
+        let shows = self.reversed || colour != Color::Default;
+        shows.then(|| marked(colour, "ink", []))
     }
 }
 
-fn class(colour: Color) -> String {
-    match colour {
-        Color::Default => String::new(),
+/// The attributes that give something its colour, `own` where that is the terminal's own, and more
+/// classes.
+fn marked(colour: Color, own: &str, more: impl IntoIterator<Item = &'static str>) -> String {
+    let fill = match colour {
+        Color::Idx(number @ 16..) => Some(fixed(number)),
+        Color::Rgb(red, green, blue) => Some([red, green, blue]),
+        _ => None,
+    };
+    let class = match colour {
         Color::Idx(number @ 0..16) => format!("c{number}"),
-        other => panic!("the program uses no colour such as {other:?}"),
+        Color::Default => own.to_owned(),
+        _ => String::new(),
+    };
+    let classes = std::iter::once(class).chain(more.into_iter().map(str::to_owned));
+    let classes = classes.filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut attributes = String::new();
+    if !classes.is_empty() {
+        let _ = write!(attributes, " class=\"{classes}\"");
+    }
+    if let Some([red, green, blue]) = fill {
+        let _ = write!(attributes, " style=\"fill:#{red:02x}{green:02x}{blue:02x}\"");
+    }
+    attributes
+}
+
+/// The colours from 16 on look the same on every terminal: a cube of six steps each, and greys.
+fn fixed(number: u8) -> [u8; 3] {
+    let step = |at: u8| if at == 0 { 0 } else { 55 + at * 40 };
+    match number.checked_sub(232) {
+        Some(grey) => [8 + grey * 10; 3],
+        None => {
+            let cube = number.saturating_sub(16);
+            [step(cube / 36), step(cube / 6 % 6), step(cube % 6)]
+        }
     }
 }
 
@@ -129,11 +144,11 @@ fn stretch(svg: &mut String, line: u16, from: u16, cells: &[(&Cell, u16)]) {
     let top = u32::from(line) * CELL.1 + AROUND;
     let left = |column: u16| u32::from(column) * CELL.0 + AROUND;
     let wide = |cells: &[(&Cell, u16)]| cells.iter().map(|(_, width)| width).sum::<u16>();
-    if let Some(class) = look.behind() {
+    if let Some(marks) = look.behind() {
         let (x, width, height) = (left(from), u32::from(wide(cells)) * CELL.0, CELL.1);
         let _ = writeln!(
             svg,
-            "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>"
+            "<rect{marks} x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>"
         );
     }
     // Blanks at the ends show nothing, unless a line runs under them.
@@ -146,13 +161,10 @@ fn stretch(svg: &mut String, line: u16, from: u16, cells: &[(&Cell, u16)]) {
         .collect();
     let (x, y) = (left(from + wide(&cells[..first])), top + BASELINE);
     let length = u32::from(wide(&cells[first..=last])) * CELL.0;
-    let class = match look.letters() {
-        letters if letters.is_empty() => String::new(),
-        letters => format!(" class=\"{letters}\""),
-    };
     let _ = writeln!(
         svg,
-        "<text{class} x=\"{x}\" y=\"{y}\" textLength=\"{length}\">{}</text>",
+        "<text{} x=\"{x}\" y=\"{y}\" textLength=\"{length}\">{}</text>",
+        look.letters(),
         escape(&text)
     );
 }

@@ -193,24 +193,25 @@ impl Guide<'_> {
         self.say(msg::guide_report_command(code(&command)));
     }
 
-    /// Line by line, where the program has it.
     fn plain(&mut self) {
-        if self.tree.get_arguments().any(|argument| argument.get_long() == Some("plain")) {
-            self.heading(msg::guide_plain());
-            self.say(msg::guide_plain_about(code(&format!("{PROGRAM} --plain"))));
-            self.say(msg::plain_help_answers());
-            self.say(msg::guide_plain_words());
-            let row = |word: &str, does: &str| format!("| {word} | {does} |\n");
-            let heading = self.l10n.say(&msg::guide_key_does());
-            self.text += "\n";
-            self.text += &row(&self.l10n.say(&msg::guide_plain_word()), &heading);
-            self.text += &row("---", "---");
-            for command in plain::Command::ALL {
-                let does = self.l10n.say(&command.about());
-                self.text += &row(&code(&command.shown(self.l10n)), &does);
-            }
-            self.say(msg::guide_plain_scripts());
+        self.heading(msg::guide_plain());
+        let command = code(&format!("{PROGRAM} --plain"));
+        let help = code(&plain::Command::Help.shown(self.l10n));
+        self.say(msg::GuidePlainAbout { command, help }.message());
+        self.say(msg::plain_help_answers());
+        self.say(msg::guide_plain_words());
+        let row = |word: &str, does: &str| format!("| {word} | {does} |
+");
+        let heading = self.l10n.say(&msg::guide_key_does());
+        self.text += "
+";
+        self.text += &row(&self.l10n.say(&msg::guide_plain_word()), &heading);
+        self.text += &row("---", "---");
+        for command in plain::Command::ALL {
+            let does = self.l10n.say(&command.about());
+            self.text += &row(&code(&command.shown(self.l10n)), &does);
         }
+        self.say(msg::guide_plain_scripts());
     }
 
     fn keys(&mut self) {
@@ -303,7 +304,7 @@ impl Guide<'_> {
         }
     }
 
-    /// The key of a command, as the bottom line shows it.
+    /// The key of a command, as the program comes.
     fn key(&self, command: Command) -> String {
         code(&Keymap::default().name(command, self.l10n, theme().glyphs))
     }

@@ -38,23 +38,20 @@ pub fn page(l10n: &L10n) -> String {
     });
     page.surroundings();
     page.heading(msg::man_heading_examples());
-    for (what, typed) in [
-        (msg::man_example_example(), format!("{PROGRAM} example")),
-        (msg::man_example_new(), format!("{PROGRAM} new olinda --authority Olinda --year 2026")),
+    let bash = "~/.local/share/bash-completion/completions/local-mgi";
+    let examples: [(Message, &[&str]); 5] = [
+        (msg::man_example_example(), &["example"]),
+        (msg::man_example_new(), &["new", "olinda", "--authority", "Olinda", "--year", "2026"]),
         (
             msg::man_example_report(),
-            format!("{PROGRAM} report montreal-2019 --to profil.docx --lang fr"),
+            &["report", "montreal-2019", "--to", "profil.docx", "--lang", "fr"],
         ),
-        (
-            msg::man_example_bash(),
-            format!(
-                "{PROGRAM} completions bash > ~/.local/share/bash-completion/completions/{PROGRAM}"
-            ),
-        ),
-        (msg::man_example_page(), format!("{PROGRAM} man --lang pt-BR | man -l -")),
-    ] {
+        (msg::man_example_bash(), &["completions", "bash", ">", bash]),
+        (msg::man_example_page(), &["man", "--lang", "pt-BR", "|", "man", "-l", "-"]),
+    ];
+    for (what, typed) in examples {
         page.item([roman(l10n.say(&what))]);
-        page.text([bold(typed)]);
+        page.text([bold(format!("{PROGRAM} {}", typed.join(" ")))]);
     }
     page.heading(msg::man_heading_more());
     let help = Keymap::default().name(tui::Command::Help, l10n, Theme::showing(false, true).glyphs);
@@ -140,13 +137,13 @@ impl Page<'_> {
             self.say(what);
         }
         self.heading(msg::man_heading_environment());
-        for (name, what) in [
-            ("LOCAL_MGI_HOME", msg::man_env_home()),
-            ("NO_COLOR", msg::man_env_no_color()),
-            ("VISUAL, EDITOR", msg::man_env_editor()),
-            ("LC_ALL, LC_CTYPE, LANG", msg::man_env_locale()),
+        for (names, what) in [
+            (&["LOCAL_MGI_HOME"][..], msg::man_env_home()),
+            (&["NO_COLOR"], msg::man_env_no_color()),
+            (&["VISUAL", "EDITOR"], msg::man_env_editor()),
+            (&["LC_ALL", "LC_CTYPE", "LANG"], msg::man_env_locale()),
         ] {
-            self.item([bold(name)]);
+            self.item([bold(names.join(", "))]);
             self.say(what);
         }
         self.heading(msg::man_heading_exit());

@@ -1,11 +1,23 @@
 //! The built-in questionnaire for the desk in memory.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
-use crate::l10n::Texts;
+use jiff::civil::{DateTime, date};
+
+use super::Outside;
+use crate::desk::OnDesk;
+use crate::l10n::{Texts, pace};
 use crate::model::assessment::Assessment;
 use crate::model::findings::{Coverage, status};
+use crate::model::pace::Estimate;
+use crate::model::questionnaire::Questionnaire;
 use crate::model::test_support::BUILT_IN;
+
+thread_local! {
+    /// What every desk in memory asks.
+    pub static QUESTIONNAIRE: Rc<Questionnaire> = Rc::new(BUILT_IN.clone());
+}
 
 /// What changes every letter of a text.
 pub type Transform = fn(&str) -> Cow<str>;
@@ -25,6 +37,11 @@ pub fn texts(transform: Option<Transform>) -> Texts {
     texts
 }
 
+/// When everything here happens.
+pub fn now() -> DateTime {
+    date(2026, 11, 23).at(14, 2, 0, 0)
+}
+
 /// How much of an assessment's dimensions is answered.
 pub fn coverage(assessment: &Assessment) -> Coverage {
     let mut coverage = Coverage::default();
@@ -32,4 +49,24 @@ pub fn coverage(assessment: &Assessment) -> Coverage {
         coverage.add(status(&BUILT_IN, assessment, at));
     }
     coverage
+}
+
+/// How long the rest takes Ana, who sits at this desk.
+pub fn left(assessment: &Assessment) -> Option<Estimate> {
+    pace::left(assessment.entries.values(), "Ana", coverage(assessment).unanswered)
+}
+
+/// The example that is lent to try things out on.
+pub fn lent(outside: &Outside, questionnaire: Rc<Questionnaire>) -> OnDesk {
+    OnDesk {
+        name: "montreal-2019".to_owned(),
+        questionnaire,
+        texts: texts(outside.transform),
+        assessment: outside.lent.clone(),
+        session: None,
+        read_only: None,
+        locked: None,
+        copies: Vec::new(),
+        damage: None,
+    }
 }

@@ -7,16 +7,15 @@ use std::rc::Rc;
 
 use jiff::civil::{DateTime, date};
 
-use super::built_in::{Transform, coverage, texts};
+use super::built_in::{QUESTIONNAIRE, Transform, coverage, left, lent, now, texts};
 use crate::desk::{
     Damage, Desk, Earlier, EarlierContent, Followed, Locked, Look, Offered, Offers, OnDesk, Other,
     Refusal, Restored, Shelf, Shelved,
 };
-use crate::l10n::{Language, Message, msg, pace};
+use crate::l10n::{Language, Message, msg};
 use crate::model::assessment::{About, Assessment, Difference, Words};
 use crate::model::draft::Draft;
 use crate::model::publication::Publication;
-use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::test_support::BUILT_IN;
 use crate::model::wizard::{Deeds, Happened, Stamp};
@@ -80,11 +79,6 @@ pub struct Outside {
     pub lent: Assessment,
     /// What is refused, until somebody agrees to it.
     pub refusal: Option<Refusal>,
-}
-
-/// When everything here happens.
-pub fn now() -> DateTime {
-    date(2026, 11, 23).at(14, 2, 0, 0)
 }
 
 impl Default for Outside {
@@ -170,10 +164,6 @@ impl Outside {
     }
 }
 
-thread_local! {
-    static QUESTIONNAIRE: Rc<Questionnaire> = Rc::new(BUILT_IN.clone());
-}
-
 /// A desk over an [`Outside`].
 pub struct MemoryDesk(pub Rc<RefCell<Outside>>);
 
@@ -186,11 +176,7 @@ impl Desk for MemoryDesk {
             questionnaire: kept.questionnaire.clone(),
             example: kept.assessment.example,
             coverage: coverage(&kept.assessment),
-            left: pace::left(
-                kept.assessment.entries.values(),
-                "Ana",
-                coverage(&kept.assessment).unanswered,
-            ),
+            left: left(&kept.assessment),
             changed: kept.changed,
             copies: outside.copies.iter().map(|(name, _)| name.clone()).collect(),
             damaged: kept.damaged.as_ref().map(|_| (85, 109)),
@@ -230,17 +216,7 @@ impl Desk for MemoryDesk {
     }
 
     fn lend_example(&self) -> Result<OnDesk, Message> {
-        Ok(OnDesk {
-            name: "montreal-2019".to_owned(),
-            questionnaire: QUESTIONNAIRE.with(Rc::clone),
-            texts: texts(self.0.borrow().transform),
-            assessment: self.0.borrow().lent.clone(),
-            session: None,
-            read_only: None,
-            locked: None,
-            copies: Vec::new(),
-            damage: None,
-        })
+        Ok(lent(&self.0.borrow(), QUESTIONNAIRE.with(Rc::clone)))
     }
 
     fn rename(&mut self, name: &str, new: &str) -> Result<(), Message> {

@@ -7,5 +7,6 @@ mod desk;
 mod fixture;
 mod press;
 
-pub use desk::{Kept, MemoryDesk, Outside, now};
+pub use built_in::now;
+pub use desk::{Kept, MemoryDesk, Outside};
 pub use fixture::*;

@@ -9,7 +9,7 @@ use crate::model::fault::{Fault, FaultKind};
 /// The largest file that is read: 16 MB.
 pub const MOST_BYTES: usize = 16 << 20;
 
-/// Brackets and commas of a RON file.
+/// Brackets and commas of a RON file, and its colons.
 pub(crate) const MOST_PARTS: usize = 600_000;
 
 /// Lines of a Fluent file, and rows of a table.
@@ -87,10 +87,11 @@ fn is_utf16(bytes: &[u8]) -> bool {
         || (half >= 4 && (zeros(0) + 1 >= half) != (zeros(1) + 1 >= half))
 }
 
-/// Refuses a RON source with more brackets and commas than any of ours: each can cost many times
-/// its own byte.
+/// Refuses a RON source with more brackets and commas than any of ours, since each can cost many
+/// times its own byte, or with more colons, since each is looked at as what could begin a field.
 pub(crate) fn parts(source: &str) -> Result<(), Fault> {
-    most(source, MOST_PARTS, |byte| matches!(byte, b'(' | b'[' | b'{' | b','))
+    most(source, MOST_PARTS, |byte| matches!(byte, b'(' | b'[' | b'{' | b','))?;
+    most(source, MOST_PARTS, |byte| byte == b':')
 }
 
 /// Refuses a source with more lines than any of ours.

@@ -68,11 +68,8 @@ impl<D: Desk> App<D> {
             Some(Overlay::History(_)) => self.run_in_history(command),
             Some(Overlay::Terms(_)) => self.run_in_terms(command),
             Some(Overlay::Tour(_)) => self.run_in_tour(command),
-            Some(Overlay::KeyTest(_)) => {
-                if command == Command::Close {
-                    self.close_overlay();
-                }
-            }
+            Some(Overlay::KeyTest(_)) if command == Command::Close => self.close_overlay(),
+            Some(Overlay::KeyTest(_)) => {}
             Some(Overlay::Help(_)) if command == Command::Terms => self.show_terms(),
             // Cards that scroll.
             Some(

@@ -1,6 +1,7 @@
 //! The whole of the screens: what is open, what input does, what is drawn.
 
 mod commands;
+mod contexts;
 mod drafts;
 mod forms;
 mod history;
@@ -26,7 +27,7 @@ use super::history::Versions;
 use super::home::HomeScreen;
 use super::input::{Input, Key};
 use super::key_test::KeyTest;
-use super::keys::{Command, Context, Keymap, stack};
+use super::keys::{Command, Keymap};
 use super::palette::Palette;
 use super::projector::Projector;
 use super::report::Report;
@@ -34,7 +35,7 @@ use super::summary::Summary;
 use super::terms::Card;
 use super::theme::Theme;
 use super::tour::Tour;
-use super::wizard::{Bench, Pane};
+use super::wizard::Bench;
 use crate::desk::{Consent, Damage, Desk, OnDesk};
 use crate::form::Form;
 use crate::l10n::{L10n, Language, Message, msg};
@@ -332,63 +333,6 @@ impl<D: Desk> App<D> {
 
     pub(super) fn set_size(&mut self, size: (u16, u16)) {
         self.size = size;
-    }
-
-    /// Where keys are looked up now, nearest first.
-    pub(super) fn contexts(&self) -> &'static [Context] {
-        match &self.overlay {
-            Some(Overlay::Draft(_)) => stack::DRAFT,
-            Some(Overlay::Help(_)) => match self.explained() {
-                Some(_) => stack::INDICATOR_HELP,
-                None => stack::HELP,
-            },
-            // Its keys are those that it teaches.
-            Some(Overlay::Tour(_)) => stack::INDICATOR,
-            Some(_) => stack::OVERLAY,
-            None => self.contexts_below(),
-        }
-    }
-
-    /// The same without what lies over the screen.
-    pub(super) fn contexts_below(&self) -> &'static [Context] {
-        match (&self.form, &self.bench) {
-            (Some(_), _) => stack::FORM,
-            (None, None) => stack::HOME,
-            (None, Some(_)) if self.is_choosing() => stack::CONFLICTS,
-            (None, Some(_)) if let Some(report) = &self.report => {
-                if report.writes_place() {
-                    stack::REPORT_PLACE
-                } else {
-                    stack::REPORT
-                }
-            }
-            (None, Some(_)) if self.summary.is_some() => stack::SUMMARY,
-            (None, Some(_)) if self.projector.is_some() => stack::PROJECTOR,
-            (None, Some(bench)) => match bench.pane {
-                Pane::Outline => stack::OUTLINE,
-                Pane::Indicator if bench.page.is_some() => stack::PAGE,
-                Pane::Indicator => stack::INDICATOR,
-            },
-        }
-    }
-
-    /// The example of the first steps, where these lie below.
-    pub(super) fn lent(&self) -> Option<&Bench> {
-        self.below.iter().find_map(|overlay| match overlay {
-            Overlay::Tour(tour) => Some(&tour.bench),
-            _ => None,
-        })
-    }
-
-    /// The indicator that a help explains: the one in the first steps, or the one in view.
-    pub(super) fn explained(&self) -> Option<&Bench> {
-        self.lent().or(self.bench.as_deref().filter(|bench| self.explains(bench)))
-    }
-
-    /// Whether the help explains the indicator in view.
-    fn explains(&self, bench: &Bench) -> bool {
-        let over = self.summary.is_some() || self.report.is_some() || self.is_choosing();
-        !over && bench.page.is_none()
     }
 
     /// Keeps where one is, so that a crash costs no more than the key in hand.

@@ -118,7 +118,7 @@ fn keys_have_local_names() {
             let outside = Outside::holding(half_done(), "health-access");
             let mut player = Player::new(outside, language, (80, 24));
             player.keys("F1 k").keys(key);
-            let received = msg::key_test_received(name.to_owned());
+            let received = msg::try_key_received(name.to_owned());
             shows(&player, &flat(&L10n::new(Language::fitting(language)).say(&received)));
         }
     }
