@@ -153,7 +153,8 @@ impl<D: Desk> Talk<D> {
                 _ => self.l10n.say(&msg::plain_home_prompt()),
             },
         };
-        self.l10n.say(&msg::plain_prompt(place))
+        // A question needs no colon.
+        if place.ends_with('?') { place } else { self.l10n.say(&msg::plain_prompt(place)) }
     }
 
     /// A number from 1 to `most`; nothing for anything else.
