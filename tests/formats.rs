@@ -33,7 +33,7 @@ fn written_as(format: u32, assessment: &Assessment) -> String {
     }
     if format < 3 {
         assert!(assessment.entries.values().all(|entry| entry.positions.is_empty()));
-        text = text.replace("            positions: {},\n", "");
+        text = text.replace("            positions: [],\n", "");
     }
     text.replacen(&format!("format: {FORMAT}"), &format!("format: {format}"), 1)
 }

@@ -145,7 +145,8 @@ fn lines_and_screen_hand_over_to_each_other_and_it_is_remembered() {
     // What was done by lines is undone on the screen, and the other way round.
     terminal.press("C-z 2");
     terminal.wait_for_saved();
-    terminal.press("F3 p");
+    terminal.press("F3");
+    terminal.send(b"p");
     hear(&terminal, "1.7: ");
     terminal.send(b":undo\n:quit\n");
     assert_eq!(terminal.wait_for_end(), 0);

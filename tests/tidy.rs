@@ -33,7 +33,7 @@ const SHARED: &[&str] = &[
     "ratatui",
 ];
 
-/// `main -> cli -> {tui, plain, report, export, store} -> {form, desk} -> l10n -> model`.
+/// `main -> cli -> {tui, plain, report, export, store} -> sitting -> {form, desk} -> l10n -> model`.
 const RULES: &[Rule] = &[
     Rule {
         folder: "src/model/",
@@ -41,6 +41,7 @@ const RULES: &[Rule] = &[
             "crate::store",
             "crate::desk",
             "crate::form",
+            "crate::sitting",
             "crate::tui",
             "crate::cli",
             "crate::l10n",
@@ -79,6 +80,7 @@ const RULES: &[Rule] = &[
             "crate::store",
             "crate::desk",
             "crate::form",
+            "crate::sitting",
             "crate::tui",
             "crate::cli",
             "crate::plain",
@@ -114,6 +116,11 @@ const RULES: &[Rule] = &[
         because: "the screens touch no disk: whoever runs them hands them a desk",
     },
     Rule {
+        folder: "src/sitting",
+        never: SHARED,
+        because: "what is open is the same in every way of working on it",
+    },
+    Rule {
         folder: "src/form",
         never: SHARED,
         because: "what is written is the same in every way of writing it",
@@ -146,8 +153,11 @@ const RULES: &[Rule] = &[
             "crate::report",
             "crate::export",
             "std::fs",
+            "std::env",
+            "crossterm",
+            "ratatui",
         ],
-        because: "the ways of showing an assessment do not know each other",
+        because: "the ways of showing an assessment do not know each other, and lines are not drawn",
     },
     Rule {
         folder: "src/report/",

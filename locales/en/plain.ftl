@@ -21,6 +21,7 @@ word-dimension = dimension
 word-group = group
 word-mayor = mayor
 word-report = report
+word-preview = preview
 word-dont-know = dontknow don’t-know don't-know
 word-not-applicable = notapplicable na
 word-clear = clear
@@ -87,6 +88,7 @@ word-archive-about = Archive the assessment of this number
 word-report-about = Report about the assessment of this number
 word-versions-about = Earlier versions of the assessment of this number
 word-merge-about = Merge the other version that lies beside the assessment of this number
+word-preview-about = What the report would say
 word-more-about = In a long text: keep what is there and add to it
 word-done-about = Leave the form; what was said is kept
 word-cancel-about = Leave the form without what is not complete
@@ -175,6 +177,7 @@ plain-needs = Please type { $command } and a number or a word behind it.
 plain-no-assessment = There is no assessment { $text }. { $repeat } lists them.
 plain-on-page = This is not a question. Press Enter to go on; { $help } lists everything else.
 plain-yes-or-no = Please type { $yes } or { $no }.
+editor-no-terminal = Your editor needs a terminal. Nothing was changed.
 plain-full = There is no room for another row.
 # $line: the number of a line of the script; $text: a sentence
 plain-fault-at = Line { $line }: { $text }
@@ -235,3 +238,9 @@ argument-plain = Line by line instead of the full screen, for screen readers and
 argument-screen = The full screen, where line mode is remembered
 command-plain = Line mode, for screen readers and braille displays
 languages-plain = Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran · Linha por linha, para leitores de tela
+
+## In the user guide
+
+guide-plain-word = What to type
+guide-plain-words = Every command is a colon and a word. The word of any language works in each of them.
+guide-plain-scripts = A script is a file of such lines, given on standard input. What cannot be done as it is written is told on standard error with its line, and the program ends with exit code 1; everything else is done and saved.

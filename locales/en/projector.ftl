@@ -8,7 +8,7 @@ hint-projector = Projector
 hint-agree = Agree
 hint-disagree = Disagree
 hint-would-change = Would change
-hint-say = Add what somebody says
+hint-say = Add
 
 projector-answer = Answer
 # $count (number): pieces of evidence.

@@ -20,4 +20,4 @@ looks-no-colour = NO_COLOR est défini : aucun thème n’utilise de couleurs.
 argument-theme = thème des écrans, pour cette fois : { $names }
 argument-ascii = dessine les signes en ASCII seulement, pour cette fois
 value-theme = THÈME
-cli-no-theme = Le thème « { $theme } » n’existe pas. Il y a { $names }.
+cli-no-theme = Le thème « { $theme } » n’existe pas. Il y a { $names }.

@@ -21,6 +21,7 @@ word-dimension = dimension
 word-group = regrouper
 word-mayor = maire
 word-report = rapport
+word-preview = aperçu
 word-dont-know = inconnu ne-sait-pas
 word-not-applicable = sans-objet
 word-clear = effacer vider
@@ -87,6 +88,7 @@ word-archive-about = Archiver l’évaluation de ce numéro
 word-report-about = Rapport sur l’évaluation de ce numéro
 word-versions-about = Versions antérieures de l’évaluation de ce numéro
 word-merge-about = Fusionner l’autre version qui se trouve à côté de l’évaluation de ce numéro
+word-preview-about = Ce que dirait le rapport
 word-more-about = Dans un long texte : garder ce qui s’y trouve et écrire à la suite
 word-done-about = Quitter le formulaire ; ce qui a été dit est gardé
 word-cancel-about = Quitter le formulaire sans garder ce qui n’est pas complet
@@ -175,6 +177,7 @@ plain-needs = Tapez { $command } suivi d’un numéro ou d’un mot.
 plain-no-assessment = Il n’y a pas d’évaluation { $text }. { $repeat } les énumère.
 plain-on-page = Ceci n’est pas une question. Appuyez sur Entrée pour continuer ; { $help } énumère tout le reste.
 plain-yes-or-no = Tapez { $yes } ou { $no }.
+editor-no-terminal = Votre éditeur a besoin d’un terminal. Rien n’a été modifié.
 plain-full = Il n’y a pas de place pour une ligne de plus.
 # $line: the number of a line of the script; $text: a sentence
 plain-fault-at = Ligne { $line } : { $text }
@@ -235,3 +238,9 @@ argument-plain = Ligne par ligne au lieu de l’écran complet, pour les lecteur
 argument-screen = L’écran complet, même si le mode ligne par ligne est retenu
 command-plain = Mode ligne par ligne, pour les lecteurs d’écran et les plages braille
 languages-plain = Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran · Linha por linha, para leitores de tela
+
+## In the user guide
+
+guide-plain-word = À taper
+guide-plain-words = Chaque commande est un deux-points suivi d’un mot. Le mot de chaque langue convient dans toutes.
+guide-plain-scripts = Un script est un fichier de telles lignes, donné sur l’entrée standard. Ce qui ne peut être exécuté tel quel est dit sur la sortie d’erreur avec sa ligne, et le programme se termine avec le code 1 ; tout le reste est fait et enregistré.

@@ -6,7 +6,7 @@ hint-projector = Projection
 hint-agree = D’accord
 hint-disagree = Pas d’accord
 hint-would-change = À modifier
-hint-say = Ajouter un avis
+hint-say = Ajouter
 
 projector-answer = Réponse
 projector-evidence-count = { $count ->

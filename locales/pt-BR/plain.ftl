@@ -21,6 +21,7 @@ word-dimension = dimensão
 word-group = agrupar
 word-mayor = prefeito prefeita
 word-report = relatório
+word-preview = prévia
 word-dont-know = não-sei
 word-not-applicable = não-se-aplica
 word-clear = limpar
@@ -87,6 +88,7 @@ word-archive-about = Arquivar a avaliação deste número
 word-report-about = Relatório sobre a avaliação deste número
 word-versions-about = Versões anteriores da avaliação deste número
 word-merge-about = Mesclar a outra versão que está ao lado da avaliação deste número
+word-preview-about = O que o relatório diria
 word-more-about = Em um texto longo: manter o que está escrito e continuar
 word-done-about = Deixar o formulário; o que foi dito fica guardado
 word-cancel-about = Deixar o formulário sem o que não está completo
@@ -175,6 +177,7 @@ plain-needs = Digite { $command } e, depois, um número ou uma palavra.
 plain-no-assessment = Não há avaliação { $text }. { $repeat } mostra todas.
 plain-on-page = Isto não é uma pergunta. Pressione Enter para continuar; { $help } mostra todo o resto.
 plain-yes-or-no = Digite { $yes } ou { $no }.
+editor-no-terminal = O seu editor precisa de um terminal. Nada foi alterado.
 plain-full = Não há lugar para mais uma linha.
 # $line: the number of a line of the script; $text: a sentence
 plain-fault-at = Linha { $line }: { $text }
@@ -235,3 +238,9 @@ argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e
 argument-screen = A tela inteira, mesmo que o modo linha por linha esteja lembrado
 command-plain = Modo linha por linha, para leitores de tela e linhas braille
 languages-plain = Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran · Linha por linha, para leitores de tela
+
+## In the user guide
+
+guide-plain-word = O que digitar
+guide-plain-words = Cada comando são dois-pontos e uma palavra. A palavra de qualquer idioma vale em todos.
+guide-plain-scripts = Um script é um arquivo com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é dito na saída de erros, com a sua linha, e o programa termina com o código 1; todo o resto é feito e salvo.

@@ -6,7 +6,7 @@ hint-projector = Projeção
 hint-agree = Concorda
 hint-disagree = Discorda
 hint-would-change = Sugere mudança
-hint-say = Anotar uma posição
+hint-say = Anotar
 
 projector-answer = Resposta
 projector-evidence-count = { $count ->

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use difference::Difference;
-pub use position::{Position, Positions, Stance};
+pub use position::{Position, PositionList, Positions, Stance};
 pub use unique::DUPLICATE_KEY;
 pub(crate) use unique::unique;
 
@@ -124,7 +124,7 @@ pub struct Entry {
     #[serde(deserialize_with = "unique")]
     pub notes: Words,
     /// What those who discussed it said.
-    #[serde(deserialize_with = "unique")]
+    #[serde(serialize_with = "position::write", deserialize_with = "position::read")]
     pub positions: Positions,
     /// Somebody has to be asked.
     pub flag: Option<Flag>,

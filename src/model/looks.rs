@@ -97,6 +97,7 @@ named!(Colours: Fixed "fixed", Sixteen "sixteen");
 named!(Signs: Automatic "automatic", Unicode "unicode", Ascii "ascii");
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

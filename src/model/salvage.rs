@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use fields::{Fields, Piece};
 
-use super::assessment::{About, Assessment, Entry, FORMAT, Highlights};
+use super::assessment::{About, Assessment, Entry, FORMAT, Highlights, PositionList};
 use super::fault::{Fault, FaultKind, shown};
 use super::migrate::migrate;
 use super::source;
@@ -266,7 +266,7 @@ const ENTRY: &[&str] = &[
 const WITHIN_ENTRY: &[&[&str]] = &[
     &["whom", "when", "reason", "amount", "currency", "from", "to", "row", "cells"],
     &["title", "kind", "year", "page", "link", "note", "what", "reading"],
-    &["stance", "remark"],
+    &["who", "stance", "remark"],
 ];
 
 fn about_of(fields: &mut Fields) -> About {
@@ -289,7 +289,7 @@ fn entry_of(fields: &mut Fields) -> Entry {
         mandate: fields.take("mandate").unwrap_or_default(),
         evidence: fields.take("evidence").unwrap_or_default(),
         notes: fields.take_map("notes").unwrap_or_default(),
-        positions: fields.take_map("positions").unwrap_or_default(),
+        positions: fields.take::<PositionList>("positions").unwrap_or_default().0,
         flag: fields.take("flag").unwrap_or_default(),
         overridden: fields.take("override").unwrap_or_default(),
         changed_at: fields.take("changed_at").unwrap_or_default(),

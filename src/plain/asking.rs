@@ -81,6 +81,10 @@ impl<D: Desk> Talk<D> {
             (Command::Undo | Command::Redo, Asking::Versions(conflicts)) => {
                 self.undo_version(conflicts, command);
             }
+            (Command::Preview, Asking::Report(ordering)) => {
+                self.say_preview(&ordering);
+                self.asking.push(Asking::Report(ordering));
+            }
             (Command::Clear, Asking::Detail(at)) => self.clear_detail(at),
             (Command::Cancel, Asking::Language) => self.settle_language(self.l10n.language()),
             (command, Asking::Language) => {
@@ -149,7 +153,8 @@ impl<D: Desk> Talk<D> {
                 _ => self.l10n.say(&msg::plain_home_prompt()),
             },
         };
-        self.l10n.say(&msg::plain_prompt(place))
+        // A question needs no colon.
+        if place.ends_with('?') { place } else { self.l10n.say(&msg::plain_prompt(place)) }
     }
 
     /// A number from 1 to `most`; nothing for anything else.

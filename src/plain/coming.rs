@@ -7,6 +7,7 @@ use crate::desk::{Desk, OnDesk};
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg, say};
 use crate::model::assessment::Answer;
+use crate::model::findings::Coverage;
 use crate::model::questionnaire::Indicator;
 use crate::sitting::{Side, Sitting};
 
@@ -106,8 +107,13 @@ impl<D: Desk> Talk<D> {
         }
         let title = self.l10n.list(parts.into_iter());
         let progress = self.l10n.say(&say::coverage(&sitting.wizard.coverage()));
+        let quick = sitting.wizard.quick().then(|| {
+            let Coverage { answered, asked, .. } = sitting.wizard.quick_coverage();
+            self.l10n.say(&msg::QuickProgress { answered, asked }.message())
+        });
         self.say(title);
         self.say(progress);
+        quick.into_iter().for_each(|quick| self.say(quick));
     }
 
     /// The last answers, and whom to ask.

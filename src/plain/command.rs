@@ -36,7 +36,7 @@ macro_rules! commands {
             }
 
             /// Its words, the one that is shown first.
-            fn words(self) -> Message {
+            pub fn words(self) -> Message {
                 match self { $(Command::$name => msg::$words(),)* }
             }
 
@@ -87,6 +87,8 @@ commands! {
     Mayor Summary word_mayor word_mayor_about;
     /// A document or tables.
     Report Assessment word_report command_report;
+    /// What the report would say.
+    Preview Assessment word_preview word_preview_about;
     /// Nobody knows yet.
     DontKnow Assessment word_dont_know command_dont_know;
     /// The question does not apply.
@@ -204,48 +206,5 @@ impl Vocabulary {
         let word = fold(word);
         let yes = self.yes.contains(&word);
         (yes || self.no.contains(&word)).then_some(yes)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use super::*;
-
-    #[test]
-    fn a_word_means_one_thing_in_all_languages() {
-        let mut known: HashMap<String, Command> = HashMap::new();
-        for l10n in Language::all().map(L10n::new) {
-            for command in Command::ALL {
-                let words = l10n.say(&command.words());
-                assert!(!words.trim().is_empty(), "{command:?}");
-                for word in words.split_whitespace() {
-                    let before = known.insert(fold(word), *command);
-                    assert!(
-                        before.is_none_or(|before| before == *command),
-                        "{word} means {before:?} and {command:?}"
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn each_language_has_its_words_and_understands_the_others() {
-        let vocabulary = Vocabulary::new();
-        for word in ["back", "retour", "voltar", "RETOUR"] {
-            assert_eq!(vocabulary.command(word), Some(Command::Back), "{word}");
-        }
-        for (word, yes) in [("y", true), ("o", true), ("s", true), ("n", false), ("Não", false)] {
-            assert_eq!(vocabulary.answer(word), Some(yes), "{word}");
-        }
-        assert_eq!(vocabulary.command("xyzzy"), None);
-        for l10n in Language::all().map(L10n::new) {
-            for command in Command::ALL {
-                let shown = command.shown(&l10n);
-                assert_eq!(vocabulary.command(&shown[1..]), Some(*command));
-            }
-        }
     }
 }

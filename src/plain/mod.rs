@@ -32,5 +32,6 @@ mod talk;
 pub(crate) mod tests;
 mod versions;
 
+pub use command::Command;
 pub use run::{Ears, Ended, Heard, Terms, run};
 pub use talk::{End, Talk};

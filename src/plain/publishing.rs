@@ -2,7 +2,7 @@
 
 use super::asking::Asking;
 use super::talk::Talk;
-use crate::desk::{Consent, Desk, Refusal, Subject};
+use crate::desk::{Consent, Desk, Refusal, Shape, Subject};
 use crate::form::{Form, Purpose};
 use crate::l10n::{Language, msg};
 use crate::model::publication::Product;
@@ -49,6 +49,30 @@ impl<D: Desk> Talk<D> {
         self.tell(msg::plain_report_intro());
         self.asking.push(Asking::Report(Box::new(Ordering { edition, line: Line::Product })));
         self.say_asked();
+    }
+
+    /// Says what the report would say that was chosen last.
+    pub(super) fn preview_usual(&mut self) {
+        let Some(sitting) = &self.sitting else { return };
+        let before = sitting.report.clone();
+        let edition = Edition::new(before, self.l10n.language(), self.desk.parts());
+        self.say_preview(&Ordering { edition, line: Line::Product });
+    }
+
+    /// Says what a document would say, a passage a line; a chart is its sentence.
+    pub(super) fn say_preview(&mut self, ordering: &Ordering) {
+        let Some(sitting) = &self.sitting else { return };
+        let passages = self.desk.preview(subject(sitting), &ordering.edition.wanted);
+        let lines = passages.into_iter().map(|passage| match passage.shape {
+            Shape::Chart(bars) => format!("{}\n{}", passage.text, bars.spoken),
+            // A mark of a list that is none to hear.
+            Shape::Item(mark) if mark.chars().any(char::is_alphanumeric) => {
+                format!("{mark} {}", passage.text)
+            }
+            _ => passage.text,
+        });
+        let lines: Vec<String> = lines.collect();
+        self.say_all(lines);
     }
 
     fn line_name(&self, line: Line) -> String {

@@ -52,6 +52,9 @@ impl<'a> Telling<'a> {
     }
 
     pub fn named(&self, label: String, value: String) -> String {
+        // What people wrote on several lines is one thing here.
+        let lines = value.lines().map(str::trim).filter(|line| !line.is_empty());
+        let value = lines.collect::<Vec<_>>().join(" ");
         let value = if value.is_empty() { self.say(msg::plain_nothing()) } else { value };
         self.say(msg::RowNamed { label, value }.message())
     }

@@ -215,6 +215,7 @@ impl<D: Desk> Talk<D> {
                 self.obey_in_summary(command, rest);
             }
             Command::Report => self.ask_report(),
+            Command::Preview => self.preview_usual(),
             Command::Versions => self.ask_versions(None),
             Command::Merge => self.merge_copy(),
             Command::Save => self.save_now(),
@@ -279,8 +280,7 @@ impl<D: Desk> Talk<D> {
         let Some(sitting) = &self.sitting else { return };
         // Where nothing reads otherwise, that it is saved says all.
         let tells = sitting.wizard.last_change().is_some_and(|change| {
-            change.before.is_some()
-                || change.after.is_some()
+            change.before != change.after
                 || !change.newly_asked.is_empty()
                 || !change.no_longer_asked.is_empty()
         });

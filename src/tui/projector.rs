@@ -202,11 +202,18 @@ impl Text<'_> {
         }
     }
 
-    /// A heading and what stands below it.
+    /// A heading and what stands below it; beside it, where it is short and lines are few.
     fn labelled(&mut self, label: Message, text: &str) {
         let View { l10n, theme, .. } = self.view;
         let width = self.body.width;
         let mut above = self.space();
+        let name = format!("{}  ", l10n.say(&label));
+        let beside = paint::columns(&name) + paint::columns(text) <= width;
+        if above.len() < 2 && beside && !text.contains('\n') {
+            let lead = vec![Span::styled(name, theme.strong())];
+            let lines = paint::paragraph(lead, text, width, self.style());
+            return self.push(above, lines, Focus::Indicator);
+        }
         above.extend(paint::paragraph(Vec::new(), &l10n.say(&label), width, theme.strong()));
         let lead = vec![Span::raw("  ")];
         let plain = paint::paragraph(lead.clone(), text, width, Style::new());

@@ -2,6 +2,8 @@
 
 use std::io::{self, Stdout, Write};
 use std::panic;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{
@@ -31,6 +33,10 @@ const LOOK: Duration = Duration::from_millis(1000);
 /// How long to look whether more has come in: not at all, but crossterm does not look then.
 const AT_ONCE: Duration = Duration::from_micros(5);
 
+/// Whether the screen has the terminal, and not line mode.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+/// The system's signals and the program's own faults are watched for from the first screen on.
+static WATCH: Once = Once::new();
 /// How long the rest of a paste may take to come in, where it comes as keys. No key that is held
 /// repeats as fast.
 const GATHERING: Duration = Duration::from_millis(15);
@@ -43,12 +49,20 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal: raw, on its alternate screen, with mouse and bracketed paste.
     pub fn take() -> io::Result<Screen> {
-        let before = panic::take_hook();
-        panic::set_hook(Box::new(move |report| {
-            give_back();
-            before(report);
-        }));
-        signals::watch(give_back, take)?;
+        let mut watched = Ok(());
+        WATCH.call_once(|| {
+            let before = panic::take_hook();
+            panic::set_hook(Box::new(move |report| {
+                if TAKEN.load(Ordering::Relaxed) {
+                    give_back();
+                }
+                before(report);
+            }));
+            watched = signals::watch(give_back, take);
+        });
+        watched?;
+        TAKEN.store(true, Ordering::Relaxed);
+        signals::lend(false);
         let out = io::BufWriter::with_capacity(64 * 1024, io::stdout());
         let terminal = take().and_then(|()| Terminal::new(Sparing::new(out)));
         if terminal.is_err() {
@@ -57,8 +71,11 @@ impl Screen {
         Ok(Screen { terminal: terminal? })
     }
 
-    /// Lends the terminal to another program, and takes it again.
+    /// Lends the terminal to another program, and takes it again. In line mode nobody has it.
     pub fn lend<T>(work: impl FnOnce() -> T) -> io::Result<T> {
+        if !TAKEN.load(Ordering::Relaxed) {
+            return Ok(work());
+        }
         give_back();
         signals::lend(true);
         let result = work();
@@ -71,6 +88,9 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
+        TAKEN.store(false, Ordering::Relaxed);
+        // Whoever goes on hears signals in a way of their own.
+        signals::lend(true);
     }
 }
 

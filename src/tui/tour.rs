@@ -140,7 +140,11 @@ pub fn draw(tour: &Tour, view: View, area: Rect, cells: &mut Buffer) -> Drawn {
     let step = msg::TourStep { all: STEPS, step: tour.step + 1 }.message();
     let (dot, style) = (view.theme.glyphs.dot, view.theme.bar());
     let bar = Rect { height: 1, ..below };
-    paint::bar(cells, bar, &[title], &view.l10n.say(&step), dot, style);
+    // Where it is narrow, the title is worth more.
+    let step = view.l10n.say(&step);
+    let beside = paint::columns(&title) + paint::columns(&step) + 4 <= bar.width;
+    let step = if beside { step.as_str() } else { "" };
+    paint::bar(cells, bar, &[title], step, dot, style);
     let text = Rect {
         x: below.x + 2,
         y: below.y + 1,

@@ -1,5 +1,6 @@
 //! The user's own editor.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use crate::l10n::{Message, msg};
@@ -7,6 +8,9 @@ use crate::tui::Screen;
 
 /// Lets the user write in their own editor, which has the terminal meanwhile.
 pub fn write(text: &str) -> Result<String, Message> {
+    if !std::io::stdin().is_terminal() {
+        return Err(msg::editor_no_terminal());
+    }
     let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
     let editor = editor.map_err(|_| msg::editor_none())?;
     let failed = |error: std::io::Error| {

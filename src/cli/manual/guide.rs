@@ -9,6 +9,7 @@ use super::{PROGRAM, each, words};
 use crate::cli::arguments;
 use crate::l10n::{L10n, Message, msg};
 use crate::model::questionnaire::Questionnaire;
+use crate::plain;
 use crate::tui::{Command, Context, Keymap, Theme, key_name};
 
 /// The guide, as Markdown. The questionnaire is the one that new assessments follow.
@@ -195,10 +196,26 @@ impl Guide<'_> {
     fn plain(&mut self) {
         self.heading(msg::guide_plain());
         let command = code(&format!("{PROGRAM} --plain"));
-        // The first of its words is the one that is shown everywhere.
-        let words = self.l10n.say(&msg::word_help());
-        let help = code(&format!(":{}", words.split_whitespace().next().unwrap_or_default()));
+        let help = code(&plain::Command::Help.shown(self.l10n));
         self.say(msg::GuidePlainAbout { command, help }.message());
+        self.say(msg::plain_help_answers());
+        self.say(msg::guide_plain_words());
+        let row = |word: &str, does: &str| {
+            format!(
+                "| {word} | {does} |
+"
+            )
+        };
+        let heading = self.l10n.say(&msg::guide_key_does());
+        self.text += "
+";
+        self.text += &row(&self.l10n.say(&msg::guide_plain_word()), &heading);
+        self.text += &row("---", "---");
+        for command in plain::Command::ALL {
+            let does = self.l10n.say(&command.about());
+            self.text += &row(&code(&command.shown(self.l10n)), &does);
+        }
+        self.say(msg::guide_plain_scripts());
     }
 
     fn keys(&mut self) {

@@ -134,7 +134,7 @@ proptest! {
     }
 }
 
-const HEAD: &str = "(\nformat: 2,\nquestionnaire: \"q\",\nquestionnaire_version: \"1\",\nexample: false,\nentries: {\n";
+const HEAD: &str = "(\nformat: 3,\nquestionnaire: \"q\",\nquestionnaire_version: \"1\",\nexample: false,\nentries: {\n";
 
 /// Salvages entries that begin on line 7: the answers read, and what is told.
 #[track_caller]

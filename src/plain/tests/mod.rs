@@ -7,5 +7,6 @@ mod hearer;
 mod monkey;
 mod saving;
 mod sessions;
+mod words;
 
 pub use hearer::Hearer;

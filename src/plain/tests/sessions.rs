@@ -68,7 +68,9 @@ fn everything_that_can_be_heard() {
         hearer.types(":go annual-flows\n:go service-responsibilities\n:go foreign-born-residents");
         hearer.types(":outline\n:outline 1\n:find logement\n\n:second\n:second\n:second");
         hearer.types(":summary\n:group\n:mandate\n:mayor 1\n:help\n:back");
-        hearer.types(":evidence\n:help\n:cancel\n:about\n:cancel\n:versions\n\n:report\n\n:cancel");
+        hearer.types(
+            ":evidence\n:help\n:cancel\n:about\n:cancel\n:versions\n\n:report\n\n:preview\n:cancel",
+        );
         assert!(hearer.faults.is_empty(), "{:?}\n{}", hearer.faults, hearer.transcript);
         clean(&hearer);
         insta::assert_snapshot!(format!("heard-{language}"), hearer.transcript);

@@ -81,8 +81,9 @@ impl<D: Desk> App<D> {
         if let Some(command) = command.filter(|_| !(writing && key == Key::ctrl('c'))) {
             self.run(command);
         } else if let Some(Overlay::Palette(palette)) = &mut self.overlay {
-            text_field::handle(&mut palette.query, &mut self.clipboard, key, 200);
-            palette.line = 0;
+            if text_field::handle(&mut palette.query, &mut self.clipboard, key, 200) {
+                palette.line = 0;
+            }
         } else if matches!(self.overlay, Some(Overlay::Languages(_))) && key == Key::char('p') {
             self.run(Command::Plain);
         } else if matches!(

@@ -240,6 +240,10 @@ impl<D: Desk> App<D> {
     /// Goes on in line mode, from now on and the next time.
     pub(super) fn switch_to_plain(&mut self) {
         self.keep();
+        // What is to be chosen is chosen first.
+        if self.stays_to_choose() || self.conflicts.is_some() {
+            return;
+        }
         self.close_report();
         self.remember();
         self.remember_mode_if(Some(true));

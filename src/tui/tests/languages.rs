@@ -167,3 +167,21 @@ fn a_second_language_is_shown_under_the_first() {
     player.keys("F10");
     assert!(!player.text().contains("Who can use"), "{}", player.picture());
 }
+
+#[test]
+fn line_mode_is_offered_where_the_language_is_chosen_and_by_the_search() {
+    for keys in ["F3 p", "/ “screen readers” Enter", "w “Half” F3 p"] {
+        let mut player = at_work();
+        player.keys("F3");
+        assert!(player.flat().contains("Line by line"), "{}", player.picture());
+        player.keys("Esc").keys(keys);
+        assert!(player.ended() && player.app.switches(), "{keys}");
+        assert!(player.outside().settings.plain, "{keys}");
+        // Nothing was closed: line mode goes on with it, and with what was half-typed.
+        assert!(player.outside().open.is_some(), "{keys}");
+        if keys.contains("Half") {
+            let kept = player.saved().entry("health-access").notes.clone();
+            assert!(kept.contains_key("en"), "{kept:?}");
+        }
+    }
+}

@@ -56,7 +56,9 @@ fn hold_in(language: &str) {
     for screen in SCREENS.iter().filter(|screen| screen.name != "languages-in-a-form") {
         let mut player = screen.show(language, (80, 24));
         for (width, height) in SIZES {
-            for signs in [Signs::Unicode, Signs::Ascii] {
+            // Signs are of one width in both sets, but for few: the usual sizes tell.
+            let ascii = matches!(width, 40 | 80 | 160).then_some(Signs::Ascii);
+            for signs in [Signs::Unicode].into_iter().chain(ascii) {
                 // A theme whose colours all differ; see `only_colours_of_the_theme`.
                 let looks = Looks { theme: ThemeName::Dark, signs, ..Looks::default() };
                 player.app.theme = Theme::showing(true, true).with(looks);
@@ -189,7 +191,10 @@ fn borders_stand_clear(_: &Screen, player: &Player, _: &str, faults: &mut Faults
         if width >= 100 && height >= 30 {
             borders.push(((width / 2 - 2).min(70), 1..height - 1));
         }
-    } else if player.app.bench.is_some() && player.app.summary.is_none() {
+    } else if player.app.bench.is_some()
+        && player.app.summary.is_none()
+        && player.app.projector.is_none()
+    {
         let (outline, live) = sides(width);
         if outline > 0 {
             borders.push((outline - 1, 1..height - 1));
@@ -254,8 +259,11 @@ fn words_are_whole(screen: &Screen, player: &Player, language: &str, faults: &mu
     let known = if many { &*ALL_WORDS } else { &VOCABULARY[language] };
     let frame = top_layer(player);
     let app = &player.app;
-    let whole =
-        app.summary.is_some() || app.report.is_some() || app.is_choosing() || frame.is_some();
+    let whole = app.summary.is_some()
+        || app.report.is_some()
+        || app.projector.is_some()
+        || app.is_choosing()
+        || frame.is_some();
     let beside = app.bench.as_ref().filter(|_| !whole);
     for y in 1..buffer.area.height - 1 {
         let (from, to) = match frame {

@@ -67,7 +67,7 @@ fn what_the_program_writes_has_no_fault() {
 
 #[test]
 fn a_source_that_cannot_be_read() {
-    check("(format: 3, new: true)", &[(1, "format", FaultKind::Format { found: 3, newest: 2 })]);
+    check("(format: 4, new: true)", &[(1, "format", FaultKind::Format { found: 4, newest: 3 })]);
     check("(\n=======\n", &[(2, "", FaultKind::Conflict)]);
     check_entries(
         "\"one\": (\n    answer: Given(Choice(in)),\n),",
@@ -99,7 +99,7 @@ entries: {"whatever": ()})"#,
 #[test]
 fn highlights() {
     check(
-        r#"(format: 2, questionnaire: "q", questionnaire_version: "1", example: false,
+        r#"(format: 3, questionnaire: "q", questionnaire_version: "1", example: false,
 about: (authority: "Lac-Vert"),
 highlights: (strengths: ["one", "any"], potentials: [
     "gone",

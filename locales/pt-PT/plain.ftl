@@ -1,0 +1,59 @@
+### Português de Portugal: apenas o que difere de pt-BR.
+
+word-section = secção
+word-save = guardar
+word-screen = ecrã
+word-elsewhere = outro-sítio
+word-mayor = presidente
+word-screen-about = Continuar no ecrã inteiro
+word-save-about = Se tudo está guardado; o que não está é tentado de novo
+word-mayor-about = Escolher a leitura deste número para a página do presidente da câmara, ou tirá-la de lá
+word-second-about = Dizer perguntas e respostas também num segundo idioma
+word-more-about = Num texto longo: manter o que está escrito e continuar
+word-help-about = O que pode fazer aqui
+plain-home-prompt = A sua escolha
+plain-home-hint = Escreva o número de uma avaliação para a abrir, { $new } para começar uma nova, { $example } para ver o exemplo preenchido, ou { $help } para tudo o resto.
+plain-home-empty = Ainda não há avaliações. Escreva { $new } para começar uma, ou { $example } para ver o exemplo preenchido de Montreal 2019.
+plain-help-answers = Tudo o resto é resposta: um número escolhe, 0 quer dizer que ainda não se sabe, x que a pergunta não se aplica, uma letra preenche o detalhe dessa letra. Só Enter segue adiante.
+plain-help-form = Só Enter mantém o que lá está e passa ao campo seguinte. Um texto que começa com dois-pontos escreve-se com eles em dobro.
+plain-hint = Escreva uma resposta e prima Enter. Só Enter passa à pergunta seguinte. { $help } mostra tudo o resto.
+plain-hint-several = É possível escolher várias, por exemplo 1 3. O que escrever substitui o que estava escolhido; +2 acrescenta, -2 retira.
+plain-hint-number = Escreva um número.
+plain-hint-money = Escreva um valor e depois a moeda.
+plain-hint-year = Escreva um ano.
+plain-hint-period = Escreva o primeiro ano e depois o último.
+plain-hint-text = Escreva a sua resposta.
+plain-hint-lines = Escreva a sua resposta, em várias linhas se quiser. Um ponto sozinho numa linha encerra-a.
+plain-hint-rows = Escreva o número de uma linha para a preencher.
+plain-hint-row-choices = Escreva o número de uma linha e o número da resposta, por exemplo 2 1.
+plain-form-lines = Escreva o texto, em várias linhas se quiser. Um ponto sozinho numa linha encerra-o.
+plain-form-lines-keeps = O que escrever substitui-o, até um ponto sozinho numa linha. Só Enter mantém o que lá está, { $more } continua o texto, { $clear } esvazia-o.
+plain-form-keeps = Só Enter o mantém, { $clear } esvazia-o.
+plain-saved = Guardado às { $time }.
+plain-not-saved = NÃO GUARDADO. { $why } { $again } tenta de novo, { $elsewhere } guarda noutro lugar.
+plain-draft-kept = O que escreveu está guardado. Escreva { $command } para continuar.
+plain-second-off = Perguntas e respostas são ditas num só idioma.
+plain-unknown = “{ $text }” não é um comando. { $help } mostra o que pode fazer aqui.
+plain-no-option = “{ $text }” não está entre as respostas. Escreva um dos números acima; { $repeat } repete-os.
+plain-no-choice = “{ $text }” não serve. Escreva um número de 1 a { $most }, ou só Enter para deixar como está.
+plain-not-here = { $command } não serve aqui. { $help } mostra o que pode fazer aqui.
+plain-needs = Escreva { $command } e, depois, um número ou uma palavra.
+plain-on-page = Isto não é uma pergunta. Prima Enter para continuar; { $help } mostra tudo o resto.
+plain-yes-or-no = Escreva { $yes } ou { $no }.
+plain-pick = Escreva o número de um item para ir até ele, ou só Enter para ficar aqui.
+plain-languages = Escreva este número para o português de Portugal.
+plain-versions-pick = Escreva o número de uma versão para a recuperar, ou só Enter para ficar.
+plain-versions-hint = Escreva 1 ou 2 para manter essa versão, ou só Enter para escolher depois.
+plain-report-parts-hint = Escreva os números das partes que devem ficar de fora, 0 para nenhuma, ou só Enter para deixar como está.
+plain-report-place = Só Enter grava aqui, ou escreva outro lugar: { $place }
+plain-welcome = Modo linha a linha. { $help } mostra o que pode escrever; { $quit } encerra.
+plain-lines-read = { $count ->
+    [one] Uma linha não pôde ser feita como estava escrita. Tudo o resto está feito e guardado.
+   *[other] { $count } linhas não puderam ser feitas como estavam escritas. Tudo o resto está feito e guardado.
+}
+plain-to-screen-impossible = O ecrã inteiro precisa de um terminal, para o que entra e para o que sai.
+argument-plain = Linha a linha em vez do ecrã inteiro, para leitores de ecrã e scripts; fica lembrado num terminal
+argument-screen = O ecrã inteiro, mesmo que o modo linha a linha esteja lembrado
+command-plain = Modo linha a linha, para leitores de ecrã e linhas braille
+guide-plain-word = O que escrever
+guide-plain-scripts = Um script é um ficheiro com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é dito na saída de erros, com a sua linha, e o programa termina com o código 1; tudo o resto é feito e guardado.
