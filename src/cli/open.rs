@@ -52,7 +52,7 @@ enum Ending {
     /// For good.
     Over(ExitCode),
     /// The other one goes on.
-    Switched(Handed),
+    Switched(Box<Handed>),
 }
 
 impl<'a> Call<'a> {
@@ -90,7 +90,7 @@ impl<'a> Call<'a> {
             };
             match ending {
                 Ending::Over(code) => return Ok(code),
-                Ending::Switched(handed) => beginning = Beginning::Handed(handed),
+                Ending::Switched(handed) => beginning = Beginning::Handed(*handed),
             }
             by_lines = !by_lines;
         }
@@ -138,7 +138,7 @@ impl<'a> Call<'a> {
         ended.map_err(faulty)?.map_err(no_screen)?;
         if app.switches() {
             let (desk, language, sitting) = app.into_parts();
-            return Ok(Ending::Switched(Handed { desk, language, sitting }));
+            return Ok(Ending::Switched(Box::new(Handed { desk, language, sitting })));
         }
         if let Some(last_word) = app.last_word() {
             tell(&self.l10n.say(last_word));
@@ -186,7 +186,7 @@ impl<'a> Call<'a> {
         let ended = ended.map_err(faulty)?.map_err(broken)?;
         if ended.end == End::Screen {
             let (desk, language, sitting) = talk.into_parts();
-            return Ok(Ending::Switched(Handed { desk, language, sitting }));
+            return Ok(Ending::Switched(Box::new(Handed { desk, language, sitting })));
         }
         let l10n = L10n::new(talk.language());
         if let Some(last_word) = talk.last_word() {

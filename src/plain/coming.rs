@@ -271,7 +271,7 @@ impl<D: Desk> Talk<D> {
     }
 
     /// On to the screen.
-    pub(super) fn to_screen(&mut self) {
+    pub(super) fn go_to_screen(&mut self) {
         if !self.has_screen {
             return self.fault(msg::plain_to_screen_impossible());
         }

@@ -196,7 +196,7 @@ impl<D: Desk> Talk<D> {
             Command::Help => self.say_help(rest),
             Command::Where => self.say_where(),
             Command::Language => self.ask_language(),
-            Command::Screen => self.to_screen(),
+            Command::Screen => self.go_to_screen(),
             Command::Quit => self.quit(),
             Command::Home => self.go_home(),
             Command::Why => self.say_why(),
