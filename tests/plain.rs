@@ -147,7 +147,7 @@ fn lines_and_screen_hand_over_to_each_other_and_it_is_remembered() {
     terminal.wait_for_saved();
     terminal.press("F3");
     terminal.send(b"p");
-    hear(&terminal, "1.7: ");
+    hear(&terminal, "2. Partly, or as a pilot: chosen");
     terminal.send(b":undo\n:quit\n");
     assert_eq!(terminal.wait_for_end(), 0);
     assert!(home.store().read_settings().plain);

@@ -29,6 +29,7 @@ word-mandate = mandate
 word-evidence = evidence
 word-up = up
 word-down = down
+word-position = position
 word-note = note
 word-flag = flag
 word-reading = reading
@@ -75,6 +76,7 @@ word-dimension-about = Only the dimension whose number comes behind it, or all a
 word-mayor-about = Choose the finding of this number for the mayor’s page, or take it off
 word-clear-about = Take the answer back; with a command’s word behind it, such as note or evidence 2, empty that
 word-evidence-about = Add evidence; with a number behind it, change that piece
+word-position-about = Say who agrees with the answer and who does not; with a number behind it, change what that one says
 word-up-about = Move the piece of evidence of this number up
 word-down-about = Move the piece of evidence of this number down
 word-detail-about = Fill in the further field whose letter comes behind it
@@ -141,6 +143,8 @@ plain-hint-row-choices = Type the number of a row and the number of its answer, 
 plain-add-row = +. Add ({ $row })
 # $number: which piece; $text: what it is
 plain-evidence = Evidence { $number }: { $text }
+# $number: which one; $text: who, and what they say
+plain-position = Position { $number }: { $text }
 plain-zero = Do you mean the number 0, or that nobody knows yet?
 plain-zero-number = The number 0
 

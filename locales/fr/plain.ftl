@@ -29,6 +29,7 @@ word-mandate = compétence
 word-evidence = justificatif
 word-up = monter
 word-down = descendre
+word-position = avis
 word-note = note
 word-flag = vérifier
 word-reading = constat
@@ -75,6 +76,7 @@ word-dimension-about = Seulement la dimension dont le numéro suit, ou de nouvea
 word-mayor-about = Choisir le constat de ce numéro pour la page du maire, ou l’en retirer
 word-clear-about = Retirer la réponse ; suivi du mot d’une commande, comme note ou justificatif 2, vider cet élément
 word-evidence-about = Ajouter un justificatif ; suivi d’un numéro, modifier celui-là
+word-position-about = Noter qui est d’accord avec la réponse et qui ne l’est pas ; suivi d’un numéro, modifier cet avis
 word-up-about = Monter d’un rang le justificatif de ce numéro
 word-down-about = Descendre d’un rang le justificatif de ce numéro
 word-detail-about = Remplir la précision dont la lettre suit
@@ -141,6 +143,8 @@ plain-hint-row-choices = Tapez le numéro d’une ligne et celui de sa réponse,
 plain-add-row = +. Ajouter ({ $row })
 # $number: which piece; $text: what it is
 plain-evidence = Justificatif { $number } : { $text }
+# $number: which one; $text: who, and what they say
+plain-position = Avis { $number } : { $text }
 plain-zero = Voulez-vous dire le nombre 0, ou que la réponse est encore inconnue ?
 plain-zero-number = Le nombre 0
 

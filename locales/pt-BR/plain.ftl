@@ -29,6 +29,7 @@ word-mandate = competência
 word-evidence = evidência
 word-up = subir
 word-down = descer
+word-position = posição
 word-note = observação
 word-flag = pendência
 word-reading = leitura
@@ -75,6 +76,7 @@ word-dimension-about = Só a dimensão cujo número vem depois, ou todas de novo
 word-mayor-about = Escolher a leitura deste número para a página do prefeito, ou tirá-la de lá
 word-clear-about = Retirar a resposta; com a palavra de um comando depois, como observação ou evidência 2, esvaziar esse item
 word-evidence-about = Acrescentar evidência; com um número depois, mudar essa
+word-position-about = Registrar quem concorda com a resposta e quem não concorda; com um número depois, mudar essa posição
 word-up-about = Subir a evidência deste número uma posição
 word-down-about = Descer a evidência deste número uma posição
 word-detail-about = Preencher o detalhe cuja letra vem depois
@@ -141,6 +143,8 @@ plain-hint-row-choices = Digite o número de uma linha e o número da resposta, 
 plain-add-row = +. Acrescentar ({ $row })
 # $number: which piece; $text: what it is
 plain-evidence = Evidência { $number }: { $text }
+# $number: which one; $text: who, and what they say
+plain-position = Posição { $number }: { $text }
 plain-zero = Você quer dizer o número 0, ou que ainda não se sabe?
 plain-zero-number = O número 0
 

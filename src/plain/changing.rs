@@ -6,7 +6,7 @@ use super::talk::{Place, Talk};
 use crate::desk::Desk;
 use crate::form::{Form, Purpose, put_row, table};
 use crate::l10n::msg;
-use crate::model::assessment::Answer;
+use crate::model::assessment::{Answer, Stance};
 use crate::model::questionnaire::{AnswerKind, Rows};
 use crate::model::wizard::{Action, Effect, EvidenceAction};
 
@@ -36,6 +36,13 @@ impl<D: Desk> Talk<D> {
             }
             Command::Reading => self.write(Purpose::Override),
             Command::Evidence if rest.is_empty() => self.write(Purpose::Evidence(None)),
+            Command::Position if rest.is_empty() => {
+                self.write(Purpose::Position(None, Stance::default()));
+            }
+            Command::Position => match self.position(rest) {
+                Some((who, stance)) => self.write(Purpose::Position(Some(who), stance)),
+                None => self.no_such(rest),
+            },
             Command::Evidence | Command::Up | Command::Down => match piece {
                 None if rest.is_empty() => self.needs(command),
                 None => self.no_such(rest),
@@ -55,6 +62,14 @@ impl<D: Desk> Talk<D> {
             Command::Clear => self.clear(rest),
             command => self.not_here(command),
         }
+    }
+
+    /// Whose position has this number, and what it is.
+    fn position(&self, text: &str) -> Option<(String, Stance)> {
+        let positions = &self.sitting.as_ref()?.wizard.entry().positions;
+        let number = self.number(text.trim(), positions.len())?;
+        let (who, position) = positions.iter().nth(number - 1)?;
+        Some((who.clone(), position.stance))
     }
 
     fn dont_know(&mut self) {
@@ -105,6 +120,10 @@ impl<D: Desk> Talk<D> {
             Some(Command::Evidence) => self
                 .number(which.trim(), entry.evidence.len())
                 .map(|number| Action::Evidence(EvidenceAction::Remove(number - 1))),
+            Some(Command::Position) => {
+                let who = self.position(which).map(|(who, _)| who);
+                who.map(|who| Action::Position { was: Some(who), now: None })
+            }
             Some(Command::Detail) => detail(which).map(|id| Action::Detail(id, None)),
             Some(_) => None,
             None => match self.number(word, most) {

@@ -103,6 +103,8 @@ commands! {
     Up Assessment word_up word_up_about;
     /// Moves a piece of evidence down.
     Down Assessment word_down word_down_about;
+    /// What somebody says of the answer, new or of this number.
+    Position Assessment word_position word_position_about;
     /// The note.
     Note Assessment word_note command_note;
     /// What is to be found out.

@@ -4,7 +4,7 @@ use super::command::Command;
 use super::talk::{Place, Talk};
 use crate::desk::Desk;
 use crate::form::table;
-use crate::l10n::{Asker, L10n, Message, msg, say};
+use crate::l10n::{Asker, L10n, Message, msg, positions, say};
 use crate::model::assessment::{Answer, Entry, Evidence, Row, Value};
 use crate::model::findings::Status;
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator, Rows};
@@ -250,6 +250,13 @@ impl<'a> Telling<'a> {
         lines.extend(entry.evidence.iter().enumerate().map(|(at, evidence)| {
             let text = self.evidence(evidence);
             self.say(msg::PlainEvidence { number: at + 1, text }.message())
+        }));
+        lines.extend(entry.positions.iter().enumerate().map(|(at, (who, position))| {
+            let stance = self.say(positions::stance(position.stance));
+            let remark = self.l10n.own_words(&position.remark);
+            let parts = [who.clone(), stance].into_iter().chain(remark);
+            let text = self.l10n.list(parts);
+            self.say(msg::PlainPosition { number: at + 1, text }.message())
         }));
         if let Some(note) = self.l10n.own_words(&entry.notes) {
             lines.push(self.named(self.say(msg::row_note()), note));

@@ -224,6 +224,11 @@ impl Way for Hearer {
         }
     }
 
+    fn position(&mut self, who: &str, stance: usize, remark: &str) {
+        self.types(&format!(":position\n{who}\n{stance}"));
+        self.fills_lines(&[remark]);
+    }
+
     fn evidence(&mut self, title: &str, kind: usize, rest: [&str; 4]) {
         self.types(&format!(":evidence\n{title}\n{kind}"));
         self.fills(&rest, rest.len());

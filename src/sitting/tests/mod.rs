@@ -54,6 +54,8 @@ pub trait Way {
     /// Chooses options of a further field in which nothing is chosen yet.
     fn detail_options(&mut self, at: usize, options: &[usize]);
     fn mandate(&mut self, who: usize, level: Option<&str>);
+    /// Says whether somebody agrees (1), does not (2) or would change it (3).
+    fn position(&mut self, who: &str, stance: usize, remark: &str);
     /// Title, kind, year, page, link and note.
     fn evidence(&mut self, title: &str, kind: usize, rest: [&str; 4]);
     fn note(&mut self, lines: &[&str]);

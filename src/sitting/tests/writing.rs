@@ -2,7 +2,7 @@
 
 use super::{at, both};
 use crate::desk::tests::{Outside, blank, choice, choices, words};
-use crate::model::assessment::{Evidence, EvidenceKind, Flag, Mandate, Override, Value};
+use crate::model::assessment::{Evidence, EvidenceKind, Flag, Mandate, Override, Stance, Value};
 use crate::model::questionnaire::Reading;
 
 #[test]
@@ -91,4 +91,16 @@ fn a_text_is_one_thing_to_undo() {
     });
     assert!(entry.notes.is_empty());
     assert_eq!(entry.answer, choice("regular-status"));
+}
+
+#[test]
+fn who_agrees_and_who_would_change_it() {
+    let entry = at("health-access", |way| {
+        way.choose(&[1]);
+        way.position("Ana", 1, "Yes");
+        way.position("ONG Porto", 3, "Not at night");
+    });
+    let said: Vec<(&str, Stance)> =
+        entry.positions.iter().map(|(who, own)| (who.as_str(), own.stance)).collect();
+    assert_eq!(said, [("Ana", Stance::Agrees), ("ONG Porto", Stance::WouldChange)]);
 }

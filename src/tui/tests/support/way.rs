@@ -142,6 +142,12 @@ impl Way for Player {
         }
     }
 
+    fn position(&mut self, who: &str, stance: usize, remark: &str) {
+        self.keys("P a").types(who).keys("Tab");
+        self.digits(&[stance]);
+        self.keys("Tab").types(remark).keys("Esc Esc");
+    }
+
     fn evidence(&mut self, title: &str, kind: usize, rest: [&str; 4]) {
         self.keys("e").types(title).keys("Tab");
         self.digits(&[kind]);
