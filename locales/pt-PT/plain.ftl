@@ -56,4 +56,4 @@ argument-plain = Linha a linha em vez do ecrã inteiro, para leitores de ecrã e
 argument-screen = O ecrã inteiro, mesmo que o modo linha a linha esteja lembrado
 command-plain = Modo linha a linha, para leitores de ecrã e linhas braille
 guide-plain-word = O que escrever
-guide-plain-scripts = Um script é um ficheiro com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é dito na saída de erros, com a sua linha, e o programa termina com o código 1; tudo o resto é feito e guardado.
+guide-plain-scripts = Um script é um ficheiro com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é indicado na saída de erros, com a sua linha, e o código de saída passa a ser 1. Tudo o resto é feito e guardado.
