@@ -23,7 +23,7 @@ man-heading-environment = AMBIENTE
 man-heading-exit = CÓDIGO DE SAÍDA
 man-heading-examples = EXEMPLOS
 man-heading-more = VEJA TAMBÉM
-man-lang = Todo comando aceita --lang e também --help, que mostra a página de ajuda dele.
+man-lang = Todo comando aceita --lang e também --help, que mostra a sua página de ajuda.
 man-output = Os resultados vão para a saída padrão; todo o resto, para a saída de erro.
 man-env-home = Uma só pasta para tudo: avaliações, configurações, versões anteriores. Sem ela, as pastas do sistema.
 man-env-no-color = Se estiver definida, nada aparece em cores.
@@ -62,15 +62,15 @@ guide-answer-several = Quando mais de uma opção é possível, a tecla { $mark 
 guide-answer-write = Números, valores, anos, períodos e textos são escritos em um campo. A tecla { $choose } abre o campo.
 guide-answer-dont-know = A tecla { $dont-know } significa: ainda não se sabe. Você pode anotar quem consultar e até quando. A tecla { $flagged } leva de um indicador assim ao próximo.
 guide-answer-not-applicable = A tecla { $not-applicable } significa: não se aplica aqui. É preciso informar a justificativa, que o relatório mostra.
-guide-answer-clear = A tecla { $clear } esvazia a linha em foco. { $undo } desfaz a última alteração e { $redo } refaz, mesmo o que é de outro dia.
+guide-answer-clear = A tecla { $clear } esvazia a linha em foco. { $undo } desfaz e { $redo } refaz a última alteração, mesmo que seja de outro dia.
 guide-answer-means = A parte de baixo da tela diz logo como a sua resposta é lida, e por quê. A tecla { $reading } permite outra leitura, com justificativa; o relatório mostra as duas.
 guide-answer-parked = Algumas perguntas só são feitas depois de certas respostas. Se uma delas é dispensada, a resposta fica guardada e volta com a pergunta.
 
-guide-move = Percorrer
+guide-move = Percorrer os indicadores
 guide-move-next = { $next } e { $previous } levam ao próximo indicador e ao anterior; { $unanswered }, ao próximo em aberto. { $back } volta ao ponto anterior.
 guide-move-outline = A tecla { $outline } mostra o índice de todos os indicadores, por dimensão e área. A tecla { $search } busca em indicadores, respostas, observações e comandos, em todos os idiomas, com ou sem acentos.
-guide-move-pages = Antes de cada parte há uma página com o que ela examina e quem é necessário; depois dela, uma página com o que se constatou.
-guide-move-quick = A tecla { $quick } liga e desliga o percurso rápido: cerca de vinte indicadores para um primeiro retrato. As respostas são as mesmas nos dois.
+guide-move-pages = Antes de cada parte há uma página com o que ela examina e quem precisa participar; depois dela, uma página com o que se constatou.
+guide-move-quick = A tecla { $quick } liga e desliga o percurso rápido: cerca de vinte indicadores para um primeiro retrato. As respostas são as mesmas com ou sem ele.
 
 guide-language = Trocar de idioma
 guide-language-switch = A tecla { $language } troca de idioma a qualquer momento, mesmo no meio de uma frase. A tecla { $choose } permite escolher na lista, na qual estão o francês do Canadá e o português de Portugal.
@@ -84,19 +84,19 @@ guide-write-field = Em um formulário, { $next-field } leva ao próximo campo. {
 guide-evidence = Evidências, competência, pendências
 guide-evidence-add = A tecla { $evidence } acrescenta um documento ou serviço que comprova a resposta: título, tipo, ano, página, onde se encontra. A evidência mais importante vem primeiro; { $up } e { $down } mudam a ordem.
 guide-evidence-claimed = Uma área bem desenvolvida sem evidência aparece como declarada. Ela conta, e o relatório informa que falta a evidência.
-guide-mandate = A tecla { $mandate } informa quem decide sobre o assunto: esta autoridade, outro nível ou ambos. O que falta e não depende só de vocês entra na agenda de diálogo.
+guide-mandate = A tecla { $mandate } informa quem decide sobre o assunto: esta autoridade, outro nível ou ambos. O que falta e não depende só da autoridade entra na agenda de diálogo.
 guide-flag = A tecla { $flag } registra uma pendência: o que apurar e quem consultar.
 guide-about-form = A tecla { $about } abre os dados da própria avaliação: autoridade, ano, etapa do processo, pessoas que participam.
 
 guide-save = Salvar
-guide-save-always = Cada alteração é salva logo, antes da tecla seguinte. O título mostra a hora. Não é preciso fazer nada, e o programa pode ser fechado a qualquer momento.
-guide-save-not = Se um disco estiver cheio ou ausente, o título avisa em maiúsculas. Continue a trabalhar: cada alteração é uma nova tentativa. { $again } tenta agora, { $elsewhere } salva em outro lugar.
+guide-save-always = Cada alteração é salva de imediato, antes da tecla seguinte. O título mostra a hora. Não é preciso fazer nada, e o programa pode ser fechado a qualquer momento.
+guide-save-not = Se um disco estiver cheio ou ausente, o título avisa em maiúsculas. Continue trabalhando: a cada alteração, o programa tenta de novo. { $again } tenta agora; { $elsewhere } salva em outro lugar.
 guide-save-draft = O texto que ficou pela metade em uma queda de energia é oferecido de volta na próxima vez.
 guide-save-versions = As versões anteriores ficam guardadas. Na lista de avaliações, a tecla { $versions } mostra essas versões e o que difere nelas, e recupera uma. A versão atual também fica guardada.
 
 guide-colleagues = Trabalhar com colegas
-guide-colleagues-lock = Só uma janela por vez pode alterar uma avaliação. Uma segunda acompanha a leitura, informa quem abriu a avaliação e oferece continuar quando a primeira se fecha.
-guide-colleagues-merge = Se o arquivo muda por fora, como em uma pasta sincronizada, os dois lados são mesclados, campo a campo. Você só escolhe quando o mesmo campo mudou nos dois lados, com as duas versões à vista.
+guide-colleagues-lock = Só uma janela por vez pode alterar uma avaliação. Uma segunda apenas acompanha, informa quem abriu a avaliação e propõe continuar o trabalho quando a primeira é fechada.
+guide-colleagues-merge = Se o arquivo é alterado por fora, como em uma pasta sincronizada, os dois lados são mesclados, campo a campo. Você só escolhe quando o mesmo campo mudou nos dois lados, com as duas versões à vista.
 guide-colleagues-copies = As cópias que um serviço de sincronização deixa ao lado de um arquivo são indicadas na lista. A tecla { $merge } mescla essas cópias.
 guide-colleagues-share = Uma avaliação é um único arquivo. Para passar a avaliação adiante, envie o arquivo; a outra pessoa o coloca na pasta de avaliações ou o abre pelo caminho.
 
@@ -110,8 +110,8 @@ guide-report-screen = A tecla { $report } abre a tela do relatório: o perfil co
 guide-report-formats = Um perfil é um arquivo Word, uma página web ou um texto em Markdown. Para um PDF, abra a página web em um navegador e imprima.
 guide-report-command = O mesmo na linha de comando: { $command }
 
-guide-plain = Linha a linha
-guide-plain-about = { $command } percorre a mesma avaliação linha a linha, sem desenhar a tela: para leitores de tela, linhas braille, conexões lentas e scripts. Esse modo começa sozinho onde o terminal não permite mais do que isso. Digite { $help } ali para saber o que pode ser digitado.
+guide-plain = Linha por linha
+guide-plain-about = { $command } percorre a mesma avaliação linha por linha, sem desenhar a tela: para leitores de tela, linhas braille, conexões lentas e scripts. Esse modo começa sozinho onde o terminal não permite mais do que isso. Nele, { $help } mostra o que se pode digitar.
 
 guide-keys = Teclas
 guide-keys-about = Nenhuma tecla exige AltGr. Em um teclado francês, os algarismos funcionam sem Shift. Shift e o mouse selecionam texto na tela.
@@ -132,14 +132,14 @@ guide-files-assessments = Avaliações e versões anteriores
 guide-files-settings = Configurações
 guide-files-same = a mesma pasta
 guide-files-one = Se a variável { $variable } indica uma pasta, tudo fica nela, por exemplo em um pen drive.
-guide-files-backup = Para ter uma cópia de segurança, copie a pasta de avaliações. Cada arquivo pode ser lido em um editor de texto, e só você pode ler os seus.
+guide-files-backup = Para ter uma cópia de segurança, copie a pasta de avaliações. Cada arquivo pode ser lido em um editor de texto, e só você tem permissão para lê-lo.
 
 guide-trouble = Quando algo dá errado
 guide-trouble-damaged = Um arquivo danificado se abre com tudo o que ainda pode ser lido. O programa aponta o que não pode, e o arquivo fica guardado como estava, ao lado do novo.
-guide-trouble-deleted = Uma avaliação excluída ou danificada volta das versões anteriores: { $history } mostra a lista, { $restore } recupera uma delas.
+guide-trouble-deleted = Uma avaliação excluída ou danificada pode ser recuperada: { $history } mostra as versões anteriores, e { $restore } traz uma delas de volta.
 guide-trouble-newer = Um arquivo gravado por uma versão mais recente do programa pode ser lido, mas não alterado.
 guide-trouble-screen = Se os sinais aparecem errados, o terminal não mostra Unicode: o programa usa então letras simples. A variável { $variable } desliga as cores.
 guide-trouble-small = Se a janela é pequena demais, o programa pede mais espaço. Nada se perde enquanto isso.
 guide-trouble-check = { $command } lê todos os seus arquivos e aponta cada falha, com arquivo, linha e campo.
 
-guide-not-iom = O local-mgi é uma ferramenta independente. A Organização Internacional para as Migrações (OIM) não o fez, não o endossou e não o revisou. As perguntas têm redação própria, de acordo com as dimensões publicadas pela OIM.
+guide-not-iom = O local-mgi é uma ferramenta independente. A Organização Internacional para as Migrações (OIM) não o elaborou, não o endossou nem o revisou. As perguntas têm redação própria, alinhada às dimensões publicadas pela OIM.

@@ -15,9 +15,9 @@ looks-signs = Sinais
 looks-signs-automatic = Os que o terminal consegue mostrar
 looks-signs-unicode = Unicode
 looks-signs-ascii = Somente ASCII
-looks-no-colour = NO_COLOR está definido: nenhum tema usa cores.
+looks-no-colour = NO_COLOR está definida: nenhum tema usa cores.
 
-argument-theme = tema das telas, desta vez: { $names }
-argument-ascii = desenha os sinais somente em ASCII, desta vez
+argument-theme = Tema das telas, só desta vez: { $names }
+argument-ascii = Desenha os sinais somente em ASCII, só desta vez
 value-theme = TEMA
-cli-no-theme = Não existe o tema “{ $theme }”. Há { $names }.
+cli-no-theme = Não existe o tema “{ $theme }”. Temas disponíveis: { $names }.

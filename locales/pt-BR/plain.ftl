@@ -3,8 +3,8 @@
 ## The words of commands. The first one is shown; all of them work, in every language, behind a colon.
 
 word-help = ajuda ?
-word-where = onde repetir
-word-why = porque por-que
+word-where = repetir onde
+word-why = porquê por-quê
 word-explain = explicar
 word-next = próximo próxima
 word-previous = anterior
@@ -14,8 +14,8 @@ word-back = voltar
 word-go = ir
 word-find = buscar procurar
 word-outline = índice
-word-section = seção
-word-findings = leituras
+word-section = parte seção
+word-findings = constatações leituras
 word-summary = resumo
 word-dimension = dimensão
 word-group = agrupar
@@ -24,7 +24,7 @@ word-report = relatório
 word-preview = prévia
 word-dont-know = não-sei
 word-not-applicable = não-se-aplica
-word-clear = limpar
+word-clear = limpar apagar esvaziar
 word-mandate = competência
 word-evidence = evidência
 word-up = subir
@@ -38,7 +38,7 @@ word-about = sobre
 word-undo = desfazer
 word-redo = refazer
 word-quick = rápido
-word-second = segunda
+word-second = segundo segunda
 word-terms = termos glossário
 word-versions = versões
 word-merge = mesclar
@@ -53,7 +53,7 @@ word-duplicate = duplicar
 word-archive = arquivar
 word-more = acrescentar
 word-editor = editor
-word-done = pronto
+word-done = pronto concluir
 word-cancel = cancelar
 word-language = idioma
 word-screen = tela
@@ -70,36 +70,36 @@ word-explain-about = O que a pergunta quer saber, o que conta como evidência, u
 word-go-about = Ir ao indicador cujo número vem depois, por exemplo 2.5
 word-find-about = Buscar as palavras que vêm depois em indicadores, áreas, respostas, observações e termos
 word-outline-about = Todas as partes; com o número de uma delas, os seus indicadores
-word-section-about = De que trata esta parte e até onde ela chegou
+word-section-about = De que trata esta parte e quanto dela já foi respondido
 word-findings-about = O que as respostas desta parte indicam até agora
 word-dimension-about = Só a dimensão cujo número vem depois, ou todas de novo
-word-mayor-about = Escolher a leitura deste número para a página do prefeito, ou tirá-la de lá
+word-mayor-about = Escolher para a página do prefeito a constatação cujo número vem depois, ou retirá-la de lá
 word-clear-about = Retirar a resposta; com a palavra de um comando depois, como observação ou evidência 2, esvaziar esse item
-word-evidence-about = Acrescentar evidência; com um número depois, mudar essa
-word-position-about = Registrar quem concorda com a resposta e quem não concorda; com um número depois, mudar essa posição
-word-up-about = Subir a evidência deste número uma posição
-word-down-about = Descer a evidência deste número uma posição
+word-evidence-about = Acrescentar evidência; com um número depois, alterar a evidência com esse número
+word-position-about = Registrar quem concorda com a resposta e quem discorda; com um número depois, alterar essa posição
+word-up-about = Mover para cima a evidência cujo número vem depois
+word-down-about = Mover para baixo a evidência cujo número vem depois
 word-detail-about = Preencher o detalhe cuja letra vem depois
 word-second-about = Dizer perguntas e respostas também em um segundo idioma
 word-terms-about = O que significam os termos desta pergunta; com uma palavra depois, esse termo
-word-save-about = Se tudo está salvo; o que não está é tentado de novo
+word-save-about = Dizer se tudo está salvo e tentar de novo o que não está
 word-open-about = Abrir a avaliação cujo número ou nome vem depois
-word-rename-about = Renomear a avaliação deste número
-word-duplicate-about = Duplicar a avaliação deste número
-word-archive-about = Arquivar a avaliação deste número
-word-report-about = Relatório sobre a avaliação deste número
-word-versions-about = Versões anteriores da avaliação deste número
-word-merge-about = Mesclar a outra versão que está ao lado da avaliação deste número
+word-rename-about = Renomear a avaliação cujo número vem depois
+word-duplicate-about = Duplicar a avaliação cujo número vem depois
+word-archive-about = Arquivar a avaliação cujo número vem depois
+word-report-about = Relatório sobre a avaliação cujo número vem depois
+word-versions-about = Versões anteriores da avaliação cujo número vem depois
+word-merge-about = Mesclar a versão que está ao lado da avaliação cujo número vem depois
 word-preview-about = O que o relatório diria
 word-more-about = Em um texto longo: manter o que está escrito e continuar
-word-done-about = Deixar o formulário; o que foi dito fica guardado
-word-cancel-about = Deixar o formulário sem o que não está completo
+word-done-about = Sair do formulário; o que foi escrito fica guardado
+word-cancel-about = Sair do formulário sem guardar o que está incompleto
 word-screen-about = Continuar na tela inteira
 
 # $help: what to type
-plain-help-words = Um comando são dois-pontos e uma palavra; vale a palavra de qualquer idioma. { $help } com uma palavra depois explica só essa. Estes servem aqui:
-plain-help-answers = Todo o resto é resposta. Um número escolhe; 0 quer dizer que ainda não se sabe, e x, que a pergunta não se aplica. Uma letra preenche o detalhe dessa letra. Só Enter segue adiante.
-plain-help-form = Só Enter mantém o que está lá e passa ao próximo campo. Um texto que começa com dois-pontos se escreve com eles em dobro.
+plain-help-words = Um comando é formado por dois-pontos e uma palavra, em qualquer dos idiomas. { $help } seguido de uma palavra explica só esse comando. Aqui funcionam estes:
+plain-help-answers = Todo o resto é resposta. Um número escolhe; 0 quer dizer que ainda não se sabe, e x, que a pergunta não se aplica. Uma letra preenche o detalhe dessa letra. Enter sem texto segue adiante.
+plain-help-form = Enter sem texto mantém o que está lá e passa ao próximo campo. Um texto que começa com dois-pontos se escreve com eles em dobro.
 
 ## The list of assessments
 
@@ -129,14 +129,14 @@ plain-chosen = { $option }: escolhido
 plain-nothing = nada ainda
 # $value: what is stored
 plain-now = Agora: { $value }
-plain-hint = Digite uma resposta e pressione Enter. Só Enter passa à próxima pergunta. { $help } mostra todo o resto.
+plain-hint = Digite uma resposta e pressione Enter. Enter sem texto passa à próxima pergunta. { $help } mostra todo o resto.
 plain-hint-several = É possível escolher várias, por exemplo 1 3. O que você digita substitui o que estava escolhido; +2 acrescenta, -2 retira.
 plain-hint-number = Digite um número.
 plain-hint-money = Digite um valor e depois a moeda.
 plain-hint-year = Digite um ano.
 plain-hint-period = Digite o primeiro ano e depois o último.
 plain-hint-text = Digite a sua resposta.
-plain-hint-lines = Digite a sua resposta, em várias linhas se quiser. Um ponto sozinho em uma linha a encerra.
+plain-hint-lines = Digite a sua resposta, em várias linhas se quiser. Termine com um ponto sozinho em uma linha.
 plain-hint-rows = Digite o número de uma linha para preenchê-la.
 plain-hint-row-choices = Digite o número de uma linha e o número da resposta, por exemplo 2 1.
 # $row: what a row is called
@@ -152,33 +152,33 @@ plain-zero-number = O número 0
 
 plain-saved = Salvo às { $time }.
 # $why: one or two sentences; $again, $elsewhere: what to type
-plain-not-saved = NÃO SALVO. { $why } { $again } tenta de novo, { $elsewhere } salva em outro lugar.
-plain-no-finding = Esta pergunta não tem leitura.
-plain-quick-on = O percurso rápido passa por { $count } indicadores. Digite { $command } para voltar ao conjunto completo. As respostas são as mesmas nos dois.
+plain-not-saved = NÃO SALVO. { $why } { $again } tenta de novo; { $elsewhere } salva em outro lugar.
+plain-no-finding = Desta pergunta não resulta nenhuma constatação.
+plain-quick-on = O percurso rápido abrange { $count } indicadores. Digite { $command } para voltar ao conjunto completo. As respostas são as mesmas nos dois.
 plain-quick-last = O percurso rápido termina aqui. Digite { $command } para ver o que ainda está em aberto nele.
 plain-quick-done = O primeiro retrato está completo: não há mais nada em aberto no percurso rápido. Digite { $summary } para ouvi-lo, ou { $full } para seguir com o conjunto completo, onde estão as mesmas respostas.
 plain-last = Este é o último indicador. { $command } diz o que as respostas indicam.
 # $command: what to type
-plain-none-unanswered = Tudo o que é perguntado já foi visto. { $command } diz o que as respostas indicam.
-plain-none-flagged = Nada está sinalizado nem espera resposta de alguém. { $command } sinaliza o que falta apurar aqui.
+plain-none-unanswered = Todas as perguntas feitas já foram vistas. { $command } diz o que as respostas indicam.
+plain-none-flagged = Não há pendências nem indicadores que dependam de consulta. { $command } registra o que falta apurar aqui.
 plain-page-last = Esta era a última parte. { $command } diz o que as respostas indicam.
-plain-second-on = Perguntas e respostas também são ditas neste idioma: { $language }.
-plain-second-off = Perguntas e respostas são ditas em um só idioma.
+plain-second-on = A partir de agora, perguntas e respostas são ditas também neste idioma: { $language }.
+plain-second-off = A partir de agora, perguntas e respostas são ditas em um só idioma.
 plain-undone = Desfeito.
 plain-redone = Refeito.
 plain-cleared = Esvaziado.
-plain-excluded = Ficou de fora, porque não combina com o resto: { $list }.
+plain-excluded = Por incompatibilidade com as demais opções, foi preciso deixar de fora: { $list }.
 
 ## What could not be done
 
 # $text: what was typed; $help: what to type
 plain-unknown = “{ $text }” não é um comando. { $help } mostra o que você pode fazer aqui.
-plain-no-option = “{ $text }” não está entre as respostas. Digite um dos números acima; { $repeat } os repete.
-plain-no-choice = “{ $text }” não serve. Digite um número de 1 a { $most }, ou só Enter para deixar como está.
-plain-not-here = { $command } não serve aqui. { $help } mostra o que você pode fazer aqui.
+plain-no-option = “{ $text }” não está entre as respostas. Digite um dos números acima; { $repeat } diz de novo quais são.
+plain-no-choice = “{ $text }” não está entre as opções. Digite um número de 1 a { $most }, ou só Enter para deixar como está.
+plain-not-here = { $command } não tem efeito aqui. { $help } mostra o que você pode fazer aqui.
 plain-no-such = Não há { $text } aqui. { $repeat } diz o que há.
 plain-needs = Digite { $command } e, depois, um número ou uma palavra.
-plain-no-assessment = Não há avaliação { $text }. { $repeat } mostra todas.
+plain-no-assessment = Não existe a avaliação { $text }. { $repeat } mostra quais existem.
 plain-on-page = Isto não é uma pergunta. Pressione Enter para continuar; { $help } mostra todo o resto.
 plain-yes-or-no = Digite { $yes } ou { $no }.
 editor-no-terminal = O seu editor precisa de um terminal. Nada foi alterado.
@@ -186,18 +186,18 @@ plain-full = Não há lugar para mais uma linha.
 # $line: the number of a line of the script; $text: a sentence
 plain-fault-at = Linha { $line }: { $text }
 plain-lines-read = { $count ->
-    [one] Uma linha não pôde ser feita como estava escrita. Todo o resto está feito e salvo.
-   *[other] { $count } linhas não puderam ser feitas como estavam escritas. Todo o resto está feito e salvo.
+    [one] Uma linha não pôde ser executada como estava escrita. Todo o resto foi executado e salvo.
+   *[other] { $count } linhas não puderam ser executadas como estavam escritas. Todo o resto foi executado e salvo.
 }
 
 ## Forms
 
-plain-form-keeps = Só Enter o mantém, { $clear } o esvazia.
-plain-form-lines = Digite o texto, em várias linhas se quiser. Um ponto sozinho em uma linha o encerra.
-plain-form-lines-keeps = O que você digita o substitui, até um ponto sozinho em uma linha. Só Enter mantém o que está lá, { $more } continua o texto, { $clear } o esvazia.
+plain-form-keeps = Enter sem texto mantém o conteúdo; { $clear } esvazia o campo.
+plain-form-lines = Digite o texto, em várias linhas se quiser. Termine com um ponto sozinho em uma linha.
+plain-form-lines-keeps = O que você digitar substitui o texto atual; termine com um ponto sozinho em uma linha. Enter sem texto mantém o texto atual; { $more } permite continuá-lo; { $clear } esvazia o campo.
 plain-form-in = { $label } ({ $language })
 plain-form-done = Nada mudou.
-plain-form-dropped = O formulário não ficou guardado, porque não está completo.
+plain-form-dropped = O formulário não foi guardado, porque está incompleto.
 # $command: what to type
 plain-draft-kept = O que você escreveu está guardado. Digite { $command } para continuar.
 plain-draft-question = 1. Continuar. 2. Depois. 3. Descartar.
@@ -207,20 +207,20 @@ plain-draft-prompt = Continuar, depois ou descartar
 
 plain-pick = Digite o número de um item para ir até ele, ou só Enter para ficar aqui.
 plain-more = { $count ->
-    [one] Mais um não foi mostrado.
-   *[other] Mais { $count } não foram mostrados.
+    [one] Mais um item não foi mostrado.
+   *[other] Mais { $count } itens não foram mostrados.
 }
 plain-section-progress = { $title }: { $progress }
 plain-languages = Digite este número para o português.
 
 ## Two versions
 
-plain-versions-chosen = Cada campo está escolhido. A outra versão fica inteira no arquivo. { $command } desfaz uma escolha.
+plain-versions-chosen = Todas as escolhas foram feitas. A outra versão foi arquivada, completa. { $command } desfaz uma escolha.
 plain-versions-pick = Digite o número de uma versão para recuperá-la, ou só Enter para ficar.
 # $number: a version’s number; $date: a date; $time: time of day
 plain-version = { $number }. { $date }, { $time }
-plain-versions-hint = Digite 1 ou 2 para manter essa versão, ou só Enter para escolher depois.
-plain-version-ours = 1. A versão daqui
+plain-versions-hint = Digite 1 ou 2 para escolher a versão que deve valer, ou só Enter para escolher depois.
+plain-version-ours = 1. A versão aberta aqui
 plain-version-theirs = 2. A outra versão
 
 ## The report
@@ -228,23 +228,23 @@ plain-version-theirs = 2. A outra versão
 plain-report-part-in = { $title }: no relatório
 plain-report-part-out = { $title }: fora do relatório
 plain-report-parts-hint = Digite os números das partes que devem ficar de fora, 0 para nenhuma, ou só Enter para deixar como está.
-plain-report-intro = Só Enter mantém o que está escolhido.
+plain-report-intro = Enter sem texto mantém o que está escolhido.
 # $place: a file or folder
-plain-report-place = Só Enter grava aqui, ou digite outro lugar: { $place }
+plain-report-place = Pressione Enter para gravar no lugar indicado ou digite outro: { $place }
 plain-report-written = Gravado. Está aqui: { $path }
 plain-report-not = Nada foi gravado.
 
 ## Coming and going
 
 plain-welcome = Modo linha por linha. { $help } mostra o que você pode digitar; { $quit } encerra.
-plain-to-screen-impossible = A tela inteira precisa de um terminal, para o que entra e para o que sai.
-argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e scripts; lembrado em um terminal
-argument-screen = A tela inteira, mesmo que o modo linha por linha esteja lembrado
+plain-to-screen-impossible = A tela inteira precisa de um terminal, tanto na entrada quanto na saída.
+argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e scripts; em um terminal, a escolha fica guardada
+argument-screen = A tela inteira, mesmo que a escolha guardada seja o modo linha por linha
 command-plain = Modo linha por linha, para leitores de tela e linhas braille
 languages-plain = {"Line by line, for screen readers"} · {"Ligne par ligne, pour lecteurs d’écran"} · Linha por linha, para leitores de tela
 
 ## In the user guide
 
 guide-plain-word = O que digitar
-guide-plain-words = Cada comando são dois-pontos e uma palavra. A palavra de qualquer idioma vale em todos.
-guide-plain-scripts = Um script é um arquivo com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é informado na saída de erros, com a sua linha, e o código de saída passa a ser 1. Todo o resto é feito e salvo.
+guide-plain-words = Todo comando é formado por dois-pontos e uma palavra. As palavras de cada idioma valem também nos outros.
+guide-plain-scripts = Um script é um arquivo com linhas como essas, lido da entrada padrão. O que não pode ser feito como está escrito é informado na saída de erro, com o número da linha, e o código de saída passa a ser 1. Todo o resto é feito e salvo.

@@ -13,7 +13,7 @@ form-position = Posição de um participante
 position-who = Quem (pessoa ou instituição)
 position-stance = Posição
 position-remark = Comentário
-fault-who = Diga quem é, ou deixe tudo vazio.
+fault-who = Diga quem é ou deixe tudo em branco.
 
 report-field-positions = Discussão
 export-positions = Posições

@@ -1,4 +1,4 @@
-command-projector = Projeção: só este indicador, para uma sala, com as posições de cada um
+command-projector = Projeção: só este indicador, para exibir em sala, com a posição de cada um
 command-agree = Anotar quem concorda
 command-disagree = Anotar quem discorda
 command-would-change = Anotar quem sugere mudança

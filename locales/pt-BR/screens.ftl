@@ -18,7 +18,7 @@ languages-title = Language · Langue · Idioma
 
 home-title = Suas avaliações
 home-about = Faça o levantamento das medidas em matéria de migração: o que está bem desenvolvido e o que tem potencial para maior desenvolvimento.
-home-empty = Ainda não há avaliações. Pressione a tecla { $new } para começar uma, a tecla { $example } para ter uma cópia do exemplo preenchido de Montreal 2019 ou a tecla { $tour } para ver os primeiros passos.
+home-empty = Ainda não há avaliações. Pressione a tecla { $new } para começar uma, a tecla { $example } para abrir uma cópia do exemplo preenchido de Montreal 2019 ou a tecla { $tour } para ver os primeiros passos.
 home-example = EXEMPLO
 home-name = Nome
 # $time: time of day

@@ -12,4 +12,4 @@ tour-help = Explicar este indicador e listar todas as teclas. A mesma tecla fech
 tour-leaving = Você pode parar a qualquer momento: cada resposta já está salva, e na próxima vez você continua de onde parou. A ajuda oferece estes primeiros passos de novo.
 tour-leave = Sair da avaliação e, aqui, dos primeiros passos.
 # $key: the key that begins an assessment
-tour-done = Estes foram os primeiros passos. Pressione { $key } para começar sua avaliação.
+tour-done = Estes foram os primeiros passos. Pressione { $key } para começar a sua própria avaliação.

@@ -22,6 +22,7 @@ cli-check-faults = { $faults ->
     [one] { $files } ficheiro verificado
    *[other] { $files } ficheiros verificados
 }).
+cli-no-terminal = O ecrã inteiro precisa de um terminal. Sem “--screen”, o assistente trabalha linha a linha.
 cli-no-screen = Não foi possível usar o terminal: { $error }. Tudo o que apareceu como guardado está guardado.
 usage-missing = Falta indicar: { $argument }.
 usage-value = “{ $value }” não é um valor aceite em { $argument }.

@@ -9,12 +9,14 @@ context-report-place = No ecrã do relatório, enquanto se escreve o local do fi
 context-form = Enquanto escreve
 context-overlay = Numa lista ou ficha sobre o ecrã
 cli-keys = Listar todas as teclas, na forma de um ficheiro que permite trocá-las
-keys-file-about = Todas as teclas do local-mgi. Para trocar alguma, copie as linhas que alterar, com as suas chavetas, para o ficheiro { $path }. O comando “local-mgi check” mostra o que há de errado nele.
+keys-file-about = Todas as teclas do local-mgi. Para trocar alguma, copie as linhas que alterar, com as chavetas que as envolvem, para o ficheiro { $path }. O comando “local-mgi check” mostra o que há de errado nele.
+keys-file-names = As teclas escrevem-se assim: u, f9, space, page-down, ctrl+p, shift+tab. Cada ação mantém pelo menos uma tecla que dispensa Alt e F1 a F12. Os algarismos ficam livres: escolhem respostas.
 keys-faulty = { $count ->
-    [one] O ficheiro de teclas tem { $count } erro. A tecla habitual continua a valer nesse ponto. O comando “local-mgi check” mostra onde.
-   *[other] O ficheiro de teclas tem { $count } erros. As teclas habituais continuam a valer nesses pontos. O comando “local-mgi check” mostra onde.
+    [one] O ficheiro de teclas tem { $count } falha. A tecla habitual continua a valer nesse ponto. O comando “local-mgi check” mostra onde.
+   *[other] O ficheiro de teclas tem { $count } falhas. As teclas habituais continuam a valer nesses pontos. O comando “local-mgi check” mostra onde.
 }
 check-key-is-digit = A tecla “{ $key }” escolhe uma resposta pelo número, pelo menos num teclado francês. Escolha uma tecla fora da fila dos algarismos.
+check-no-plain-key = Falta aqui uma tecla que dispense Alt e F1 a F12, pois nem todos os teclados os têm. Acrescente uma.
 try-key-about = Prima qualquer tecla ou cole um texto. Nada é feito: tudo é apenas descrito aqui.
 try-key-digit = Numa lista, vale o número { $digit }.
 try-key-does = No ecrã de baixo, faz isto: { $command }
@@ -25,5 +27,6 @@ try-key-not-written = Não pode constar do ficheiro de teclas.
 try-key-leave = Prima { $key } duas vezes para sair.
 try-key-once-more = Prima { $key } mais uma vez para sair.
 summary-nothing-yet = Nenhum indicador foi respondido ainda, portanto não há o que resumir. Prima { $key } e responda a um deles: cada resposta aparece aqui de imediato.
-help-mouse = O rato também funciona: clique numa linha ou numa tecla da linha de baixo e desloque com a roda. Para selecionar texto, mantenha Shift premido enquanto arrasta.
+help-mouse = O rato também funciona: clique numa linha ou numa tecla da linha de baixo e use a roda para deslocar. Para selecionar texto, mantenha Shift premido enquanto arrasta.
 summary-dialogue-next = Diante de um indicador, a tecla { $key } regista quem decide.
+nothing-flagged = Não há pendências nem indicadores que dependam de consulta. A tecla { $key } regista o que falta apurar aqui.

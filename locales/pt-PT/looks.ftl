@@ -1,5 +1,5 @@
 looks-colours-sixteen = As dezasseis definidas no terminal
 looks-signs-ascii = Só ASCII
 
-argument-theme = tema dos ecrãs, desta vez: { $names }
-argument-ascii = desenha os sinais só em ASCII, desta vez
+argument-theme = Tema dos ecrãs, só desta vez: { $names }
+argument-ascii = Desenha os sinais apenas em ASCII, só desta vez
