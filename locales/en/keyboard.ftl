@@ -36,7 +36,7 @@ context-overlay = In a list or a card that lies over the screen
 
 ## The file of keys
 
-cli-keys = List all keys, as a file with which they can be changed
+cli-keys = Lists all keys, as a file with which they can be changed
 # $path: the file
 keys-file-about = All keys of local-mgi. To change some, copy the rows that you change, with their brackets, into the file { $path }. The command “local-mgi check” says what is wrong with it.
 keys-file-names = Keys are written like this: u, f9, space, page-down, ctrl+p, shift+tab. Everything keeps one key at least that needs neither Alt nor F1 to F12. Digits stay free: they choose answers.
@@ -55,7 +55,7 @@ check-no-plain-key = No key is left for this that needs neither Alt nor F1 to F1
 
 ## Trying a key
 
-try-key-about = Press any key, or paste something. Nothing is done but told here.
+try-key-about = Press any key, or paste something. Nothing is carried out: what comes in is only described here.
 try-key-nothing = Nothing has come in yet. A key after which nothing appears here is kept by the terminal or by the system.
 # $key: a key’s name
 try-key-received = Received: { $key }

@@ -21,8 +21,8 @@ looks-signs-ascii = ASCII only
 looks-no-colour = NO_COLOR is set: no theme uses colours.
 
 # $names (text): the themes there are, as one writes them.
-argument-theme = theme of the screens, for this time: { $names }
-argument-ascii = draws signs in ASCII only, for this time
+argument-theme = Theme of the screens, for this time: { $names }
+argument-ascii = Draws signs in ASCII only, for this time
 value-theme = THEME
 # $theme (text): what was asked for. $names (text): the themes there are.
 cli-no-theme = There is no theme “{ $theme }”. There are { $names }.

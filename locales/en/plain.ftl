@@ -230,7 +230,7 @@ plain-report-part-out = { $title }: left out
 plain-report-parts-hint = Type the numbers of the parts to leave out, 0 to leave none out, or Enter alone to leave it so.
 plain-report-intro = Enter alone takes what is chosen.
 # $place: a file or folder
-plain-report-place = Enter alone writes it here, or type another place: { $place }
+plain-report-place = Enter alone writes to the place proposed, or type another one. Proposed: { $place }
 plain-report-written = Written. You find it here: { $path }
 plain-report-not = Nothing was written.
 

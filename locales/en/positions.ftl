@@ -20,7 +20,7 @@ position-of = Position of { $who }
 # The form.
 form-position = What somebody says
 position-who = Who (person or body)
-position-stance = They
+position-stance = Position
 position-remark = Remark
 fault-who = Say who it is, or leave everything empty.
 

@@ -1,4 +1,4 @@
-command-looks = Apparence : couleurs et signes
+command-looks = Apparence : couleurs et symboles
 hint-looks = Apparence
 form-looks = Apparence
 
@@ -11,13 +11,13 @@ looks-theme-monochrome = Sans couleur
 looks-colours = Couleurs
 looks-colours-fixed = Les mêmes sur tous les terminaux
 looks-colours-sixteen = Les seize réglées dans le terminal
-looks-signs = Signes
+looks-signs = Symboles
 looks-signs-automatic = Ceux que le terminal sait afficher
 looks-signs-unicode = Unicode
 looks-signs-ascii = ASCII seulement
 looks-no-colour = NO_COLOR est défini : aucun thème n’utilise de couleurs.
 
-argument-theme = thème des écrans, pour cette fois : { $names }
-argument-ascii = dessine les signes en ASCII seulement, pour cette fois
+argument-theme = Thème des écrans, pour cette fois : { $names }
+argument-ascii = Dessine les symboles en ASCII seulement, pour cette fois
 value-theme = THÈME
-cli-no-theme = Le thème « { $theme } » n’existe pas. Il y a { $names }.
+cli-no-theme = Le thème « { $theme } » n’existe pas. Thèmes disponibles : { $names }.

@@ -21,10 +21,10 @@ time-left-hours-usual = { $hours ->
 
 ## The same in short, for title and list
 
-time-left-short-minutes = encore { $minutes } min environ
-time-left-short-hours = encore { $hours } h environ
+time-left-short-minutes = encore { $minutes } min environ
+time-left-short-hours = encore { $hours } h environ
 
 ## How far one is
 
 # $part: the title of a part of the questionnaire; $answered, $asked: numbers of its questions
-title-part-progress = { $part } : réponses à { $answered } questions sur { $asked }
+title-part-progress = { $part }, réponses : { $answered } sur { $asked }

@@ -1,7 +1,7 @@
-command-projector = Projection : cet indicateur seul, pour une salle, avec les avis exprimés
+command-projector = Projection : cet indicateur seul, pour toute la salle, avec les avis exprimés
 command-agree = Noter qui est d’accord
 command-disagree = Noter qui n’est pas d’accord
-command-would-change = Noter qui souhaite modifier
+command-would-change = Noter qui souhaite une modification
 hint-projector = Projection
 hint-agree = D’accord
 hint-disagree = Pas d’accord
