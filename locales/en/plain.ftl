@@ -22,7 +22,7 @@ word-group = group
 word-mayor = mayor
 word-report = report
 word-preview = preview
-word-dont-know = dontknow don’t-know don't-know
+word-dont-know = dontknow don’t-know
 word-not-applicable = notapplicable na
 word-clear = clear
 word-mandate = mandate
@@ -98,7 +98,7 @@ word-screen-about = Go on with the full screen
 
 # $help: what to type
 plain-help-words = A command is a colon and a word; the word of any language works. { $help } with a word behind it explains that one alone. These mean something here:
-plain-help-answers = Anything else is an answer: a number chooses, 0 means that nobody knows yet, x that the question does not apply, a letter fills in the further field of that letter. Enter alone goes on.
+plain-help-answers = Anything else is an answer. A number chooses; 0 means that nobody knows yet, x that the question does not apply. A letter fills in the further field of that letter. Enter alone goes on.
 plain-help-form = Enter alone keeps what is there and goes on to the next field. A text that begins with a colon is written with two.
 
 ## The list of assessments
