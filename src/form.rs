@@ -184,6 +184,14 @@ impl Form {
             if forward { (self.focus + 1) % count } else { (self.focus + count - 1) % count };
     }
 
+    /// Whether Enter goes on to another field; otherwise it closes the form.
+    pub fn goes_on(&self) -> bool {
+        match self.purpose {
+            Purpose::Mandate => self.focus == 0 && self.asks_level(),
+            _ => self.focus + 1 < self.fields.len(),
+        }
+    }
+
     /// Chooses another option of the field in focus; tells whether it is such a field.
     pub fn choose(&mut self, change: impl FnOnce(usize, usize) -> usize) -> bool {
         match self.fields.get_mut(self.focus).map(|field| &mut field.input) {

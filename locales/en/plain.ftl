@@ -22,7 +22,7 @@ word-group = group
 word-mayor = mayor
 word-report = report
 word-preview = preview
-word-dont-know = dontknow don’t-know
+word-dont-know = dontknow don’t-know {"don't-know"}
 word-not-applicable = notapplicable na
 word-clear = clear
 word-mandate = mandate
@@ -98,7 +98,7 @@ word-screen-about = Go on with the full screen
 
 # $help: what to type
 plain-help-words = A command is a colon and a word; the word of any language works. { $help } with a word behind it explains that one alone. These mean something here:
-plain-help-answers = Anything else is an answer. A number chooses; 0 means that nobody knows yet, x that the question does not apply. A letter fills in the further field of that letter. Enter alone goes on.
+plain-help-answers = Anything else is an answer. A number chooses, 0 means that nobody knows yet, x that the question does not apply. A letter fills in the further field of that letter. Enter alone goes on.
 plain-help-form = Enter alone keeps what is there and goes on to the next field. A text that begins with a colon is written with two.
 
 ## The list of assessments
@@ -241,10 +241,10 @@ plain-to-screen-impossible = The full screen needs a terminal for what comes in 
 argument-plain = Line by line instead of the full screen, for screen readers and scripts; remembered in a terminal
 argument-screen = The full screen, where line mode is remembered
 command-plain = Line mode, for screen readers and braille displays
-languages-plain = Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran · Linha por linha, para leitores de tela
+languages-plain = Line by line, for screen readers · {"Ligne par ligne, pour lecteurs d’écran"} · {"Linha por linha, para leitores de tela"}
 
 ## In the user guide
 
 guide-plain-word = What to type
 guide-plain-words = Every command is a colon and a word. The word of any language works in each of them.
-guide-plain-scripts = A script is a file of such lines, given on standard input. What cannot be done as it is written is told on standard error with its line, and the program ends with exit code 1; everything else is done and saved.
+guide-plain-scripts = A script is a file of such lines, given on standard input. What cannot be done as it is written is told on standard error with its line, and the exit code is then 1. Everything else is done and saved.

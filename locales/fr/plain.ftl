@@ -241,10 +241,10 @@ plain-to-screen-impossible = L’écran complet a besoin d’un terminal, pour c
 argument-plain = Ligne par ligne au lieu de l’écran complet, pour les lecteurs d’écran et les scripts ; retenu dans un terminal
 argument-screen = L’écran complet, même si le mode ligne par ligne est retenu
 command-plain = Mode ligne par ligne, pour les lecteurs d’écran et les plages braille
-languages-plain = Ligne par ligne, pour lecteurs d’écran · Line by line, for screen readers · Linha por linha, para leitores de tela
+languages-plain = {"Line by line, for screen readers"} · Ligne par ligne, pour lecteurs d’écran · {"Linha por linha, para leitores de tela"}
 
 ## In the user guide
 
 guide-plain-word = À taper
 guide-plain-words = Chaque commande est un deux-points suivi d’un mot. Le mot de chaque langue convient dans toutes.
-guide-plain-scripts = Un script est un fichier de telles lignes, donné sur l’entrée standard. Ce qui ne peut être exécuté tel quel est dit sur la sortie d’erreur avec sa ligne. Le programme se termine alors avec le code 1 ; tout le reste est fait et enregistré.
+guide-plain-scripts = Un script est un fichier de telles lignes, donné sur l’entrée standard. Ce qui ne peut être exécuté tel quel est signalé sur la sortie d’erreur avec sa ligne, et le code de sortie est alors 1. Tout le reste est fait et enregistré.

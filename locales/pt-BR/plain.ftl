@@ -98,7 +98,7 @@ word-screen-about = Continuar na tela inteira
 
 # $help: what to type
 plain-help-words = Um comando são dois-pontos e uma palavra; vale a palavra de qualquer idioma. { $help } com uma palavra depois explica só essa. Estes servem aqui:
-plain-help-answers = Todo o resto é resposta. Um número escolhe; 0 quer dizer que ainda não se sabe, x que a pergunta não se aplica. Uma letra preenche o detalhe dessa letra. Só Enter segue adiante.
+plain-help-answers = Todo o resto é resposta. Um número escolhe; 0 quer dizer que ainda não se sabe, e x, que a pergunta não se aplica. Uma letra preenche o detalhe dessa letra. Só Enter segue adiante.
 plain-help-form = Só Enter mantém o que está lá e passa ao próximo campo. Um texto que começa com dois-pontos se escreve com eles em dobro.
 
 ## The list of assessments
@@ -241,10 +241,10 @@ plain-to-screen-impossible = A tela inteira precisa de um terminal, para o que e
 argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e scripts; lembrado em um terminal
 argument-screen = A tela inteira, mesmo que o modo linha por linha esteja lembrado
 command-plain = Modo linha por linha, para leitores de tela e linhas braille
-languages-plain = Linha por linha, para leitores de tela · Line by line, for screen readers · Ligne par ligne, pour lecteurs d’écran
+languages-plain = {"Line by line, for screen readers"} · {"Ligne par ligne, pour lecteurs d’écran"} · Linha por linha, para leitores de tela
 
 ## In the user guide
 
 guide-plain-word = O que digitar
 guide-plain-words = Cada comando são dois-pontos e uma palavra. A palavra de qualquer idioma vale em todos.
-guide-plain-scripts = Um script é um arquivo com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é dito na saída de erros, com a sua linha. O programa termina então com o código 1; todo o resto é feito e salvo.
+guide-plain-scripts = Um script é um arquivo com essas linhas, dado na entrada padrão. O que não pode ser feito como está escrito é informado na saída de erros, com a sua linha, e o código de saída passa a ser 1. Todo o resto é feito e salvo.

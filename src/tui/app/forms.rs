@@ -35,14 +35,9 @@ impl<D: Desk> App<D> {
             }
             Command::Done => {
                 // Enter goes from field to field and closes behind the last one.
-                if form.focus + 1 < form.fields.len() && !matches!(form.purpose, Purpose::Mandate) {
+                if form.goes_on() {
                     form.move_focus(true);
                     self.keep_form();
-                } else if matches!(form.purpose, Purpose::Mandate)
-                    && form.focus == 0
-                    && form.asks_level()
-                {
-                    form.move_focus(true);
                 } else {
                     self.finish_form();
                 }

@@ -20,12 +20,17 @@ impl<D: Desk> App<D> {
         let mut shown = self.keys.working(self.contexts());
         shown.retain(|binding| binding.footer > 0 && self.takes(binding.command));
         shown.sort_by_key(|binding| binding.footer);
-        let lines_form =
-            self.overlay.is_none() && self.form.as_ref().is_some_and(Form::has_lines_in_focus);
+        let form = self.form.as_ref().filter(|_| self.overlay.is_none());
+        let lines_form = form.is_some_and(Form::has_lines_in_focus);
+        let goes_on = form.is_some_and(Form::goes_on) && !lines_form;
         let mut x = area.x + 1;
         for binding in shown {
             // In a field of several lines Enter starts a new one.
             if lines_form && binding.command == Command::Done {
+                continue;
+            }
+            // Enter does it, too.
+            if goes_on && binding.command == Command::NextField {
                 continue;
             }
             let report = self.report.as_ref().filter(|_| self.shows_report());
@@ -101,6 +106,10 @@ impl<D: Desk> App<D> {
         }
         if let Some(report) = self.report.as_ref().filter(|_| self.shows_report()) {
             return report.hint(command);
+        }
+        let goes_on = self.overlay.is_none() && self.form.as_ref().is_some_and(Form::goes_on);
+        if command == Command::Done && goes_on {
+            return msg::hint_next_field();
         }
         if self.projects() && command == Command::Activate {
             return msg::hint_say();

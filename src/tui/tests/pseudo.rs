@@ -90,6 +90,13 @@ fn mark_entry(entry: &mut Entry, indicator: &Indicator) {
     if let Some(own) = &mut entry.overridden {
         mark_words(&mut own.reason);
     }
+    entry.positions = std::mem::take(&mut entry.positions)
+        .into_iter()
+        .map(|(who, mut position)| {
+            mark_words(&mut position.remark);
+            (mark(&who), position)
+        })
+        .collect();
     match &mut entry.mandate {
         crate::model::assessment::Mandate::Shared(level)
         | crate::model::assessment::Mandate::Other(level) => *level = mark(level),
