@@ -32,4 +32,4 @@ read-only-protected = This assessment’s file may not be changed by you. Here y
 put-aside-done = Archived. The file is here: { $path }
 editor-none = No editor is set. Set EDITOR to the name of yours.
 # $editor: a program; $error: the number by which the system knows what went wrong
-editor-failed = The editor { $editor } did not work: { $error }. What you had typed is still here.
+editor-failed = The editor { $editor } did not work (code { $error }). What you had typed is still here.

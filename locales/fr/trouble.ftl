@@ -32,4 +32,4 @@ read-only-protected = Vous n’avez pas l’autorisation de modifier le fichier 
 put-aside-done = Évaluation archivée. Son fichier se trouve ici : { $path }
 editor-none = Aucun éditeur de texte n’est défini. Indiquez le nom du vôtre dans EDITOR.
 # $editor: a program; $error: the number by which the system knows what went wrong
-editor-failed = L’éditeur { $editor } n’a pas fonctionné : { $error }. Ce que vous aviez écrit est toujours là.
+editor-failed = L’éditeur { $editor } n’a pas fonctionné (code { $error }). Ce que vous aviez écrit est toujours là.

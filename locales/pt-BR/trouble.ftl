@@ -32,4 +32,4 @@ read-only-protected = Você não tem permissão para alterar o arquivo desta ava
 put-aside-done = Avaliação arquivada. O arquivo está aqui: { $path }
 editor-none = Nenhum editor está definido. Indique em EDITOR o nome do seu.
 # $editor: a program; $error: the number by which the system knows what went wrong
-editor-failed = O editor { $editor } não funcionou: { $error }. O texto digitado continua aqui.
+editor-failed = O editor { $editor } não funcionou (código { $error }). O texto digitado continua aqui.

@@ -15,4 +15,4 @@ read-only-open = Esta avaliação está aberta noutra janela. Aqui é possível 
 read-only-open-by = { $name } tem esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la.
 read-only-protected = Não tem permissão para alterar o ficheiro desta avaliação. Aqui é possível lê-la.
 put-aside-done = Avaliação arquivada. O ficheiro está aqui: { $path }
-editor-failed = O editor { $editor } não funcionou: { $error }. O texto escrito continua aqui.
+editor-failed = O editor { $editor } não funcionou (código { $error }). O texto escrito continua aqui.

@@ -21,12 +21,7 @@ pub fn explain(error: &StoreError) -> Message {
                 ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::InvalidInput => {
                     msg::trouble_no_file(path)
                 }
-                _ => {
-                    // Its words would be in another language.
-                    let number = error.raw_os_error().map(|number| number.to_string());
-                    let error = number.unwrap_or_else(|| error.to_string());
-                    msg::TroubleIo { error, path }.message()
-                }
+                _ => msg::TroubleIo { error: number(error), path }.message(),
             }
         }
         StoreError::Vanished(path) => msg::trouble_vanished(path.display().to_string()),
@@ -64,6 +59,11 @@ pub fn explain(error: &StoreError) -> Message {
             msg::TroubleQuestionnaire { id: id.clone(), what: what.clone() }.message()
         }
     }
+}
+
+/// By which the system knows what went wrong. Its words would be in another language.
+pub fn number(error: &std::io::Error) -> String {
+    error.raw_os_error().map_or_else(|| error.to_string(), |number| number.to_string())
 }
 
 /// The exit code: 1 where the input has faults, 2 where the call has, 3 where files fail.

@@ -82,11 +82,13 @@ impl<D: Desk> Talk<D> {
     fn say_answer(&mut self) {
         let Some(telling) = self.telling() else { return };
         let (texts, wizard) = (telling.texts(), &telling.sitting.wizard);
-        let value = match &wizard.entry().answer {
-            Answer::Given(value) => self.l10n.value(texts, wizard.indicator(), value),
-            _ => self.l10n.say(&msg::status_unanswered()),
+        let said = match &wizard.entry().answer {
+            Answer::Given(value) => {
+                msg::plain_chosen(self.l10n.value(texts, wizard.indicator(), value))
+            }
+            _ => msg::status_unanswered(),
         };
-        self.tell(msg::plain_chosen(value));
+        self.tell(said);
     }
 
     /// Several options: in place of what was chosen, or, with a sign, beside it.

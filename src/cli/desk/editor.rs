@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+use crate::cli::trouble::number;
 use crate::l10n::{Message, msg};
 use crate::tui::Screen;
 
@@ -14,7 +15,7 @@ pub fn write(text: &str) -> Result<String, Message> {
     let editor = std::env::var("VISUAL").or_else(|_| std::env::var("EDITOR"));
     let editor = editor.map_err(|_| msg::editor_none())?;
     let failed = |error: std::io::Error| {
-        msg::EditorFailed { editor: editor.clone(), error: error.to_string() }.message()
+        msg::EditorFailed { editor: editor.clone(), error: number(&error) }.message()
     };
     // Private, and gone when done.
     let file = tempfile::Builder::new().suffix(".txt").tempfile().map_err(failed)?;
@@ -26,7 +27,8 @@ pub fn write(text: &str) -> Result<String, Message> {
     match ran.and_then(|status| status).map_err(failed)? {
         status if status.success() => std::fs::read_to_string(file.path()).map_err(failed),
         status => {
-            Err(msg::EditorFailed { editor: editor.clone(), error: status.to_string() }.message())
+            let error = status.code().unwrap_or_default().to_string();
+            Err(msg::EditorFailed { editor: editor.clone(), error }.message())
         }
     }
 }
