@@ -94,4 +94,4 @@ hint-example = Exemplo
 hint-rename = Renomear
 hint-duplicate = Duplicar
 hint-put-aside = Arquivar
-hint-next-field = Próximo
+hint-next-field = Próximo campo

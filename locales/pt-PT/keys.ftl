@@ -13,4 +13,4 @@ command-next-field = Campo seguinte
 hint-next = Seguinte
 hint-palette = Procurar
 hint-rename = Mudar o nome
-hint-next-field = Seguinte
+hint-next-field = Campo seguinte

@@ -100,7 +100,9 @@ fn draw(buffer: &mut Buffer, stroke: &Stroke) {
     mend(buffer);
 }
 
-/// Half of a wide character is no picture that anybody draws, and ratatui wants none.
+/// Half of a wide character is no picture that anybody draws, and ratatui wants none. What lies under
+/// one is nothing, as where ratatui writes it: a look that was hidden there is in no difference of two
+/// frames when it comes to light.
 fn mend(buffer: &mut Buffer) {
     for y in 0..HEIGHT {
         let mut x = 0;
@@ -110,9 +112,7 @@ fn mend(buffer: &mut Buffer) {
                 buffer[(x, y)].reset();
             }
             if width == 2 && x + 1 < WIDTH {
-                let style = buffer[(x, y)].style();
                 buffer[(x + 1, y)].reset();
-                buffer[(x + 1, y)].set_style(style);
                 x += 1;
             }
             x += 1;

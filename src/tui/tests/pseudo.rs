@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::screens::{Manner, SCREENS};
 use super::support::*;
 use crate::desk::Look;
-use crate::l10n::Message;
+use crate::l10n::{L10n, Message, msg};
 use crate::model::assessment::{Answer, Assessment, Entry, Value, Words};
 use crate::model::draft::{Draft, Typed};
 use crate::model::questionnaire::{AnswerKind, CellKind, Indicator};
@@ -174,6 +174,7 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
     // ICU names the months; the choice of language and the glossary name each in itself.
     let date = player.app.l10n.date(now());
     let people = "Ana Léa Roy Lucie Gagnon Tremblay MAIRIE RIVEMONT PC conflict rivemont";
+    let lines = L10n::new(player.app.l10n.language()).say(&msg::languages_plain());
     let names = "English Français Português Canada Portugal";
     let text = player.text();
     let runs = text.split(|c: char| !c.is_alphabetic() || is_marked(c));
@@ -194,6 +195,8 @@ fn plain(player: &Player, screen: &str) -> BTreeSet<String> {
             || screen.starts_with("key-test") && ["ctrl", "esc"].contains(&run)
             || (screen.starts_with("languages") || screen.starts_with("terms"))
                 && names.contains(run)
+            // Line mode is offered in every language at once.
+            || screen.starts_with("languages") && lines.contains(run)
     };
     runs.filter(is_word).filter(|run| !allowed(run)).map(str::to_owned).collect()
 }
