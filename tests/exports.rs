@@ -179,6 +179,7 @@ fn json_has_the_documented_shape() {
             "level",
             "evidence",
             "notes",
+            "positions",
             "flag",
             "override",
             "changed_at",

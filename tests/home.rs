@@ -72,14 +72,14 @@ fn the_language_chosen_first_is_asked_once() {
     terminal.wait_for_message("languages-title");
     terminal.press("3");
     terminal.set_language("pt-BR");
-    terminal.wait_for_message("tour-title");
+    terminal.wait_for_message("tour-answer");
     terminal.press("Esc");
     terminal.wait_for_message("home-title");
     terminal.press("q");
     assert_eq!(terminal.wait_for_end(), 0);
     let terminal = home.terminal([]).speaking("pt-BR");
     let screen = terminal.wait_for_message("home-title");
-    for once in ["languages-title", "tour-title"] {
+    for once in ["languages-title", "tour-answer"] {
         assert!(!screen.has(&terminal.say(once)), "{screen}");
     }
 }

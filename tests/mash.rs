@@ -95,7 +95,10 @@ fn mash(terminal: &mut Terminal, dice: &mut Dice, keys: usize) -> String {
     for _ in 0..keys {
         let key = KEYS[dice.throw(KEYS.len())];
         pressed += &format!("{key:?} ");
-        terminal.press_bytes(key.as_bytes());
+        terminal.press_or_leave(key.as_bytes());
+        if !terminal.has_screen() && !terminal.has_ended() {
+            terminal.come_back();
+        }
         if dice.throw(12) == 0 {
             // Escape alone, which must not run into the next key.
             pressed += "Esc ";
@@ -121,7 +124,8 @@ fn whatever_is_pressed_the_program_lives_and_its_files_have_no_fault() {
                 continue;
             }
             let options = Options::sized(size.0, size.1);
-            let mut terminal = home.sized_terminal(["open", name], options);
+            let mut terminal = home.sized_terminal(["open", name, "--screen"], options);
+            terminal.wait("the screen", |_| true);
             let pressed = mash(&mut terminal, &mut dice, 150);
             assert_eq!(terminal.wait_for_end(), 0, "seed {seed}: {pressed}");
             let checked = home.run(["check"]);

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use local_mgi::model::assessment::{Answer, Assessment, Value};
+use local_mgi::model::assessment::{Answer, Assessment, FORMAT, Value};
 use local_mgi::model::salvage::salvage;
 use local_mgi::store::encode;
 
@@ -101,7 +101,7 @@ fn one_of_a_newer_program_is_shown_as_far_as_it_is_known_and_never_written() {
     let home = TestHome::with_assessment("en", "town");
     let newer = home
         .text("town")
-        .replacen("format: 2", "format: 3", 1)
+        .replacen(&format!("format: {FORMAT}"), &format!("format: {}", FORMAT + 1), 1)
         .replacen(
             "    about: (",
             "    signed_by: (\n        mayor: Some(\"Ana\"),\n    ),\n    about: (",

@@ -7,7 +7,7 @@ fn too_small(width: u16, height: u16) -> String {
     let (width, height) = (width.to_string(), height.to_string());
     words.fill(
         "screen-too-small",
-        &[("width", &width), ("height", &height), ("needed-width", "60"), ("needed-height", "20")],
+        &[("width", &width), ("height", &height), ("needed-width", "40"), ("needed-height", "12")],
     )
 }
 
@@ -19,7 +19,7 @@ fn a_window_that_is_too_small_says_so_and_a_larger_one_shows_everything_again() 
     terminal.press("w");
     terminal.type_text("Half a sent");
     let before = terminal.wait_for_saved();
-    for (width, height) in [(59, 19), (60, 19), (59, 20), (30, 8)] {
+    for (width, height) in [(39, 11), (40, 11), (39, 12), (30, 8)] {
         terminal.resize(width, height);
         terminal.wait_for(&too_small(width, height));
         terminal.resize(80, 24);

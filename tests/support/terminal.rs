@@ -123,6 +123,27 @@ impl Terminal {
         self.send_and_settle(bytes);
     }
 
+    /// Presses one key by what it sends, which may lead to line mode.
+    pub fn press_or_leave(&mut self, bytes: &[u8]) {
+        let before = self.lock().frames.count;
+        self.send(bytes);
+        self.until("a frame or a line", |state| {
+            (state.frames.count > before || !state.parser.screen().alternate_screen()).then_some(())
+        });
+    }
+
+    /// Whether the program has the screen; line mode has not.
+    pub fn has_screen(&self) -> bool {
+        self.lock().parser.screen().alternate_screen()
+    }
+
+    /// Comes back from line mode.
+    pub fn come_back(&mut self) {
+        let before = self.lock().frames.count;
+        self.send(b":screen\n");
+        self.wait_for_frame(before);
+    }
+
     /// Whether the program has ended.
     pub fn has_ended(&self) -> bool {
         self.lock().ended
