@@ -9,11 +9,20 @@ use super::pen::{Look, Pen};
 use crate::model::visible::clean;
 
 /// One column of a line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Glyph {
     cell: Cell,
+    /// Whether nothing can be seen of it, as of most.
+    blank: bool,
     /// How many columns it takes; none where a wide one before it reaches this far.
     columns: u16,
+}
+
+impl PartialEq for Glyph {
+    fn eq(&self, other: &Glyph) -> bool {
+        let alike = self.blank == other.blank && self.columns == other.columns;
+        alike && (self.blank || self.cell == other.cell)
+    }
 }
 
 impl Glyph {
@@ -30,20 +39,20 @@ impl Glyph {
             u16::try_from(cell.symbol().width()).unwrap_or(1).max(1)
         };
         let blank = cell.symbol() == " " && !Look::of(&cell).shows_on_blank();
-        if blank { Glyph::blank() } else { Glyph { cell, columns } }
+        if blank { Glyph::blank() } else { Glyph { cell, blank, columns } }
     }
 
     /// Nothing.
     pub fn blank() -> Glyph {
-        Glyph { cell: Cell::EMPTY, columns: 1 }
+        Glyph { cell: Cell::EMPTY, blank: true, columns: 1 }
     }
 
     fn tail() -> Glyph {
-        Glyph { cell: Cell::EMPTY, columns: 0 }
+        Glyph { cell: Cell::EMPTY, blank: false, columns: 0 }
     }
 
     fn is_blank(&self) -> bool {
-        *self == Glyph::blank()
+        self.blank
     }
 
     /// How it looks; nothing where that cannot be seen.

@@ -62,8 +62,8 @@ impl Paper {
         if !touched.contains(&true) {
             return;
         }
-        let staying = self.written(None);
-        let moving = self.shift(&touched).map(|shift| self.written(Some(&shift)));
+        let staying = self.written(None, &touched);
+        let moving = self.shift(&touched).map(|shift| self.written(Some(&shift), &touched));
         let (bytes, pen) = match moving {
             Some(moving) if moving.0.len() < staying.0.len() => moving,
             _ => staying,
@@ -77,17 +77,18 @@ impl Paper {
     }
 
     /// All that is different, after lines have moved.
-    fn written(&self, shift: Option<&Shift>) -> (Vec<u8>, Pen) {
+    fn written(&self, shift: Option<&Shift>, touched: &[bool]) -> (Vec<u8>, Pen) {
         let (mut out, mut pen) = (Vec::new(), self.pen);
         if let Some(shift) = shift {
             self.write_shift(shift, &mut pen, &mut out);
         }
         let empty = vec![Glyph::blank(); self.shown.first().map_or(0, Vec::len)];
         for (at, wanted) in self.wanted.iter().enumerate() {
-            let before = match shift {
-                Some(shift) => shift.source(at).map_or(&empty, |from| &self.shown[from]),
-                None => &self.shown[at],
-            };
+            let from = shift.map_or(Some(at), |shift| shift.source(at));
+            if from == Some(at) && !touched[at] {
+                continue;
+            }
+            let before = from.map_or(&empty, |from| &self.shown[from]);
             line::write(number(at), before, wanted, &mut pen, &mut out);
         }
         (out, pen)
