@@ -301,6 +301,13 @@ fn lines_end_clean() {
             }
         }
     }
+    // What Git leaves where two versions met.
+    for page in ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "tests/TORTURE.md"] {
+        let text = std::fs::read_to_string(root().join(page)).unwrap();
+        let left = |line: &str| ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark));
+        let lines = text.lines().enumerate().filter(|(_, line)| left(line));
+        faults.extend(lines.map(|(at, _)| format!("{page}:{}", at + 1)));
+    }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
