@@ -6,7 +6,7 @@
 //! line in → Talk::hear → Action → Sitting → saved → lines out
 //! ```
 //!
-//! [`Talk`] hears lines and says lines; it knows no terminal. [`run`] reads and writes them.
+//! [`Talk`] hears lines and says lines; it knows no terminal. [`run()`] reads and writes them.
 
 mod answer;
 mod asking;

@@ -24,7 +24,7 @@ pub struct Block {
     pub options: Vec<(u16, u16, u16)>,
 }
 
-/// One for each of [`Report::lines`].
+/// One for each of [`Edition::lines`](crate::sitting::Edition::lines).
 pub fn blocks(report: &Report, view: View, width: u16) -> Vec<Block> {
     let labels = [Choice::Product, Choice::Format, Choice::Language, Choice::Second];
     let labels = labels.map(|line| label(line, view)).map(|label| paint::columns(&label));

@@ -26,7 +26,7 @@ pub struct Report {
     pub edition: Edition,
     /// Where, as the field shows it.
     pub place: TextBuffer,
-    /// The line in focus, among [`Report::lines`].
+    /// The line in focus, among [`Edition::lines`](crate::sitting::Edition::lines).
     pub line: usize,
     /// Which side has the focus.
     pub pane: Pane,

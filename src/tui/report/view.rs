@@ -17,7 +17,7 @@ use crate::tui::{paint, text_field};
 pub struct Drawn {
     /// The hardware cursor's place.
     pub cursor: Option<Position>,
-    /// Each line in view, among [`Report::lines`].
+    /// Each line in view, among [`Edition::lines`](crate::sitting::Edition::lines).
     pub lines: Vec<(Rect, usize)>,
     /// The place that is written.
     pub text: Option<(Rect, usize)>,
