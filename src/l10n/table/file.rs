@@ -87,6 +87,8 @@ impl<'s> Written<'s> {
     /// `order` has them. Nothing else changes.
     pub(super) fn with(&self, order: &[TextName], new: &HashMap<String, String>) -> String {
         let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+        // What comes behind everything else, so that nothing is added to it in place of what it follows.
+        let mut behind: Vec<(Range<usize>, String)> = Vec::new();
         let mut anchor = None;
         for texts in order.chunk_by(|one, next| one.message == next.message) {
             let Some(first) = texts.first() else { continue };
@@ -101,18 +103,19 @@ impl<'s> Written<'s> {
                         continue;
                     }
                     let len = self.source.len();
-                    edits.push(match anchor {
-                        Some(at) => (at..at, format!("\n{added}")),
+                    match anchor {
+                        Some(at) => edits.push((at..at, format!("\n{added}"))),
                         None if self.source.is_empty() || self.source.ends_with('\n') => {
-                            (len..len, format!("{added}\n"))
+                            behind.push((len..len, format!("{added}\n")));
                         }
-                        None => (len..len, format!("\n{added}\n")),
-                    });
+                        None => behind.push((len..len, format!("\n{added}\n"))),
+                    }
                 }
             }
         }
         // Stable: what is added in one place keeps its order.
         edits.sort_by_key(|(span, _)| span.start);
+        edits.append(&mut behind);
         let windows = self.source.contains("\r\n");
         let (mut text, mut at) = (String::with_capacity(self.source.len()), 0);
         for (span, words) in edits {
