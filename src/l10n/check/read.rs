@@ -201,6 +201,9 @@ impl Text {
 /// How many ways of reading one text are looked at: nobody writes more cases within cases.
 const MOST_RUNS: usize = 16;
 
+/// The ways of reading a text: each way so far goes on in each way that the next piece can be read.
+/// Once there are as many as are looked at, each goes on in one of them, so that none stays unread,
+/// and no length of text takes more than its share of time.
 fn runs(pattern: &Pattern<&str>) -> Vec<String> {
     let mut runs = vec![String::new()];
     for element in &pattern.elements {
@@ -208,9 +211,13 @@ fn runs(pattern: &Pattern<&str>) -> Vec<String> {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
             PatternElement::Placeable { expression } => filled(expression),
         };
-        let joined =
-            runs.iter().flat_map(|run| next.iter().map(move |next| format!("{run}{next}")));
-        runs = joined.take(MOST_RUNS).collect();
+        let more = (runs.len() * next.len()).min(MOST_RUNS);
+        if more > runs.len() {
+            runs = (0..more).map(|at| runs[at / next.len()].clone()).collect();
+        }
+        for (run, next) in runs.iter_mut().zip(next.iter().cycle()) {
+            run.push_str(next);
+        }
     }
     runs
 }

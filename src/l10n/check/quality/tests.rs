@@ -172,6 +172,10 @@ fn words_that_the_glossary_avoids() {
     check("en", "a = A Bogus\n    refugee", Some("bogus refugee"));
     check("en", "a = Illegal, not illegally", Some("illegal"));
     check("en", "a = Illegally", None);
+    // In the last of many cases.
+    let case = "{ $n ->\n    [one] a\n   *[other] b\n }";
+    let cases = format!("a = {} {}", case.repeat(20), case.replace('b', "an Illegal"));
+    check("en", &cases, Some("illegal"));
     // Part of another term, the term’s own card, lists and sources.
     check("en", "a = Their illegal entry", None);
     check("en", "term-seeker = No bogus refugee\n    .definition = Illegal", None);
