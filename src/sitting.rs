@@ -13,6 +13,8 @@ mod outside;
 mod pages;
 mod saving;
 mod search;
+mod summary;
+mod welcome;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +26,7 @@ pub use filters::{EvidenceFilter, MandateFilter};
 pub use pages::{Side, Turn, first_of, section_ahead};
 pub use saving::Happens;
 pub use search::Found;
+pub use summary::{Item, Listed, Showing, Shown};
 
 use crate::desk::{Locked, OnDesk};
 use crate::l10n::{Language, Message, Texts};

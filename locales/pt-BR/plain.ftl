@@ -197,7 +197,6 @@ plain-form-lines = Digite o texto, em várias linhas se quiser. Termine com um p
 plain-form-lines-keeps = O que você digitar substitui o texto atual; termine com um ponto sozinho em uma linha. Enter sem texto mantém o texto atual; { $more } permite continuá-lo; { $clear } esvazia o campo.
 plain-form-in = { $label } ({ $language })
 plain-form-done = Nada mudou.
-plain-form-dropped = O formulário não foi guardado, porque está incompleto.
 # $command: what to type
 plain-draft-kept = O que você escreveu está guardado. Digite { $command } para continuar.
 plain-draft-question = 1. Continuar. 2. Depois. 3. Descartar.

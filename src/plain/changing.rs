@@ -85,9 +85,14 @@ impl<D: Desk> Talk<D> {
 
     fn move_evidence(&mut self, at: usize, up: bool) {
         let change = if up { EvidenceAction::MoveUp(at) } else { EvidenceAction::MoveDown(at) };
-        if self.act(Action::Evidence(change)) == Effect::Save {
-            self.say_saved();
-            self.unsaid = true;
+        match self.act(Action::Evidence(change)) {
+            Effect::Save => {
+                self.say_saved();
+                self.unsaid = true;
+            }
+            Effect::Nothing if up => self.tell(msg::hear_evidence_first()),
+            Effect::Nothing => self.tell(msg::hear_evidence_last()),
+            Effect::Moved | Effect::Refused => {}
         }
     }
 
@@ -134,10 +139,13 @@ impl<D: Desk> Talk<D> {
         match action {
             None => self.no_such(rest),
             Some(action) => {
-                let effect = self.act(action);
-                if effect != Effect::Refused {
-                    self.tell(msg::plain_cleared());
-                    self.say_change();
+                match self.act(action) {
+                    Effect::Save => {
+                        self.tell(msg::plain_cleared());
+                        self.say_change();
+                    }
+                    Effect::Nothing => self.tell(msg::hear_empty_already()),
+                    Effect::Moved | Effect::Refused => {}
                 }
             }
         }

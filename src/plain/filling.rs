@@ -166,8 +166,10 @@ impl<D: Desk> Talk<D> {
         if text == "." {
             return self.advance(filling);
         }
-        if let Spoken::Command(Command::Cancel, _) = self.parse(line, false) {
-            return self.advance(filling);
+        if let Spoken::Command(command @ (Command::Cancel | Command::Done), _) =
+            self.parse(line, false)
+        {
+            return self.leave_by(filling, command);
         }
         // A dot that is meant is written twice.
         lines.push(if text == ".." { ".".to_owned() } else { text.to_owned() });
@@ -223,6 +225,7 @@ impl<D: Desk> Talk<D> {
                 let text = filling.form.text().map(|buffer| buffer.text().to_owned());
                 filling.lines = Some(text.unwrap_or_default().lines().map(str::to_owned).collect());
                 self.asking.push(Asking::Form(filling));
+                self.tell(msg::hear_more());
             }
             Command::Editor if is_text => {
                 let text = filling.form.text().map(|buffer| buffer.text().to_owned());
@@ -254,10 +257,11 @@ impl<D: Desk> Talk<D> {
                 self.keep_form();
                 self.say_asked();
             }
-            Command::Done | Command::Cancel => {
-                self.close_form(filling);
-                self.unsaid |= self.asking.is_empty() && self.sitting.is_none();
+            Command::Previous => {
+                self.asking.push(Asking::Form(filling));
+                self.fault(msg::hear_form_first());
             }
+            Command::Done | Command::Cancel => self.leave_by(filling, command),
             Command::More | Command::Editor | Command::Clear => {
                 self.asking.push(Asking::Form(filling));
                 self.not_here(command);
