@@ -51,6 +51,8 @@ hear-more = What is there stays. Type what comes after it; a dot alone on a line
 hear-evidence-first = This piece of evidence is the first one already.
 hear-evidence-last = This piece of evidence is the last one already.
 hear-empty-already = There is nothing to empty.
+# $language: a language’s name; $command: what to type
+hear-note-elsewhere = The note is written in this language: { $language }. Type { $command } to change over to it, and empty it there.
 # $outline, $go: what to type
 hear-outline-pick = Type { $outline } and the number of a section to hear its indicators, or { $go } and the number of an indicator to go there.
 # $go: what to type

@@ -51,6 +51,8 @@ hear-more = Le texte reste. Tapez la suite ; un point seul sur une ligne la te
 hear-evidence-first = Ce justificatif est déjà le premier.
 hear-evidence-last = Ce justificatif est déjà le dernier.
 hear-empty-already = Il n’y a rien à vider.
+# $language: a language’s name; $command: what to type
+hear-note-elsewhere = La note est écrite dans cette langue : { $language }. Tapez { $command } pour en changer, puis videz-la.
 # $outline, $go: what to type
 hear-outline-pick = Tapez { $outline } et le numéro d’une partie pour entendre ses indicateurs, ou { $go } et le numéro d’un indicateur pour y aller.
 # $go: what to type

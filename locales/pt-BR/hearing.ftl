@@ -51,6 +51,8 @@ hear-more = O texto atual fica. Digite a continuação; termine com um ponto soz
 hear-evidence-first = Esta evidência já é a primeira.
 hear-evidence-last = Esta evidência já é a última.
 hear-empty-already = Não há nada para esvaziar.
+# $language: a language’s name; $command: what to type
+hear-note-elsewhere = A observação está escrita neste idioma: { $language }. Digite { $command } para passar a ele e esvazie-a lá.
 # $outline, $go: what to type
 hear-outline-pick = Digite { $outline } e o número de uma parte para ouvir os indicadores dela, ou { $go } e o número de um indicador para ir até ele.
 # $go: what to type

@@ -116,6 +116,9 @@ impl<D: Desk> Talk<D> {
             _ => table(&sitting.wizard).len(),
         };
         let tag = self.l10n.language().tag.to_owned();
+        let is_note = self.vocabulary.command(word) == Some(Command::Note);
+        // A note in another language is heard, too, but is emptied in its own.
+        let elsewhere = entry.notes.keys().next().map(|tag| self.l10n.language_name(tag));
         let action = match self.vocabulary.command(word) {
             _ if word.is_empty() => Some(Action::Answer(Answer::Unanswered)),
             Some(Command::Mandate) => Some(Action::Mandate(Default::default())),
@@ -143,6 +146,11 @@ impl<D: Desk> Talk<D> {
                     Effect::Save => {
                         self.tell(msg::plain_cleared());
                         self.say_change();
+                    }
+                    Effect::Nothing if is_note && elsewhere.is_some() => {
+                        let language = elsewhere.unwrap_or_default();
+                        let command = self.shown(Command::Language);
+                        self.tell(msg::HearNoteElsewhere { command, language }.message());
                     }
                     Effect::Nothing => self.tell(msg::hear_empty_already()),
                     Effect::Moved | Effect::Refused => {}

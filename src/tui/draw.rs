@@ -25,6 +25,9 @@ use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg};
 
+/// How wide the screen is at most where it is heard.
+const SPOKEN_WIDTH: u16 = 80;
+
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
@@ -59,7 +62,11 @@ impl<D: Desk> App<D> {
     /// Draws everything and places the hardware cursor, which braille displays and input methods
     /// follow.
     pub fn draw(&mut self, frame: &mut Frame) {
-        let area = frame.area();
+        let mut area = frame.area();
+        if self.theme.is_spoken() {
+            // One column is read after the other: nothing stands beside what has the focus.
+            area.width = area.width.min(SPOKEN_WIDTH);
+        }
         self.set_size((area.width, area.height));
         let mut places = Vec::new();
         let cells = frame.buffer_mut();
@@ -70,9 +77,23 @@ impl<D: Desk> App<D> {
         };
         self.theme.finish(cells);
         self.places = places;
+        let cursor = cursor.map(|cursor| self.at_first_letter(cursor, cells));
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
+    }
+
+    /// Where the cursor says what has the focus, it stands on the first letter of it.
+    fn at_first_letter(&self, cursor: Position, cells: &Buffer) -> Position {
+        let writes = self.form.is_some() || matches!(self.overlay, Some(Overlay::Palette(_)));
+        let is_blank = |x: &u16| {
+            cells.cell((*x, cursor.y)).is_none_or(|cell| cell.symbol().trim().is_empty())
+        };
+        if !self.theme.is_spoken() || writes {
+            return cursor;
+        }
+        let letter = (cursor.x..cells.area.right()).find(|x| !is_blank(x));
+        Position { x: letter.unwrap_or(cursor.x), ..cursor }
     }
 
     fn bar(&self, cells: &mut Buffer, area: Rect, left: &[String], right: &str) {
@@ -125,6 +146,10 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let mut cursor = self.draw_below(area, cells, places);
+        if self.theme.is_spoken() && (self.form.is_some() || self.overlay.is_some()) {
+            // What lies below would be read, too.
+            paint::clear(cells, body);
+        }
         if let Some(form) = &self.form {
             places.clear();
             cursor = self.draw_form(form, body, cells, places).or(cursor);
