@@ -27,8 +27,8 @@ hear-both = { $count ->
 hear-overview-pick = Digite um número para ouvir as constatações correspondentes, 0 para ouvir todas, ou só Enter para voltar a { $back }.
 hear-pick = Digite o número de uma constatação para ir à pergunta dela.
 # $title: the next dimension or part
-hear-next = Só Enter passa à próxima parte: { $title }
-hear-overview-again = Só Enter leva à visão geral do resumo.
+hear-next = Enter sem texto passa à parte seguinte: { $title }
+hear-overview-again = Enter sem texto leva à visão geral do resumo.
 # $mayor: what to type
 hear-mayor-first = As constatações têm número onde são listadas. Digite primeiro o número de uma dimensão, ou 0 para todas; depois, { $mayor } e o número de uma constatação.
 

@@ -158,7 +158,8 @@ impl<D: Desk> Talk<D> {
             Place::Home => return self.say_place(),
             Place::Question => {
                 let indicator = wizard.indicator();
-                let (number, prompt) = (indicator.number.clone(), telling.texts().prompt(indicator));
+                let (number, prompt) =
+                    (indicator.number.clone(), telling.texts().prompt(indicator));
                 msg::HearAtQuestion { number, prompt }.message()
             }
             Place::Page(at, _) => {

@@ -141,21 +141,19 @@ impl<D: Desk> Talk<D> {
         };
         match action {
             None => self.no_such(rest),
-            Some(action) => {
-                match self.act(action) {
-                    Effect::Save => {
-                        self.tell(msg::plain_cleared());
-                        self.say_change();
-                    }
-                    Effect::Nothing if is_note && elsewhere.is_some() => {
-                        let language = elsewhere.unwrap_or_default();
-                        let command = self.shown(Command::Language);
-                        self.tell(msg::HearNoteElsewhere { command, language }.message());
-                    }
-                    Effect::Nothing => self.tell(msg::hear_empty_already()),
-                    Effect::Moved | Effect::Refused => {}
+            Some(action) => match self.act(action) {
+                Effect::Save => {
+                    self.tell(msg::plain_cleared());
+                    self.say_change();
                 }
-            }
+                Effect::Nothing if is_note && elsewhere.is_some() => {
+                    let language = elsewhere.unwrap_or_default();
+                    let command = self.shown(Command::Language);
+                    self.tell(msg::HearNoteElsewhere { command, language }.message());
+                }
+                Effect::Nothing => self.tell(msg::hear_empty_already()),
+                Effect::Moved | Effect::Refused => {}
+            },
         }
     }
 }

@@ -44,7 +44,8 @@ impl<D: Desk> Talk<D> {
                 Passage::List(count, findings) if findings.is_empty() => lines.push(count),
                 // Their numbers are enough to hear; the findings have a command of their own.
                 Passage::List(count, findings) => {
-                    let numbers = findings.iter().map(|own| indicators[own.indicator].number.clone());
+                    let numbers =
+                        findings.iter().map(|own| indicators[own.indicator].number.clone());
                     lines.push(telling.named(count, l10n.list(numbers)));
                 }
             }

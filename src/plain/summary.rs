@@ -130,7 +130,8 @@ impl<D: Desk> Talk<D> {
     /// The section that is the dimension of this number, and which of the dimensions it is.
     fn dimension(&self, number: &str) -> Option<(usize, usize)> {
         let sections = &self.sitting.as_ref()?.wizard.questionnaire().sections;
-        let dimensions = sections.iter().enumerate().filter_map(|(at, own)| Some((at, own.number?)));
+        let dimensions =
+            sections.iter().enumerate().filter_map(|(at, own)| Some((at, own.number?)));
         let mut dimensions = dimensions.enumerate();
         dimensions
             .find(|(_, (_, own))| own.to_string() == number.trim_end_matches('.'))
@@ -256,8 +257,7 @@ impl Telling<'_> {
         let mut lines = self.showing(&hearing.showing);
         let mut number = 0;
         for group in self.groups(hearing) {
-            let (title, progress) =
-                (self.title(&group), l10n.say(&say::progress(&group.coverage)));
+            let (title, progress) = (self.title(&group), l10n.say(&say::progress(&group.coverage)));
             lines.push(l10n.say(&msg::PlainSectionProgress { progress, title }.message()));
             if group.lists.is_empty() {
                 lines.push(l10n.say(&msg::summary_none()));

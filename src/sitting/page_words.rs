@@ -1,7 +1,7 @@
 //! What a section's pages say, passage by passage, whichever way they are shown.
 
-use super::pages::{Side, first_of, section_ahead};
 use super::Sitting;
+use super::pages::{Side, first_of, section_ahead};
 use crate::l10n::{Asker, L10n, Message, msg, say};
 use crate::model::assessment::Answer;
 use crate::model::findings::{Finding, Status};

@@ -16,7 +16,8 @@ impl Sitting {
 
     /// What was changed last, the newest first.
     pub fn last_answers(&self) -> Vec<&Indicator> {
-        let changed_at = |own: &Indicator| self.wizard.assessment().entry(&own.id).changed_at.clone();
+        let changed_at =
+            |own: &Indicator| self.wizard.assessment().entry(&own.id).changed_at.clone();
         let all = self.wizard.questionnaire().indicators.iter();
         let mut changed: Vec<(String, &Indicator)> =
             all.filter_map(|own| Some((changed_at(own)?, own))).collect();

@@ -86,14 +86,15 @@ impl<D: Desk> App<D> {
     /// Where the cursor says what has the focus, it stands on the first letter of it.
     fn at_first_letter(&self, cursor: Position, cells: &Buffer) -> Position {
         let writes = self.form.is_some() || matches!(self.overlay, Some(Overlay::Palette(_)));
-        let is_blank = |x: &u16| {
-            cells.cell((*x, cursor.y)).is_none_or(|cell| cell.symbol().trim().is_empty())
-        };
+        let is_blank = |x, y| cells.cell((x, y)).is_none_or(|cell| cell.symbol().trim().is_empty());
         if !self.theme.is_spoken() || writes {
             return cursor;
         }
-        let letter = (cursor.x..cells.area.right()).find(|x| !is_blank(x));
-        Position { x: letter.unwrap_or(cursor.x), ..cursor }
+        let end = cells.area.bottom().saturating_sub(1);
+        let mut rows = cursor.y..end;
+        let letter = |y: u16| (cursor.x..cells.area.right()).find(|x| !is_blank(*x, y));
+        let first = rows.find_map(|y| letter(y).map(|x| Position { x, y }));
+        first.unwrap_or(cursor)
     }
 
     fn bar(&self, cells: &mut Buffer, area: Rect, left: &[String], right: &str) {
@@ -218,10 +219,13 @@ impl<D: Desk> App<D> {
         // The strip is as wide as the indicator, and says nothing that the focus says already. A
         // page takes its room, too.
         let width = layout(area, bench.outline_open(), 0).indicator.width;
-        let quiet = bench.page.is_some() || bench.focused() == Row::Finding;
+        let spoken = self.theme.is_spoken();
+        let quiet = bench.page.is_some() || (bench.focused() == Row::Finding && !spoken);
         let most = if quiet { 0 } else { strip_most(body) };
         let strip = live::strip(view, width, most);
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
+        // A strip that comes and goes would move all other lines, and they would be heard again.
+        let strip_lines = if spoken { most } else { strip_lines };
         let parts = layout(area, bench.outline_open(), strip_lines);
         let mut cursor = match bench.page {
             None => {

@@ -122,6 +122,11 @@ static SPOKEN: Glyphs = Glyphs {
     rule: " ",
     bar: " ",
     then: "-",
+    strength: " ",
+    partial: " ",
+    gap: " ",
+    answered: "x",
+    quick: "q",
     page: ["(x)", "( )"],
     bars: &[" "],
     more: [" ", " "],
@@ -241,6 +246,9 @@ impl Theme {
 
     /// The bars at the top of the screen and of what lies over it.
     pub fn bar(self) -> Style {
+        if self.is_spoken() {
+            return Style::new();
+        }
         Style::new()
             .fg(self.palette.bar)
             .add_modifier(Modifier::REVERSED)
@@ -252,8 +260,12 @@ impl Theme {
         Style::new().add_modifier(Modifier::UNDERLINED)
     }
 
-    /// Terms of the glossary, over the style of the text they stand in.
+    /// Terms of the glossary, over the style of the text they stand in. Where that is heard, it is
+    /// heard in one piece.
     pub fn term(self) -> Style {
+        if self.is_spoken() {
+            return Style::new();
+        }
         Style::new().add_modifier(Modifier::UNDERLINED)
     }
 
@@ -291,7 +303,8 @@ impl Theme {
         }
         // Signs that stand in a text, such as the arrows of keys, are signs, too.
         let all = !self.abilities.unicode;
-        let folded = |symbol: &str| all || "←→↑↓".contains(symbol);
+        let signs = if self.is_spoken() { "←→↑↓·" } else { "←→↑↓" };
+        let folded = |symbol: &str| all || signs.contains(symbol);
         let cells = frame.content.iter_mut().filter(|cell| folded(cell.symbol()));
         for cell in cells {
             if let Some(plain) = letters::in_ascii(cell.symbol()) {

@@ -61,6 +61,8 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_overlay(&mut self, command: Command) {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
+        // What is heard is not heard a second time with each line.
+        let step = if self.theme.is_spoken() { page } else { 1 };
         match &mut self.overlay {
             Some(Overlay::Draft(_)) => self.run_in_draft(command),
             Some(Overlay::History(_)) => self.run_in_history(command),
@@ -76,8 +78,8 @@ impl<D: Desk> App<D> {
                 | Overlay::Welcome(line)
                 | Overlay::Damage(_, line),
             ) => match command {
-                Command::Up => *line = line.saturating_sub(1),
-                Command::Down => *line = (*line + 1).min(most),
+                Command::Up => *line = line.saturating_sub(step),
+                Command::Down => *line = (*line + step).min(most),
                 Command::Previous => *line = line.saturating_sub(page),
                 Command::Next => *line = (*line + page).min(most),
                 Command::Close | Command::Activate => self.close_overlay(),

@@ -75,7 +75,10 @@ impl Paper {
             return;
         }
         let staying = self.written(None, &touched);
-        let moving = self.shift(&touched).filter(|_| !self.whole).map(|shift| self.written(Some(&shift), &touched));
+        let moving = self
+            .shift(&touched)
+            .filter(|_| !self.whole)
+            .map(|shift| self.written(Some(&shift), &touched));
         let (bytes, pen) = match moving {
             Some(moving) if moving.0.len() < staying.0.len() => moving,
             _ => staying,

@@ -10,8 +10,8 @@ use ratatui::text::{Line, Span};
 
 use super::work::Deed;
 use super::{Bench, View};
-use crate::l10n::terms::Finder;
 use crate::l10n::msg;
+use crate::l10n::terms::Finder;
 use crate::sitting::{Passage, Side, Turn, Ways};
 use crate::tui::keys::{Command, stack};
 use crate::tui::paint;
@@ -71,9 +71,11 @@ impl Page {
     pub fn scroll(&mut self, command: Command, view: View, area: Rect) {
         let lines = lines(*self, view, paint::page(area).width).len();
         let last = lines.saturating_sub(area.height.into());
+        // What is heard is not heard a second time with each line.
+        let step = if view.theme.is_spoken() { usize::from(area.height).max(1) } else { 1 };
         self.line = match command {
-            Command::Up => self.line.min(last).saturating_sub(1),
-            Command::Down => (self.line + 1).min(last),
+            Command::Up => self.line.min(last).saturating_sub(step),
+            Command::Down => (self.line + step).min(last),
             Command::First => 0,
             _ => last,
         };
