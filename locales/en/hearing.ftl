@@ -39,6 +39,8 @@ hear-at-question = You are at { $number }: { $prompt }
 # $title: a section’s title
 hear-at-page = You are at the page about: { $title }
 hear-at-summary = You are in the summary.
+# $form: what a form is called; $at, $count: which field, of how many
+hear-at-field = You are in the form “{ $form }”, at field { $at } of { $count }.
 
 ## What became of it
 

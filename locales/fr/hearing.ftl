@@ -39,6 +39,8 @@ hear-at-question = Vous êtes à la question { $number } : { $prompt }
 # $title: a section’s title
 hear-at-page = Vous êtes à la page consacrée à cette partie : { $title }
 hear-at-summary = Vous êtes dans la synthèse.
+# $form: what a form is called; $at, $count: which field, of how many
+hear-at-field = Vous êtes dans le formulaire « { $form } », au champ { $at } sur { $count }.
 
 ## Ce qu’il en est advenu
 

@@ -39,6 +39,8 @@ hear-at-question = Você está em { $number }: { $prompt }
 # $title: a section’s title
 hear-at-page = Você está na página sobre: { $title }
 hear-at-summary = Você está no resumo.
+# $form: what a form is called; $at, $count: which field, of how many
+hear-at-field = Você está no formulário “{ $form }”, no campo { $at } de { $count }.
 
 ## O resultado
 

@@ -6,6 +6,7 @@ hear-mayor-first = As constatações têm número onde são listadas. Escreva pr
 hear-at-question = Está em { $number }: { $prompt }
 hear-at-page = Está na página sobre: { $title }
 hear-at-summary = Está no resumo.
+hear-at-field = Está no formulário “{ $form }”, no campo { $at } de { $count }.
 hear-form-kept = O que escreveu está guardado. { $undo } anula.
 hear-more = O texto atual fica. Escreva a continuação; termine com um ponto sozinho numa linha.
 hear-empty-already = Não há nada para apagar.

@@ -117,6 +117,14 @@ impl<D: Desk> Talk<D> {
         }
     }
 
+    /// Says which form is in hand, and which of its fields.
+    fn say_form(&mut self) {
+        let Some(Filling { form, .. }) = self.filling() else { return };
+        let (at, count, title) = (form.focus + 1, form.fields.len(), title(&form.purpose));
+        let form = self.l10n.say(&title);
+        self.tell(msg::HearAtField { at, count, form }.message());
+    }
+
     /// What stands before what is typed in a field.
     pub(super) fn field_prompt(&self, filling: &Filling) -> String {
         if filling.asks_yes_or_no() {
@@ -219,6 +227,7 @@ impl<D: Desk> Talk<D> {
         match command {
             Command::Clear if is_text => {
                 self.put(&mut filling, "");
+                self.tell(msg::plain_cleared());
                 self.advance(filling);
             }
             Command::More if filling.form.has_lines_in_focus() => {
@@ -248,7 +257,10 @@ impl<D: Desk> Talk<D> {
                         self.say_help(rest);
                         self.say_asked();
                     }
-                    _ => self.say_asked(),
+                    _ => {
+                        self.say_form();
+                        self.say_asked();
+                    }
                 }
             }
             Command::Previous if filling.form.focus > 0 => {

@@ -85,7 +85,8 @@ impl<D: Desk> App<D> {
 
     /// Where the cursor says what has the focus, it stands on the first letter of it.
     fn at_first_letter(&self, cursor: Position, cells: &Buffer) -> Position {
-        let writes = self.form.is_some() || matches!(self.overlay, Some(Overlay::Palette(_)));
+        let search = matches!(self.overlay, Some(Overlay::Palette(_)));
+        let writes = search || self.form.is_some() || self.shows_report();
         let is_blank = |x, y| cells.cell((x, y)).is_none_or(|cell| cell.symbol().trim().is_empty());
         if !self.theme.is_spoken() || writes {
             return cursor;
