@@ -67,3 +67,8 @@ versions-stay = { $count ->
     [one] One field was not chosen: the version here stands.
    *[other] { $count } fields were not chosen: the version here stands.
 }
+
+## The report
+
+hear-report-what = What is to be made?
+hear-report-second = Which language is to stand beside it?

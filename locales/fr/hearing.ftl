@@ -67,3 +67,8 @@ versions-stay = { $count ->
     [one] Un champ n’a pas été tranché : la version ouverte ici reste en place.
    *[other] { $count } champs n’ont pas été tranchés : la version ouverte ici reste en place.
 }
+
+## Le rapport
+
+hear-report-what = Que voulez-vous produire ?
+hear-report-second = Quelle deuxième langue placer en regard ?

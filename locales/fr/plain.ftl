@@ -209,7 +209,7 @@ plain-more = { $count ->
     [one] Un autre résultat n’est pas énuméré.
    *[other] { $count } autres résultats ne sont pas énumérés.
 }
-plain-section-progress = { $title } : { $progress }
+plain-section-progress = { $title }. { $progress }
 plain-languages = Tapez ce numéro pour le français.
 
 ## Two versions

@@ -67,3 +67,8 @@ versions-stay = { $count ->
     [one] Um campo ficou sem escolha: vale a versão aberta aqui.
    *[other] { $count } campos ficaram sem escolha: vale a versão aberta aqui.
 }
+
+## O relatório
+
+hear-report-what = O que você quer gerar?
+hear-report-second = Que segundo idioma deve aparecer ao lado?

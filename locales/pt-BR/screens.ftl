@@ -35,7 +35,7 @@ answer-no = Não
 ## Progress and findings
 
 # $answered, $asked: numbers of indicators
-live-progress = { $answered }/{ $asked } respostas
+live-progress = { $answered } de { $asked } respostas
 quick-progress = Percurso rápido: { $answered }/{ $asked } respostas
 live-title = O que as respostas indicam
 live-last-change = Última alteração

@@ -13,3 +13,4 @@ hear-empty-already = Não há nada para apagar.
 hear-note-elsewhere = A observação está escrita neste idioma: { $language }. Escreva { $command } para passar a ele e apague-a aí.
 hear-outline-pick = Escreva { $outline } e o número de uma parte para ouvir os indicadores dela, ou { $go } e o número de um indicador para ir até ele.
 hear-outline-go = Escreva { $go } e o número de um indicador para ir até ele.
+hear-report-what = O que quer gerar?

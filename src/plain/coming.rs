@@ -7,7 +7,7 @@ use crate::desk::{Desk, OnDesk};
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg, say};
 use crate::model::findings::Coverage;
-use crate::sitting::{Side, Sitting};
+use crate::sitting::{Saved, Side, Sitting};
 
 impl<D: Desk> Talk<D> {
     /// Begins with the list of assessments, and with what was left half-typed there.
@@ -215,6 +215,9 @@ impl<D: Desk> Talk<D> {
     /// Ends, after asking where something is not saved.
     pub(super) fn quit(&mut self) {
         if !self.stays(Purpose::QuitUnsaved) {
+            if self.sitting.as_ref().is_some_and(|own| matches!(own.saved, Saved::At(_))) {
+                self.tell(msg::notice_all_saved());
+            }
             self.finish_talk();
         }
     }

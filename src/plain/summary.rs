@@ -300,6 +300,6 @@ impl Telling<'_> {
         lines.push(l10n.reason(questionnaire, texts, finding, list));
         let page = item.on_page.map(|chosen| l10n.say(&say::on_page(chosen)));
         let marks = l10n.marks(finding).into_iter().chain(page);
-        lines.push(marks.collect::<Vec<_>>().join("; "));
+        lines.push(l10n.list(marks));
     }
 }
