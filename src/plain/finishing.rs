@@ -137,10 +137,9 @@ impl<D: Desk> Talk<D> {
     fn put_away(&mut self, filling: Box<Filling>) -> Became {
         if matches!(filling.form.purpose, Purpose::New(_)) {
             self.asking.push(Asking::Form(filling));
-            let drafts = self.drafts.len();
-            self.leave_for_later();
+            let any = self.leave_for_later();
             self.asking.pop();
-            return if self.drafts.len() > drafts { Became::Draft } else { Became::Nothing };
+            return if any { Became::Draft } else { Became::Nothing };
         }
         let wizard = self.sitting.as_ref().map(|sitting| &sitting.wizard);
         let read = filling.form.read(wizard, &self.l10n);

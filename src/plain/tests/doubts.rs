@@ -131,3 +131,11 @@ fn a_question_can_be_answered_by_the_letters_of_each_language() {
         assert!(hearer.outside().shelf.is_empty(), "{}", hearer.transcript);
     }
 }
+
+#[test]
+fn whoever_answered_about_the_context_alone_hears_the_last_answers() {
+    let mut hearer = at("decentralization");
+    hearer.types("2\n:home\n1");
+    assert!(hearer.answer().contains("Local context: 1 of 22 answered"), "{}", hearer.transcript);
+    assert!(hearer.answer().contains("C.1: Medium"), "{}", hearer.transcript);
+}

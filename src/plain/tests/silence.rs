@@ -13,18 +13,13 @@ const STATES: &[(&str, &str)] = &[
     ("a page", ":section"),
     ("the summary", ":summary"),
     ("a dimension", ":summary\n1"),
-    ("a form", ":evidence"),
     ("a form half-typed", ":evidence\nBy-law 5"),
-    ("a form that is not whole", ":evidence\nBy-law 5\n2\nmany"),
-    ("the first field of one that is whole", ":flag"),
     ("a long text", ":note\nOne"),
     ("a question with yes and no", ":home\n:archive 1"),
     ("a new assessment", ":home\n:new\nVille"),
     ("options of a further field", ":go migration-data\na"),
     ("zero", ":go foreign-born-residents\n0"),
-    ("what was found", ":find health"),
     ("the report", ":report"),
-    ("languages", ":language"),
     ("earlier versions", ":versions"),
 ];
 
