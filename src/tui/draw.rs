@@ -1,6 +1,7 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
 mod foot;
+mod heard;
 mod over;
 mod title;
 
@@ -24,9 +25,6 @@ use super::{
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg};
-
-/// How wide the screen is at most where it is heard.
-const SPOKEN_WIDTH: u16 = 80;
 
 /// Something on the screen that can be clicked.
 #[derive(Debug, Clone, Copy)]
@@ -62,11 +60,7 @@ impl<D: Desk> App<D> {
     /// Draws everything and places the hardware cursor, which braille displays and input methods
     /// follow.
     pub fn draw(&mut self, frame: &mut Frame) {
-        let mut area = frame.area();
-        if self.theme.is_spoken() {
-            // One column is read after the other: nothing stands beside what has the focus.
-            area.width = area.width.min(SPOKEN_WIDTH);
-        }
+        let area = self.area(frame.area());
         self.set_size((area.width, area.height));
         let mut places = Vec::new();
         let cells = frame.buffer_mut();
@@ -81,21 +75,6 @@ impl<D: Desk> App<D> {
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
-    }
-
-    /// Where the cursor says what has the focus, it stands on the first letter of it.
-    fn at_first_letter(&self, cursor: Position, cells: &Buffer) -> Position {
-        let search = matches!(self.overlay, Some(Overlay::Palette(_)));
-        let writes = search || self.form.is_some() || self.shows_report();
-        let is_blank = |x, y| cells.cell((x, y)).is_none_or(|cell| cell.symbol().trim().is_empty());
-        if !self.theme.is_spoken() || writes {
-            return cursor;
-        }
-        let end = cells.area.bottom().saturating_sub(1);
-        let mut rows = cursor.y..end;
-        let letter = |y: u16| (cursor.x..cells.area.right()).find(|x| !is_blank(*x, y));
-        let first = rows.find_map(|y| letter(y).map(|x| Position { x, y }));
-        first.unwrap_or(cursor)
     }
 
     fn bar(&self, cells: &mut Buffer, area: Rect, left: &[String], right: &str) {
