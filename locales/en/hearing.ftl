@@ -76,4 +76,4 @@ hear-report-second = Which language is to stand beside it?
 ## In the user guide
 
 # $command, $option: what to type; $appearance: a key; $theme: what a theme is called
-guide-plain-heard = { $command } is made to be heard: it says one thing a line and draws nothing. Whoever prefers the full screen with a screen reader or a braille display presses { $appearance } and chooses “{ $theme }”, or starts with { $option }: there are no frames then, the cursor stands on the line that has the focus, and a line is written only where its words change.
+guide-plain-heard = { $command } is made to be heard: it says one thing a line and draws nothing. Whoever prefers the full screen with a screen reader or a braille display presses { $appearance } and chooses “{ $theme }”, or starts with { $option }. There are no frames then, the cursor stands on the line that has the focus, and a line is written only where its words change.

@@ -76,4 +76,4 @@ hear-report-second = Quelle deuxième langue placer en regard ?
 ## Dans le guide
 
 # $command, $option: what to type; $appearance: a key; $theme: what a theme is called
-guide-plain-heard = { $command } est fait pour être entendu : une chose par ligne, et aucun dessin. Pour utiliser le plein écran avec un lecteur d’écran ou une plage braille, appuyez sur { $appearance } et choisissez « { $theme } », ou lancez le programme avec { $option } : il n’y a plus de cadres, le curseur se tient sur la ligne active, et une ligne n’est récrite que si ses mots changent.
+guide-plain-heard = { $command } est fait pour être entendu : une chose par ligne, et aucun dessin. Pour utiliser le plein écran avec un lecteur d’écran ou une plage braille, appuyez sur { $appearance } et choisissez « { $theme } », ou lancez le programme avec { $option }. Il n’y a alors plus de cadres, le curseur se tient sur la ligne active, et une ligne n’est récrite que si ses mots changent.

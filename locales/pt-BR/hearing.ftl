@@ -76,4 +76,4 @@ hear-report-second = Que segundo idioma deve aparecer ao lado?
 ## No guia
 
 # $command, $option: what to type; $appearance: a key; $theme: what a theme is called
-guide-plain-heard = { $command } foi feito para ser ouvido: uma coisa por linha e nenhum desenho. Quem prefere a tela inteira com um leitor de tela ou uma linha braille pressiona { $appearance } e escolhe “{ $theme }”, ou inicia o programa com { $option }: não há molduras, o cursor fica na linha em foco e uma linha só é reescrita quando as palavras dela mudam.
+guide-plain-heard = { $command } foi feito para ser ouvido: uma coisa por linha e nenhum desenho. Quem prefere a tela inteira com um leitor de tela ou uma linha braille pressiona { $appearance } e escolhe “{ $theme }”, ou inicia o programa com { $option }. Assim não há molduras, o cursor fica na linha em foco e uma linha só é reescrita quando as palavras dela mudam.

@@ -14,4 +14,4 @@ hear-note-elsewhere = A observação está escrita neste idioma: { $language }. 
 hear-outline-pick = Escreva { $outline } e o número de uma parte para ouvir os indicadores dela, ou { $go } e o número de um indicador para ir até ele.
 hear-outline-go = Escreva { $go } e o número de um indicador para ir até ele.
 hear-report-what = O que quer gerar?
-guide-plain-heard = { $command } foi feito para ser ouvido: uma coisa por linha e nenhum desenho. Quem prefere o ecrã inteiro com um leitor de ecrã ou uma linha braille prime { $appearance } e escolhe “{ $theme }”, ou inicia o programa com { $option }: não há molduras, o cursor fica na linha em foco e uma linha só é reescrita quando as palavras dela mudam.
+guide-plain-heard = { $command } foi feito para ser ouvido: uma coisa por linha e nenhum desenho. Quem prefere o ecrã inteiro com um leitor de ecrã ou uma linha braille prime { $appearance } e escolhe “{ $theme }”, ou inicia o programa com { $option }. Assim não há molduras, o cursor fica na linha em foco e uma linha só é reescrita quando as palavras dela mudam.
