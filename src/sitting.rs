@@ -11,9 +11,13 @@ mod drafts;
 mod edition;
 mod filters;
 mod outside;
+mod page_words;
 mod pages;
+mod quick;
 mod saving;
 mod search;
+mod summary;
+mod welcome;
 
 use std::collections::BTreeSet;
 
@@ -23,9 +27,12 @@ pub use conflicts::Conflicts;
 pub use drafts::{Drafts, Offer};
 pub use edition::{Edition, Line, format, product};
 pub use filters::{EvidenceFilter, MandateFilter};
-pub use pages::{Side, Turn, first_of, section_ahead};
+pub use page_words::{Passage, Ways};
+pub use pages::{Side, Turn};
+pub use quick::{Nowhere, QuickScan};
 pub use saving::Happens;
 pub use search::Found;
+pub use summary::{Item, Listed, Showing, Shown};
 
 use crate::desk::{Locked, OnDesk};
 use crate::l10n::{Language, Message, Texts};

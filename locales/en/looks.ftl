@@ -10,6 +10,7 @@ looks-theme-light = Light
 looks-theme-dark = Dark
 looks-theme-high-contrast = High contrast
 looks-theme-monochrome = Without colour
+looks-theme-screen-reader = For screen readers
 looks-colours = Colours
 looks-colours-fixed = The same on every terminal
 looks-colours-sixteen = The sixteen set in the terminal

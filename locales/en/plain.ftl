@@ -197,7 +197,6 @@ plain-form-lines = Type the text, on several lines if you like. A dot alone on a
 plain-form-lines-keeps = What you type takes its place, until a dot alone on a line ends it. Enter alone keeps what is there, { $more } adds to it, { $clear } empties it.
 plain-form-in = { $label } ({ $language })
 plain-form-done = Nothing changed.
-plain-form-dropped = This form was not kept, since it is not complete.
 # $command: what to type
 plain-draft-kept = What you wrote is kept. Type { $command } to go on with it.
 plain-draft-question = 1. Go on with it. 2. Later. 3. Discard it.

@@ -8,6 +8,7 @@ looks-theme-light = Clair
 looks-theme-dark = Sombre
 looks-theme-high-contrast = Contraste élevé
 looks-theme-monochrome = Sans couleur
+looks-theme-screen-reader = Pour lecteurs d’écran
 looks-colours = Couleurs
 looks-colours-fixed = Les mêmes sur tous les terminaux
 looks-colours-sixteen = Les seize réglées dans le terminal

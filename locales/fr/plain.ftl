@@ -197,7 +197,6 @@ plain-form-lines = Tapez le texte, sur plusieurs lignes s’il le faut. Un point
 plain-form-lines-keeps = Ce que vous tapez remplace ce texte ; un point seul sur une ligne termine la saisie. Entrée seule conserve le texte, { $more } écrit à la suite, { $clear } vide le champ.
 plain-form-in = { $label } ({ $language })
 plain-form-done = Rien n’a changé.
-plain-form-dropped = Ce formulaire n’a pas été conservé, car il est incomplet.
 # $command: what to type
 plain-draft-kept = Ce que vous avez écrit est conservé. Tapez { $command } pour continuer.
 plain-draft-question = 1. Reprendre. 2. Plus tard. 3. Abandonner.
@@ -210,7 +209,7 @@ plain-more = { $count ->
     [one] Un autre résultat n’est pas énuméré.
    *[other] { $count } autres résultats ne sont pas énumérés.
 }
-plain-section-progress = { $title } : { $progress }
+plain-section-progress = { $title }. { $progress }
 plain-languages = Tapez ce numéro pour le français.
 
 ## Two versions

@@ -26,7 +26,7 @@ check-duplicate-id = “{ $id }” já aparece na linha { $line }. Use-o uma ún
 check-not-kebab = “{ $id }” não pode ser um identificador. Use letras minúsculas sem acento, algarismos e hifens, começando por uma letra, por exemplo “plano-migracao”.
 check-retired-id = O identificador “{ $id }” tinha outro sentido em uma versão anterior e foi retirado. Dê a este indicador um identificador novo, para que nenhuma resposta antiga seja tomada por atual.
 check-text-name-taken = O texto do indicador “{ $id }” teria o mesmo nome que o título do elemento da linha { $line }. Dê ao indicador outro identificador.
-check-name-clash = A opção “{ $id }” pede um nome, que é guardado sob o mesmo identificador que este detalhe. Dê ao detalhe outro identificador.
+check-name-clash = A opção “{ $id }” pede um nome, que é salvo sob o mesmo identificador que este detalhe. Dê ao detalhe outro identificador.
 check-not-language-tag = “{ $tag }” não é um código de idioma. Escreva-o como “fr” ou “pt-BR”.
 check-no-english = O inglês não está entre os idiomas. Acrescente {"\"en\""}: ele é exibido sempre que falta um texto em outro idioma.
 # $tag: the variant; $base: the language that it is a variant of

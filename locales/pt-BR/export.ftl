@@ -51,7 +51,7 @@ export-answered = Respondidas
 export-dont-know = A consultar
 export-not-applicable = Não se aplicam
 export-unanswered = Sem resposta
-export-parked = Dispensadas, com resposta anterior guardada
+export-parked = Dispensadas, com resposta anterior mantida
 
 ## Colunas
 

@@ -64,7 +64,7 @@ guide-answer-dont-know = A tecla { $dont-know } significa: ainda não se sabe. V
 guide-answer-not-applicable = A tecla { $not-applicable } significa: não se aplica aqui. É preciso informar a justificativa, que o relatório mostra.
 guide-answer-clear = A tecla { $clear } esvazia a linha em foco. { $undo } desfaz e { $redo } refaz a última alteração, mesmo que seja de outro dia.
 guide-answer-means = A parte de baixo da tela diz logo como a sua resposta é lida, e por quê. A tecla { $reading } permite outra leitura, com justificativa; o relatório mostra as duas.
-guide-answer-parked = Algumas perguntas só são feitas depois de certas respostas. Se uma delas é dispensada, a resposta fica guardada e volta com a pergunta.
+guide-answer-parked = Algumas perguntas só são feitas depois de certas respostas. Se uma delas é dispensada, a resposta é mantida e volta com a pergunta.
 
 guide-move = Percorrer os indicadores
 guide-move-next = { $next } e { $previous } levam ao próximo indicador e ao anterior; { $unanswered }, ao próximo em aberto. { $back } volta ao ponto anterior.
@@ -78,7 +78,7 @@ guide-language-second = A tecla { $second } mostra um segundo idioma abaixo do p
 guide-language-notes = As respostas são as mesmas em todos os idiomas. Uma observação mantém o idioma em que foi escrita e pode ser escrita em cada um deles.
 
 guide-write = Escrever
-guide-write-note = A tecla { $note } abre a observação de um indicador. Em uma observação, { $enter } começa uma nova linha, e { $close } volta e guarda o que foi digitado.
+guide-write-note = A tecla { $note } abre a observação de um indicador. Em uma observação, { $enter } começa uma nova linha, e { $close } volta e salva o que foi digitado.
 guide-write-field = Em um formulário, { $next-field } leva ao próximo campo. { $editor } abre o seu próprio editor de texto, se houver um definido.
 
 guide-evidence = Evidências, competência, pendências
@@ -92,7 +92,7 @@ guide-save = Salvar
 guide-save-always = Cada alteração é salva de imediato, antes da tecla seguinte. O título mostra a hora. Não é preciso fazer nada, e o programa pode ser fechado a qualquer momento.
 guide-save-not = Se um disco estiver cheio ou ausente, o título avisa em maiúsculas. Continue trabalhando: a cada alteração, o programa tenta de novo. { $again } tenta agora; { $elsewhere } salva em outro lugar.
 guide-save-draft = O texto que ficou pela metade em uma queda de energia é oferecido de volta na próxima vez.
-guide-save-versions = As versões anteriores ficam guardadas. Na lista de avaliações, a tecla { $versions } mostra essas versões e o que difere nelas, e recupera uma. A versão atual também fica guardada.
+guide-save-versions = As versões anteriores ficam salvas. Na lista de avaliações, a tecla { $versions } mostra essas versões e o que difere nelas, e recupera uma. A versão atual também fica salva.
 
 guide-colleagues = Trabalhar com colegas
 guide-colleagues-lock = Só uma janela por vez pode alterar uma avaliação. Uma segunda apenas acompanha, informa quem abriu a avaliação e propõe continuar o trabalho quando a primeira é fechada.
@@ -135,7 +135,7 @@ guide-files-one = Se a variável { $variable } indica uma pasta, tudo fica nela,
 guide-files-backup = Para ter uma cópia de segurança, copie a pasta de avaliações. Cada arquivo pode ser lido em um editor de texto, e só você tem permissão para lê-lo.
 
 guide-trouble = Quando algo dá errado
-guide-trouble-damaged = Um arquivo danificado se abre com tudo o que ainda pode ser lido. O programa aponta o que não pode, e o arquivo fica guardado como estava, ao lado do novo.
+guide-trouble-damaged = Um arquivo danificado se abre com tudo o que ainda pode ser lido. O programa aponta o que não pode, e o arquivo é mantido como estava, ao lado do novo.
 guide-trouble-deleted = Uma avaliação excluída ou danificada pode ser recuperada: { $history } mostra as versões anteriores, e { $restore } traz uma delas de volta.
 guide-trouble-newer = Um arquivo gravado por uma versão mais recente do programa pode ser lido, mas não alterado.
 guide-trouble-screen = Se os sinais aparecem errados, o terminal não mostra Unicode: o programa usa então letras simples. A variável { $variable } desliga as cores.

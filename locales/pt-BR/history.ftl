@@ -5,13 +5,13 @@
 command-history = Versões anteriores: ver e recuperar uma delas
 hint-history = Versões
 history-title = Versões anteriores
-history-empty = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos.
+history-empty = Ainda não há versão anterior. Uma versão é salva quando a primeira alteração a substitui e, depois, a cada poucos minutos.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
 history-unreadable = não pode ser lida
-history-before-restore = guardada antes de recuperar outra
-history-before-merge = guardada ao mesclar
-history-before-migration = guardada antes de um formato mais recente
+history-before-restore = salva antes de recuperar outra
+history-before-merge = salva ao mesclar
+history-before-migration = salva antes de um formato mais recente
 # How an earlier version differs from the present one. $count: number of answers or of indicators
 history-same = igual à versão atual
 history-same-but-about = só difere nos dados sobre a avaliação
@@ -29,18 +29,18 @@ history-other = { $count ->
 }
 form-restore = Recuperar uma versão anterior
 # $number, $before: versions’ numbers; $name: the assessment’s name
-restore-question = Recuperar a versão { $number }? A versão atual é guardada antes, para que você possa voltar a ela.
+restore-question = Recuperar a versão { $number }? A versão atual é salva antes, para que você possa voltar a ela.
 restored = A versão { $number } foi recuperada.
-restored-kept = A versão { $number } foi recuperada. A que estava no lugar dela está guardada como versão { $before }.
+restored-kept = A versão { $number } foi recuperada. A que estava no lugar dela está salva como versão { $before }.
 trouble-no-state = A avaliação “{ $name }” não tem versão anterior { $number }. “local-mgi history { $name }” mostra quais existem.
 trouble-not-open = Nenhuma avaliação está aberta aqui; por isso, nada foi salvo.
 # $why: a sentence
-history-failed = Não foi possível guardar a versão anterior; mesmo assim, o que você altera continua sendo salvo. { $why }
+history-failed = Não foi possível salvar a versão anterior; mesmo assim, o que você altera continua sendo salvo. { $why }
 
 ## Commands
 
 cli-history = Mostra a lista das versões anteriores de uma avaliação
-cli-restore = Recupera uma versão anterior, depois de guardar a atual
+cli-restore = Recupera uma versão anterior, depois de salvar a atual
 value-state = NOME@NÚMERO
 argument-state = Nome da avaliação e número da versão, como em “local-mgi history”
 cli-history-empty = A avaliação “{ $name }” ainda não tem versão anterior.
@@ -71,8 +71,8 @@ trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lug
 
 draft-title = Texto inacabado
 # $date: a date; $time: time of day
-draft-when = Em { $date }, às { $time }, havia um texto inacabado que ainda não podia ser guardado no seu lugar.
-draft-once = Havia um texto inacabado que ainda não podia ser guardado no seu lugar.
+draft-when = Em { $date }, às { $time }, havia um texto inacabado que ainda não podia ser salvo no seu lugar.
+draft-once = Havia um texto inacabado que ainda não podia ser salvo no seu lugar.
 # $title: what the form is called; $number: an indicator’s number; $prompt: its question
 draft-about = { $title } · { $number } { $prompt }
 draft-about-none = { $title }
@@ -80,7 +80,7 @@ draft-about-none = { $title }
 draft-typed = Digitado: { $text }
 draft-stored = Salvo: { $text }
 # $key: a key
-draft-kept = O que você escreveu está guardado. A tecla { $key } permite continuar.
+draft-kept = O que você escreveu está salvo. A tecla { $key } permite continuar.
 hint-take-up = Continuar
 hint-later = Depois
 hint-discard = Descartar

@@ -86,7 +86,7 @@ summary-dialogue-next = Diante de um indicador, a tecla { $key } registra quem d
 # $key: the key for what to do next
 nothing-unanswered = Todas as perguntas feitas já foram vistas. A tecla { $key } leva ao resumo.
 nothing-flagged = Não há pendências nem indicadores que dependam de consulta. A tecla { $key } registra o que falta apurar aqui.
-nothing-earlier = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.
+nothing-earlier = Ainda não há versão anterior. Uma versão é salva quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.
 # $mandate, $evidence, $dimension: keys
 summary-nothing-fits = Nada corresponde a esta escolha. As teclas { $dimension }, { $mandate } e { $evidence } permitem escolher de outro modo.
 # $key: the key that leads back

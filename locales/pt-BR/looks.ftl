@@ -8,6 +8,7 @@ looks-theme-light = Claro
 looks-theme-dark = Escuro
 looks-theme-high-contrast = Alto contraste
 looks-theme-monochrome = Sem cor
+looks-theme-screen-reader = Para leitores de tela
 looks-colours = Cores
 looks-colours-fixed = As mesmas em todos os terminais
 looks-colours-sixteen = As dezesseis definidas no terminal

@@ -92,8 +92,8 @@ word-versions-about = Versões anteriores da avaliação cujo número vem depois
 word-merge-about = Mesclar a versão que está ao lado da avaliação cujo número vem depois
 word-preview-about = O que o relatório diria
 word-more-about = Em um texto longo: manter o que está escrito e continuar
-word-done-about = Sair do formulário; o que foi escrito fica guardado
-word-cancel-about = Sair do formulário sem guardar o que está incompleto
+word-done-about = Sair do formulário; o que foi escrito fica salvo
+word-cancel-about = Sair do formulário sem salvar o que está incompleto
 word-screen-about = Continuar na tela inteira
 
 # $help: what to type
@@ -197,9 +197,8 @@ plain-form-lines = Digite o texto, em várias linhas se quiser. Termine com um p
 plain-form-lines-keeps = O que você digitar substitui o texto atual; termine com um ponto sozinho em uma linha. Enter sem texto mantém o texto atual; { $more } permite continuá-lo; { $clear } esvazia o campo.
 plain-form-in = { $label } ({ $language })
 plain-form-done = Nada mudou.
-plain-form-dropped = O formulário não foi guardado, porque está incompleto.
 # $command: what to type
-plain-draft-kept = O que você escreveu está guardado. Digite { $command } para continuar.
+plain-draft-kept = O que você escreveu está salvo. Digite { $command } para continuar.
 plain-draft-question = 1. Continuar. 2. Depois. 3. Descartar.
 plain-draft-prompt = Continuar, depois ou descartar
 
@@ -238,8 +237,8 @@ plain-report-not = Nada foi gravado.
 
 plain-welcome = Modo linha por linha. { $help } mostra o que você pode digitar; { $quit } encerra.
 plain-to-screen-impossible = A tela inteira precisa de um terminal, tanto na entrada quanto na saída.
-argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e scripts; em um terminal, a escolha fica guardada
-argument-screen = A tela inteira, mesmo que a escolha guardada seja o modo linha por linha
+argument-plain = Linha por linha em vez da tela inteira, para leitores de tela e scripts; em um terminal, a escolha é lembrada
+argument-screen = A tela inteira, mesmo que a escolha lembrada seja o modo linha por linha
 command-plain = Modo linha por linha, para leitores de tela e linhas braille
 languages-plain = {"Line by line, for screen readers"} · {"Ligne par ligne, pour lecteurs d’écran"} · Linha por linha, para leitores de tela
 

@@ -28,14 +28,14 @@ home-changed = alterada em { $date }
 # $name: the assessment’s name, which is also its file’s
 home-file = arquivo “{ $name }”
 # $name: the assessment’s name
-put-aside-question = Arquivar “{ $name }”? A avaliação sai desta lista e fica guardada, completa, na pasta de avaliações arquivadas.
+put-aside-question = Arquivar “{ $name }”? A avaliação sai desta lista e fica, completa, na pasta de avaliações arquivadas.
 answer-yes = Sim
 answer-no = Não
 
 ## Progress and findings
 
 # $answered, $asked: numbers of indicators
-live-progress = { $answered }/{ $asked } respostas
+live-progress = { $answered } de { $asked } respostas
 quick-progress = Percurso rápido: { $answered }/{ $asked } respostas
 live-title = O que as respostas indicam
 live-last-change = Última alteração
@@ -47,15 +47,15 @@ live-new = { $number } agora é: { $reading }.
 live-changed = { $number } passa de “{ $before }” para “{ $reading }”.
 live-still = { $number } continua: { $reading }.
 live-gone = { $number } deixa de contar como “{ $before }”, pois agora está sem resposta.
-live-kept = { $number }: alteração guardada.
+live-kept = { $number }: alteração salva.
 # $count: number of indicators; $numbers: their numbers
 live-asked = { $count ->
     [one] Por isso, mais uma pergunta é feita: { $numbers }.
    *[other] Por isso, mais { $count } perguntas são feitas: { $numbers }.
 }
 live-no-longer-asked = { $count ->
-    [one] Por isso, uma pergunta fica dispensada: { $numbers }. A resposta continua guardada.
-   *[other] Por isso, { $count } perguntas ficam dispensadas: { $numbers }. As respostas continuam guardadas.
+    [one] Por isso, uma pergunta fica dispensada: { $numbers }. A resposta é mantida.
+   *[other] Por isso, { $count } perguntas ficam dispensadas: { $numbers }. As respostas são mantidas.
 }
 # $seen, $asked: numbers of indicators
 outline-progress = { $seen }/{ $asked }
@@ -69,8 +69,8 @@ finding-mandate = competência: { $mandate }
 
 summary-coverage = { $answered } de { $asked } respondidos · a consultar: { $dont-know } · não se aplica: { $not-applicable } · em aberto: { $unanswered }
 summary-parked = { $count ->
-    [one] { $count } resposta anterior continua guardada, mas a pergunta está dispensada.
-   *[other] { $count } respostas anteriores continuam guardadas, mas as perguntas estão dispensadas.
+    [one] { $count } resposta anterior é mantida, mas a pergunta está dispensada.
+   *[other] { $count } respostas anteriores são mantidas, mas as perguntas estão dispensadas.
 }
 # $dimension, $mandate, $evidence: what is shown
 summary-filters = Dimensão: { $dimension } · Competência: { $mandate } · Evidência: { $evidence }
@@ -125,7 +125,7 @@ page-last = Esta foi a última parte. Pressione { $key } para ver o resumo.
 
 # $numbers: numbers of indicators
 indicator-not-asked = Pergunta dispensada em razão da resposta a { $numbers }.
-indicator-parked = Pergunta dispensada em razão da resposta a { $numbers }. A resposta anterior fica guardada e não é contada.
+indicator-parked = Pergunta dispensada em razão da resposta a { $numbers }. A resposta anterior é mantida e não é contada.
 row-empty = —
 row-mandate = Competência
 row-evidence = Evidência
@@ -220,7 +220,7 @@ fault-number = Informe um número, por exemplo 1500 ou 2,5.
 fault-period-from = Informe também o primeiro ano.
 fault-period-order = O último ano é anterior ao primeiro.
 fault-reason = Informe a justificativa. Sem ela, nada é alterado.
-fault-title = Informe um título. Sem ele, esta evidência não é guardada.
+fault-title = Informe um título. Sem ele, esta evidência não é salva.
 
 ## Search
 
@@ -245,7 +245,7 @@ help-flagged = Com pendência: é preciso consultar alguém
 help-quick = Faz parte do percurso rápido
 help-keys = Teclas
 help-digits = Escolher a opção com este número (em um teclado francês, também sem Shift)
-help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é guardado automaticamente.
+help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V recorta, copia e cola. O que se digita é salvo automaticamente.
 
 ## Glossary
 

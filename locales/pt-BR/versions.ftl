@@ -51,7 +51,7 @@ versions-list-more = { $more ->
 }
 # $path: a file
 versions-gone = O arquivo foi retirado por outro meio que não este programa. Ele é gravado de novo a partir do que está aberto aqui: { $path }
-versions-foreign = No lugar do arquivo havia outra coisa, que não é uma versão desta avaliação. Ela foi guardada completa, como { $path }. O seu trabalho é gravado no lugar dela.
+versions-foreign = No lugar do arquivo havia outra coisa, que não é uma versão desta avaliação. Ela foi mantida completa, como { $path }. O seu trabalho é salvo no lugar dela.
 
 ## Copies beside an assessment
 

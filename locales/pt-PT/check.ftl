@@ -31,3 +31,4 @@ check-contradiction = As opções “{ $one }” e “{ $other }” excluem-se. 
 check-row-without-id = Esta linha não indica qual das linhas da tabela ela é. Acrescente o identificador em row.
 check-no-reason = Esta resposta é lida de forma diferente da regra, mas ninguém escreveu porquê, e a regra continua a valer. Escreva o motivo.
 check-not-text = Este ficheiro não é um texto em UTF-8. Guarde-o em UTF-8.
+check-name-clash = A opção “{ $id }” pede um nome, que é guardado sob o mesmo identificador que este detalhe. Dê ao detalhe outro identificador.

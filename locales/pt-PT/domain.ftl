@@ -8,3 +8,4 @@ finding-why-override = Leitura adotada aqui: “{ $reading }”, com esta justif
 crosswalk-objective-1 = MiGOF, objetivo 1: bem-estar socioeconómico dos migrantes e da sociedade
 crosswalk-gcm = Pacto Global das Migrações, objetivo { $number }
 crosswalk-none = Nenhum: sem lugar neste quadro de referência
+status-parked = Pergunta dispensada; a resposta anterior fica guardada

@@ -59,3 +59,5 @@ guide-trouble-deleted = Uma avaliação eliminada ou danificada pode ser recuper
 guide-trouble-newer = Um ficheiro gravado por uma versão mais recente do programa pode ser lido, mas não alterado.
 guide-trouble-check = { $command } lê todos os seus ficheiros e aponta cada falha, com ficheiro, linha e campo.
 guide-not-iom = O local-mgi é uma ferramenta independente. A Organização Internacional para as Migrações (OIM) não o elaborou, não o apoiou nem o reviu. As perguntas têm redação própria, alinhada com as dimensões publicadas pela OIM.
+guide-answer-parked = Algumas perguntas só são feitas depois de certas respostas. Se uma delas é dispensada, a resposta fica guardada e volta com a pergunta.
+guide-save-versions = As versões anteriores ficam guardadas. Na lista de avaliações, a tecla { $versions } mostra essas versões e o que difere nelas, e recupera uma. A versão atual também fica guardada.

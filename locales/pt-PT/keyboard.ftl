@@ -30,3 +30,4 @@ summary-nothing-yet = Nenhum indicador foi respondido ainda, portanto não há o
 help-mouse = O rato também funciona: clique numa linha ou numa tecla da linha de baixo e use a roda para deslocar. Para selecionar texto, mantenha Shift premido enquanto arrasta.
 summary-dialogue-next = Diante de um indicador, a tecla { $key } regista quem decide.
 nothing-flagged = Não há pendências nem indicadores que dependam de consulta. A tecla { $key } regista o que falta apurar aqui.
+nothing-earlier = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.

@@ -77,3 +77,5 @@ command-plain = Modo linha a linha, para leitores de ecrã e linhas braille
 languages-plain = {"Line by line, for screen readers"} · {"Ligne par ligne, pour lecteurs d’écran"} · Linha a linha, para leitores de ecrã
 guide-plain-word = O que escrever
 guide-plain-scripts = Um script é um ficheiro com linhas como essas, lido da entrada padrão. O que não pode ser feito como está escrito é indicado na saída de erro, com o número da linha, e o código de saída passa a ser 1. Tudo o resto é feito e guardado.
+word-done-about = Sair do formulário; o que foi escrito fica guardado
+word-cancel-about = Sair do formulário sem guardar o que está incompleto

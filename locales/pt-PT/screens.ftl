@@ -48,3 +48,14 @@ help-digits = Escolher a opção com este número (num teclado francês, também
 help-writing = Ao escrever: Ctrl+← → percorre palavra por palavra, Shift com as setas seleciona, Ctrl+Z desfaz, Ctrl+X C V corta, copia e cola. O que se escreve é guardado automaticamente.
 welcome-last = As suas últimas respostas
 welcome-continue = Prima { $key } para continuar em { $number }: { $prompt }
+live-no-longer-asked = { $count ->
+    [one] Por isso, uma pergunta fica dispensada: { $numbers }. A resposta continua guardada.
+   *[other] Por isso, { $count } perguntas ficam dispensadas: { $numbers }. As respostas continuam guardadas.
+}
+summary-parked = { $count ->
+    [one] { $count } resposta anterior continua guardada, mas a pergunta está dispensada.
+   *[other] { $count } respostas anteriores continuam guardadas, mas as perguntas estão dispensadas.
+}
+indicator-parked = Pergunta dispensada em razão da resposta a { $numbers }. A resposta anterior fica guardada e não é contada.
+put-aside-question = Arquivar “{ $name }”? A avaliação sai desta lista e fica guardada, completa, na pasta de avaliações arquivadas.
+live-kept = { $number }: alteração guardada.

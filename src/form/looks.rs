@@ -43,6 +43,7 @@ fn theme(theme: ThemeName) -> Message {
         ThemeName::Dark => msg::looks_theme_dark(),
         ThemeName::HighContrast => msg::looks_theme_high_contrast(),
         ThemeName::Monochrome => msg::looks_theme_monochrome(),
+        ThemeName::ScreenReader => msg::looks_theme_screen_reader(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The model's outcomes in words.
 
 use super::{Asker, L10n, Message, msg};
-use crate::model::assessment::{Difference, EvidenceKind, Mandate, Step, Value, Words};
+use crate::model::assessment::{Answer, Difference, EvidenceKind, Mandate, Step, Value, Words};
 use crate::model::findings::{Coverage, Finding, Status, Why};
+use crate::model::highlights::List;
 use crate::model::questionnaire::{
     AnswerKind, CellKind, Indicator, Questionnaire, Reading, Rows, SectionKind,
 };
@@ -86,6 +87,22 @@ impl L10n {
         marks.iter().map(|mark| self.say(mark)).collect()
     }
 
+    /// Why a finding stands in this list: of a partial one, what exists or what is missing.
+    pub fn reason(
+        &self,
+        questionnaire: &Questionnaire,
+        texts: Asker,
+        finding: &Finding,
+        list: List,
+    ) -> String {
+        let whole = finding.reading != Reading::Partial || finding.overridden.is_some();
+        match list {
+            _ if whole => self.why(questionnaire, texts, finding),
+            List::Strengths => self.exists(questionnaire, texts, finding),
+            List::Potentials | List::Dialogue => self.missing(questionnaire, texts, finding),
+        }
+    }
+
     /// What exists, for a partial finding.
     pub fn exists(&self, questionnaire: &Questionnaire, texts: Asker, finding: &Finding) -> String {
         let indicator = &questionnaire.indicators[finding.indicator];
@@ -136,6 +153,16 @@ impl L10n {
                     .message(),
             )
         })
+    }
+
+    /// An answer in a few words: what was given, or how it stands.
+    pub fn answer(&self, texts: Asker, indicator: &Indicator, answer: &Answer) -> String {
+        match answer {
+            Answer::Given(value) => self.value(texts, indicator, value),
+            Answer::DontKnow { .. } => self.say(&msg::status_dont_know()),
+            Answer::NotApplicable { .. } => self.say(&msg::status_not_applicable()),
+            Answer::Unanswered => self.say(&msg::status_unanswered()),
+        }
     }
 
     /// That nobody knows yet: whom to ask, by when.
@@ -345,4 +372,18 @@ pub fn section_heading(
         }
         _ => texts.section(section),
     }
+}
+
+/// What a list of findings is called, and what is said where nothing is in it.
+pub fn list(list: List) -> (Message, Message) {
+    match list {
+        List::Strengths => (msg::summary_well_developed(), msg::summary_none()),
+        List::Potentials => (msg::summary_with_potential(), msg::summary_none()),
+        List::Dialogue => (msg::summary_dialogue(), msg::summary_no_dialogue()),
+    }
+}
+
+/// That a finding stands on the mayor's page, and who put it there.
+pub fn on_page(chosen: bool) -> Message {
+    if chosen { msg::summary_page_chosen() } else { msg::summary_page_proposed() }
 }

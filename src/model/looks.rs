@@ -30,6 +30,8 @@ pub enum ThemeName {
     HighContrast,
     /// No colour at all.
     Monochrome,
+    /// To be heard or felt: no frames, no signs without a meaning, nothing beside what has the focus.
+    ScreenReader,
 }
 
 /// How many colours.
@@ -92,7 +94,7 @@ macro_rules! named {
 }
 
 named!(ThemeName: Terminal "terminal", Light "light", Dark "dark", HighContrast "high-contrast",
-    Monochrome "monochrome");
+    Monochrome "monochrome", ScreenReader "screen-reader");
 named!(Colours: Fixed "fixed", Sixteen "sixteen");
 named!(Signs: Automatic "automatic", Unicode "unicode", Ascii "ascii");
 

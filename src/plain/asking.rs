@@ -6,7 +6,7 @@ use super::finding::Target;
 use super::publishing::Ordering;
 use super::talk::{Place, Spoken, Talk};
 use crate::desk::{Desk, Earlier};
-use crate::l10n::{L10n, Language, Message, msg};
+use crate::l10n::{L10n, Language, Message, msg, say};
 use crate::sitting::{Conflicts, Offer};
 
 /// Something that was asked.
@@ -90,15 +90,30 @@ impl<D: Desk> Talk<D> {
                 self.settle_language(self.l10n.language());
                 self.obey(command, rest);
             }
-            (Command::Cancel | Command::Done, Asking::Report(_)) => {
-                self.tell(msg::plain_report_not());
+            (Command::Cancel | Command::Done, asked) => {
+                self.tell(match asked {
+                    Asking::Report(_) => msg::plain_report_not(),
+                    _ => msg::plain_form_done(),
+                });
+                self.come_back();
             }
-            (Command::Cancel | Command::Done, _) => {}
             (command, Asking::Versions(conflicts)) => {
                 self.leave_versions(conflicts);
                 self.obey(command, rest);
             }
             (command, _) => self.obey(command, rest),
+        }
+    }
+
+    /// After something asked was left: what was asked before is asked again, or where one is is said.
+    pub(super) fn come_back(&mut self) {
+        if self.asking.is_empty() {
+            self.unsaid |= self.sitting.is_none();
+            if !self.unsaid {
+                self.say_here();
+            }
+        } else {
+            self.say_asked();
         }
     }
 
@@ -130,8 +145,29 @@ impl<D: Desk> Talk<D> {
             Place::Home => self.say_home(),
             Place::Question => self.say_question(),
             Place::Page(section, side) => self.say_page(section, side),
-            Place::Summary(showing) => self.say_summary(&showing),
+            Place::Summary(hearing) => self.say_summary(&hearing),
         }
+    }
+
+    /// Says in a sentence where one is, without all that there is; of the list of assessments, all.
+    pub(super) fn say_here(&mut self) {
+        let Some(telling) = self.telling() else { return self.say_place() };
+        let wizard = &telling.sitting.wizard;
+        let here = match self.place {
+            Place::Home => return self.say_place(),
+            Place::Question => {
+                let indicator = wizard.indicator();
+                let (number, prompt) =
+                    (indicator.number.clone(), telling.texts().prompt(indicator));
+                msg::HearAtQuestion { number, prompt }.message()
+            }
+            Place::Page(at, _) => {
+                let section = &wizard.questionnaire().sections[at];
+                msg::hear_at_page(say::section_heading(&self.l10n, telling.texts(), section))
+            }
+            Place::Summary(_) => msg::hear_at_summary(),
+        };
+        self.tell(here);
     }
 
     /// What stands before the next line.

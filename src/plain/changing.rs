@@ -85,9 +85,14 @@ impl<D: Desk> Talk<D> {
 
     fn move_evidence(&mut self, at: usize, up: bool) {
         let change = if up { EvidenceAction::MoveUp(at) } else { EvidenceAction::MoveDown(at) };
-        if self.act(Action::Evidence(change)) == Effect::Save {
-            self.say_saved();
-            self.unsaid = true;
+        match self.act(Action::Evidence(change)) {
+            Effect::Save => {
+                self.say_saved();
+                self.unsaid = true;
+            }
+            Effect::Nothing if up => self.tell(msg::hear_evidence_first()),
+            Effect::Nothing => self.tell(msg::hear_evidence_last()),
+            Effect::Moved | Effect::Refused => {}
         }
     }
 
@@ -111,6 +116,9 @@ impl<D: Desk> Talk<D> {
             _ => table(&sitting.wizard).len(),
         };
         let tag = self.l10n.language().tag.to_owned();
+        let is_note = self.vocabulary.command(word) == Some(Command::Note);
+        // A note in another language is heard, too, but is emptied in its own.
+        let elsewhere = entry.notes.keys().next().map(|tag| self.l10n.language_name(tag));
         let action = match self.vocabulary.command(word) {
             _ if word.is_empty() => Some(Action::Answer(Answer::Unanswered)),
             Some(Command::Mandate) => Some(Action::Mandate(Default::default())),
@@ -133,13 +141,19 @@ impl<D: Desk> Talk<D> {
         };
         match action {
             None => self.no_such(rest),
-            Some(action) => {
-                let effect = self.act(action);
-                if effect != Effect::Refused {
+            Some(action) => match self.act(action) {
+                Effect::Save => {
                     self.tell(msg::plain_cleared());
                     self.say_change();
                 }
-            }
+                Effect::Nothing if is_note && elsewhere.is_some() => {
+                    let language = elsewhere.unwrap_or_default();
+                    let command = self.shown(Command::Language);
+                    self.tell(msg::HearNoteElsewhere { command, language }.message());
+                }
+                Effect::Nothing => self.tell(msg::hear_empty_already()),
+                Effect::Moved | Effect::Refused => {}
+            },
         }
     }
 }

@@ -6,13 +6,8 @@ use super::talk::{End, Place, Talk};
 use crate::desk::{Desk, OnDesk};
 use crate::form::{Form, Purpose};
 use crate::l10n::{Message, msg, say};
-use crate::model::assessment::Answer;
 use crate::model::findings::Coverage;
-use crate::model::questionnaire::Indicator;
-use crate::sitting::{Side, Sitting};
-
-/// How many of each the welcome lists.
-const MOST: usize = 3;
+use crate::sitting::{Saved, Side, Sitting};
 
 impl<D: Desk> Talk<D> {
     /// Begins with the list of assessments, and with what was left half-typed there.
@@ -120,44 +115,26 @@ impl<D: Desk> Talk<D> {
     fn say_welcome(&mut self) {
         let Some(telling) = self.telling() else { return };
         let (texts, wizard) = (telling.texts(), &telling.sitting.wizard);
-        if wizard.coverage().seen() == 0 {
-            return;
-        }
-        let questionnaire = wizard.questionnaire();
-        let entry = |indicator: &Indicator| wizard.assessment().entry(&indicator.id);
-        let all = questionnaire.indicators.iter();
-        let mut changed: Vec<(&str, &Indicator)> =
-            all.clone().filter_map(|own| Some((entry(own).changed_at.as_deref()?, own))).collect();
-        changed.sort_by(|a, b| b.0.cmp(a.0));
-        let mut lines = Vec::new();
-        if !changed.is_empty() {
+        let mut lines: Vec<String> =
+            telling.sitting.context_begun(&self.l10n).into_iter().collect();
+        let last = telling.sitting.last_answers();
+        if !last.is_empty() {
             lines.push(self.l10n.say(&msg::welcome_last()));
         }
-        for (_, indicator) in changed.into_iter().take(MOST) {
-            let text = match &entry(indicator).answer {
-                Answer::Given(value) => self.l10n.value(texts, indicator, value),
-                Answer::DontKnow { .. } => self.l10n.say(&msg::status_dont_know()),
-                Answer::NotApplicable { .. } => self.l10n.say(&msg::status_not_applicable()),
-                Answer::Unanswered => self.l10n.say(&msg::status_unanswered()),
-            };
-            lines.push(telling.named(indicator.number.clone(), text));
+        lines.extend(last.into_iter().map(|indicator| {
+            let answer = &wizard.assessment().entry(&indicator.id).answer;
+            let answer = self.l10n.answer(texts, indicator, answer);
+            telling.named(indicator.number.clone(), answer)
+        }));
+        let (count, asks) = telling.sitting.waiting();
+        if count > 0 {
+            lines.push(self.l10n.say(&msg::welcome_ask(count)));
         }
-        let asks = all.filter_map(|indicator| {
-            let whom = match (&entry(indicator).answer, &entry(indicator).flag) {
-                (Answer::DontKnow { whom, .. }, _) if !whom.is_empty() => whom.clone(),
-                (_, Some(flag)) if !flag.whom.is_empty() => flag.whom.clone(),
-                (Answer::DontKnow { .. }, _) | (_, Some(_)) => {
-                    self.l10n.say(&msg::welcome_somebody())
-                }
-                _ => return None,
-            };
-            Some(telling.named(indicator.number.clone(), whom))
-        });
-        let asks: Vec<String> = asks.collect();
-        if !asks.is_empty() {
-            lines.push(self.l10n.say(&msg::welcome_ask(asks.len())));
-            lines.extend(asks.into_iter().take(MOST));
-        }
+        lines.extend(asks.into_iter().map(|(indicator, whom)| {
+            let whom = whom.map(str::to_owned);
+            let whom = whom.unwrap_or_else(|| self.l10n.say(&msg::welcome_somebody()));
+            telling.named(indicator.number.clone(), whom)
+        }));
         self.say_all(lines);
     }
 
@@ -237,6 +214,9 @@ impl<D: Desk> Talk<D> {
     /// Ends, after asking where something is not saved.
     pub(super) fn quit(&mut self) {
         if !self.stays(Purpose::QuitUnsaved) {
+            if self.sitting.as_ref().is_some_and(|own| matches!(own.saved, Saved::At(_))) {
+                self.tell(msg::notice_all_saved());
+            }
             self.finish_talk();
         }
     }

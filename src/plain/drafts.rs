@@ -34,12 +34,15 @@ impl<D: Desk> Talk<D> {
         }
     }
 
-    /// A form for something new is left: what is in it stays for another time.
-    pub(super) fn leave_for_later(&mut self) {
+    /// A form for something new is left: what is in it stays for another time. Tells whether there was
+    /// anything.
+    pub(super) fn leave_for_later(&mut self) -> bool {
         self.keep_draft();
-        if self.drafts.leave() {
+        let any = self.drafts.leave();
+        if any {
             self.tell(msg::plain_draft_kept(self.shown(Command::New)));
         }
+        any
     }
 
     /// Takes over what was left, and offers it.

@@ -117,6 +117,14 @@ impl<D: Desk> Talk<D> {
         }
     }
 
+    /// Says which form is in hand, and which of its fields.
+    fn say_form(&mut self) {
+        let Some(Filling { form, .. }) = self.filling() else { return };
+        let (at, count, title) = (form.focus + 1, form.fields.len(), title(&form.purpose));
+        let form = self.l10n.say(&title);
+        self.tell(msg::HearAtField { at, count, form }.message());
+    }
+
     /// What stands before what is typed in a field.
     pub(super) fn field_prompt(&self, filling: &Filling) -> String {
         if filling.asks_yes_or_no() {
@@ -166,8 +174,10 @@ impl<D: Desk> Talk<D> {
         if text == "." {
             return self.advance(filling);
         }
-        if let Spoken::Command(Command::Cancel, _) = self.parse(line, false) {
-            return self.advance(filling);
+        if let Spoken::Command(command @ (Command::Cancel | Command::Done), _) =
+            self.parse(line, false)
+        {
+            return self.leave_by(filling, command);
         }
         // A dot that is meant is written twice.
         lines.push(if text == ".." { ".".to_owned() } else { text.to_owned() });
@@ -217,12 +227,14 @@ impl<D: Desk> Talk<D> {
         match command {
             Command::Clear if is_text => {
                 self.put(&mut filling, "");
+                self.tell(msg::plain_cleared());
                 self.advance(filling);
             }
             Command::More if filling.form.has_lines_in_focus() => {
                 let text = filling.form.text().map(|buffer| buffer.text().to_owned());
                 filling.lines = Some(text.unwrap_or_default().lines().map(str::to_owned).collect());
                 self.asking.push(Asking::Form(filling));
+                self.tell(msg::hear_more());
             }
             Command::Editor if is_text => {
                 let text = filling.form.text().map(|buffer| buffer.text().to_owned());
@@ -245,7 +257,10 @@ impl<D: Desk> Talk<D> {
                         self.say_help(rest);
                         self.say_asked();
                     }
-                    _ => self.say_asked(),
+                    _ => {
+                        self.say_form();
+                        self.say_asked();
+                    }
                 }
             }
             Command::Previous if filling.form.focus > 0 => {
@@ -254,10 +269,11 @@ impl<D: Desk> Talk<D> {
                 self.keep_form();
                 self.say_asked();
             }
-            Command::Done | Command::Cancel => {
-                self.close_form(filling);
-                self.unsaid |= self.asking.is_empty() && self.sitting.is_none();
+            Command::Previous => {
+                self.asking.push(Asking::Form(filling));
+                self.fault(msg::hear_form_first());
             }
+            Command::Done | Command::Cancel => self.leave_by(filling, command),
             Command::More | Command::Editor | Command::Clear => {
                 self.asking.push(Asking::Form(filling));
                 self.not_here(command);

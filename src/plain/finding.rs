@@ -134,7 +134,9 @@ impl<D: Desk> Talk<D> {
                 format!("{mark}. {}", named(texts.section(section), progress))
             });
             let lines: Vec<String> = lines.collect();
-            return self.say_all(lines);
+            self.say_all(lines);
+            let (go, outline) = (self.shown(Command::Go), self.shown(Command::Outline));
+            return self.tell(msg::HearOutlinePick { go, outline }.message());
         }
         let wanted = |number: Option<usize>| match number {
             Some(number) => rest == number.to_string(),
@@ -154,6 +156,7 @@ impl<D: Desk> Talk<D> {
             let title = format!("{} {status}", indicator.number);
             lines.push(named(title, texts.prompt(indicator)));
         }
+        lines.push(self.l10n.say(&msg::hear_outline_go(self.shown(Command::Go))));
         self.say_all(lines);
     }
 

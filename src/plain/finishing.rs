@@ -1,12 +1,26 @@
 //! What a form comes to: keeping it, closing it, doing what it says.
 
 use super::asking::Asking;
+use super::command::Command;
 use super::filling::Filling;
 use super::talk::Talk;
 use crate::desk::Desk;
-use crate::form::{New, Outcome, Purpose, table};
+use crate::form::{New, Outcome, Purpose, table, title};
 use crate::l10n::{Message, msg};
 use crate::model::wizard::Effect;
+
+/// What became of a form that was left.
+#[derive(PartialEq)]
+enum Became {
+    /// What it holds is in the assessment.
+    Kept,
+    /// It was not whole; this says so.
+    Dropped(Message),
+    /// What was typed lies beside, for another time, and that was said.
+    Draft,
+    /// Nothing was in it.
+    Nothing,
+}
 
 impl<D: Desk> Talk<D> {
     /// Keeps what the form holds, if it is whole; leaves the form open.
@@ -91,35 +105,63 @@ impl<D: Desk> Talk<D> {
         }
     }
 
-    /// Leaves the form: what is whole is kept, what is not is said.
+    /// Leaves the form for something else: what is whole is kept, what is not is said.
     pub(super) fn close_form(&mut self, filling: Box<Filling>) {
-        if matches!(filling.form.purpose, Purpose::New(_)) {
-            self.asking.push(Asking::Form(filling));
-            self.leave_for_later();
-            self.asking.pop();
-            return;
-        }
-        let wizard = self.sitting.as_ref().map(|sitting| &sitting.wizard);
-        match filling.form.read(wizard, &self.l10n) {
-            Ok(Outcome::Action(_)) if filling.form.touched => {
-                self.asking.push(Asking::Form(filling));
-                self.keep_form();
-                if let Some(Asking::Form(filling)) = self.asking.pop() {
-                    self.drop_draft();
-                    if filling.form.kept {
-                        self.say_saved();
-                    }
-                }
-            }
-            Err(_) if filling.form.touched && !filling.form.is_question() => {
-                self.drop_draft();
-                self.fault(msg::plain_form_dropped());
-            }
-            _ => self.drop_draft(),
+        match self.put_away(filling) {
+            Became::Kept => self.say_saved(),
+            Became::Dropped(form) => self.fault(form),
+            Became::Nothing | Became::Draft => {}
         }
         if !self.asking.is_empty() {
             self.say_asked();
         }
+    }
+
+    /// Leaves the form on request: says what became of it, and where one is now.
+    pub(super) fn leave_by(&mut self, filling: Box<Filling>, command: Command) {
+        match self.put_away(filling) {
+            Became::Kept => {
+                self.tell(msg::hear_form_kept(self.shown(Command::Undo)));
+                self.say_saved();
+            }
+            // Whoever gives up knows that it is not whole.
+            Became::Dropped(form) if command == Command::Cancel => self.tell(form),
+            Became::Dropped(form) => self.fault(form),
+            Became::Nothing => self.tell(msg::plain_form_done()),
+            Became::Draft => {}
+        }
+        self.come_back();
+    }
+
+    /// Closes the form, whatever it holds.
+    fn put_away(&mut self, filling: Box<Filling>) -> Became {
+        if matches!(filling.form.purpose, Purpose::New(_)) {
+            self.asking.push(Asking::Form(filling));
+            let any = self.leave_for_later();
+            self.asking.pop();
+            return if any { Became::Draft } else { Became::Nothing };
+        }
+        let wizard = self.sitting.as_ref().map(|sitting| &sitting.wizard);
+        let read = filling.form.read(wizard, &self.l10n);
+        let touched = filling.form.touched;
+        let mut kept = filling.form.kept;
+        let mut became = Became::Nothing;
+        match read {
+            Ok(Outcome::Action(_)) if touched => {
+                self.asking.push(Asking::Form(filling));
+                self.keep_form();
+                if let Some(Asking::Form(filling)) = self.asking.pop() {
+                    kept = filling.form.kept;
+                }
+            }
+            Err(_) if touched && !filling.form.is_question() => {
+                let form = self.l10n.say(&title(&filling.form.purpose));
+                became = Became::Dropped(msg::hear_form_dropped(form));
+            }
+            _ => {}
+        }
+        self.drop_draft();
+        if kept && became == Became::Nothing { Became::Kept } else { became }
     }
 
     /// Does what a form comes to.

@@ -5,7 +5,7 @@ use super::talk::{Place, Talk};
 use crate::desk::Desk;
 use crate::l10n::{Language, Message, msg};
 use crate::model::wizard::{Action, Effect};
-use crate::sitting::Turn;
+use crate::sitting::{Nowhere, QuickScan, Turn};
 
 impl<D: Desk> Talk<D> {
     /// Enter: the next indicator; at the end of a section its closing page.
@@ -33,7 +33,7 @@ impl<D: Desk> Talk<D> {
 
     /// A move; where it leads nowhere, that is said.
     fn go(&mut self, action: Action) {
-        let nothing = self.nothing_in_quick(&action).or_else(|| self.nothing_to(&action));
+        let nothing = self.nowhere(&action);
         let from_page = self.place != Place::Question;
         if self.act(action) == Effect::Nothing {
             match nothing {
@@ -69,7 +69,7 @@ impl<D: Desk> Talk<D> {
 
     fn go_in_time(&mut self, undo: bool) {
         let action = if undo { Action::Undo } else { Action::Redo };
-        let nothing = self.nothing_to(&action);
+        let nothing = self.nowhere(&action);
         match self.act(action) {
             Effect::Save => {
                 self.tell(if undo { msg::plain_undone() } else { msg::plain_redone() });
@@ -103,32 +103,20 @@ impl<D: Desk> Talk<D> {
     }
 
     /// What to say when there is nowhere to go and nothing to take back.
-    fn nothing_to(&self, action: &Action) -> Option<Message> {
-        match action {
-            Action::Next => Some(msg::plain_last(self.shown(Command::Summary))),
-            Action::Previous => Some(msg::notice_first()),
-            Action::NextUnanswered => {
-                Some(msg::plain_none_unanswered(self.shown(Command::Summary)))
-            }
-            Action::NextFlagged => Some(msg::plain_none_flagged(self.shown(Command::Flag))),
-            Action::Back => Some(msg::notice_no_way_back()),
-            Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
-            _ => None,
-        }
-    }
-
-    /// What is said when a step through the quick scan leads nowhere.
-    fn nothing_in_quick(&self, action: &Action) -> Option<Message> {
-        let wizard = &self.sitting.as_ref().filter(|sitting| sitting.wizard.quick())?.wizard;
-        match action {
-            Action::Next | Action::NextUnanswered if wizard.quick_is_done() => {
-                Some(self.quick_done())
-            }
-            Action::Next => Some(msg::plain_quick_last(self.shown(Command::Unanswered))),
-            Action::Previous => Some(msg::notice_quick_first()),
-            Action::NextUnanswered => Some(msg::notice_quick_here()),
-            _ => None,
-        }
+    fn nowhere(&self, action: &Action) -> Option<Message> {
+        let shown = |command| self.shown(command);
+        Some(match self.sitting.as_ref()?.nowhere(action)? {
+            Nowhere::Last => msg::plain_last(shown(Command::Summary)),
+            Nowhere::First => msg::notice_first(),
+            Nowhere::NoneUnanswered => msg::plain_none_unanswered(shown(Command::Summary)),
+            Nowhere::NoneFlagged => msg::plain_none_flagged(shown(Command::Flag)),
+            Nowhere::NoWayBack => msg::notice_no_way_back(),
+            Nowhere::NothingToUndo => msg::notice_nothing_to_undo(),
+            Nowhere::QuickDone => self.quick_done(),
+            Nowhere::QuickLast => msg::plain_quick_last(shown(Command::Unanswered)),
+            Nowhere::QuickFirst => msg::notice_quick_first(),
+            Nowhere::QuickHere => msg::notice_quick_here(),
+        })
     }
 
     fn quick_done(&self) -> Message {
@@ -138,11 +126,7 @@ impl<D: Desk> Talk<D> {
 
     /// Says that the first picture is complete, where one walks through the quick scan and it is.
     pub(super) fn tell_quick_done(&mut self) {
-        let done = self
-            .sitting
-            .as_ref()
-            .is_some_and(|own| own.wizard.quick() && own.wizard.quick_is_done());
-        if done {
+        if self.sitting.as_ref().is_some_and(|sitting| sitting.quick_is_done()) {
             let message = self.quick_done();
             self.tell(message);
         }
@@ -163,15 +147,12 @@ impl<D: Desk> Talk<D> {
     /// Walks through the quick scan from now on.
     pub(super) fn start_quick(&mut self) {
         let Some(sitting) = &mut self.sitting else { return };
-        sitting.wizard.set_quick(true);
-        if !sitting.wizard.quick() {
+        let Some(QuickScan { count, to }) = sitting.start_quick() else {
             return self.tell(msg::notice_quick_none());
-        }
+        };
         // It has no time for pages.
         self.place = Place::Question;
         self.unsaid = true;
-        let count = sitting.wizard.questionnaire().quick.len();
-        let to = sitting.wizard.into_quick();
         let command = self.shown(Command::Quick);
         self.tell(msg::PlainQuickOn { command, count }.message());
         if let Some(at) = to {

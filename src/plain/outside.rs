@@ -139,10 +139,7 @@ impl<D: Desk> Talk<D> {
 
     /// Leaves what is not chosen yet for later; the copy stays.
     pub(super) fn leave_versions(&mut self, conflicts: Conflicts) {
-        let count = conflicts.left();
-        if let Some(name) = conflicts.copy {
-            self.tell(msg::VersionsLeft { count, name }.message());
-        }
+        self.tell(conflicts.stay());
         self.unsaid = true;
     }
 

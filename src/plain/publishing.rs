@@ -77,11 +77,11 @@ impl<D: Desk> Talk<D> {
 
     fn line_name(&self, line: Line) -> String {
         self.l10n.say(&match line {
-            Line::Product => msg::publish_what(),
+            Line::Product => msg::hear_report_what(),
             Line::Part(_) => msg::publish_parts(),
             Line::Format => msg::publish_format(),
             Line::Language => msg::publish_language(),
-            Line::Second => msg::publish_second(),
+            Line::Second => msg::hear_report_second(),
             Line::Place => msg::publish_place(),
             Line::Write => msg::command_produce(),
         })

@@ -311,7 +311,7 @@ impl<D: Desk> Talk<D> {
                 let label = self.l10n.say(&msg::row_finding());
                 let reading = self.l10n.say(&say::reading(finding.reading));
                 let why = self.l10n.why(wizard.questionnaire(), telling.texts(), &finding);
-                let marks = self.l10n.marks(&finding).join("; ");
+                let marks = self.l10n.list(self.l10n.marks(&finding).into_iter());
                 vec![telling.named(label, reading), why, marks]
             }
         };

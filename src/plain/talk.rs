@@ -2,7 +2,7 @@
 
 use super::asking::Asking;
 use super::command::{Area, Command, Vocabulary};
-use super::summary::Showing;
+use super::summary::Hearing;
 use crate::desk::{Desk, Shelf};
 use crate::l10n::{L10n, Language, Message, msg};
 use crate::model::questionnaire::AnswerKind;
@@ -53,7 +53,7 @@ pub(super) enum Place {
     /// A page of this section.
     Page(usize, Side),
     /// The summary.
-    Summary(Showing),
+    Summary(Hearing),
 }
 
 /// How a talk ends.
@@ -119,11 +119,17 @@ impl<D: Desk> Talk<D> {
         self.settle();
     }
 
-    /// Says where one is, when that is not what was said last and nothing is asked before.
+    /// Says where one is, when that is not what was said last and nothing is asked before. A line is
+    /// never answered by silence.
     pub(super) fn settle(&mut self) {
-        if self.unsaid && self.asking.is_empty() && self.end.is_none() {
+        if !self.asking.is_empty() || self.end.is_some() {
+            return;
+        }
+        if self.unsaid {
             self.greet();
             self.say_place();
+        } else if self.said.is_empty() {
+            self.say_here();
         }
     }
 
@@ -218,6 +224,9 @@ impl<D: Desk> Talk<D> {
             Command::Elsewhere => self.ask_elsewhere(),
             Command::Quick => self.toggle_quick(),
             Command::Second => self.next_second(),
+            Command::Next | Command::Previous if matches!(self.place, Place::Summary(_)) => {
+                self.turn_summary(command == Command::Next);
+            }
             Command::Next
             | Command::Previous
             | Command::Unanswered

@@ -1,5 +1,6 @@
 //! Fields of which there are two versions, until one of each is chosen.
 
+use crate::l10n::{Message, msg};
 use crate::model::assessment::Assessment;
 use crate::model::merge::Conflict;
 
@@ -31,6 +32,15 @@ impl Conflicts {
     /// How many are still to be chosen.
     pub fn left(&self) -> usize {
         self.decided.iter().filter(|decided| !**decided).count()
+    }
+
+    /// What becomes of those that are still to be chosen, when one leaves them.
+    pub fn stay(&self) -> Message {
+        let count = self.left();
+        match self.copy.clone() {
+            Some(name) => msg::VersionsLeft { count, name }.message(),
+            None => msg::versions_stay(count),
+        }
     }
 
     /// Shows another field.

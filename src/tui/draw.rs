@@ -1,6 +1,7 @@
 //! One frame: the screen, what lies over it, the bottom line, the cursor.
 
 mod foot;
+mod heard;
 mod over;
 mod title;
 
@@ -59,7 +60,7 @@ impl<D: Desk> App<D> {
     /// Draws everything and places the hardware cursor, which braille displays and input methods
     /// follow.
     pub fn draw(&mut self, frame: &mut Frame) {
-        let area = frame.area();
+        let area = self.area(frame.area());
         self.set_size((area.width, area.height));
         let mut places = Vec::new();
         let cells = frame.buffer_mut();
@@ -70,6 +71,7 @@ impl<D: Desk> App<D> {
         };
         self.theme.finish(cells);
         self.places = places;
+        let cursor = cursor.map(|cursor| self.at_first_letter(cursor, cells));
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -125,6 +127,10 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
         let mut cursor = self.draw_below(area, cells, places);
+        if self.theme.is_spoken() && (self.form.is_some() || self.overlay.is_some()) {
+            // What lies below would be read, too.
+            paint::clear(cells, body);
+        }
         if let Some(form) = &self.form {
             places.clear();
             cursor = self.draw_form(form, body, cells, places).or(cursor);
@@ -193,10 +199,13 @@ impl<D: Desk> App<D> {
         // The strip is as wide as the indicator, and says nothing that the focus says already. A
         // page takes its room, too.
         let width = layout(area, bench.outline_open(), 0).indicator.width;
-        let quiet = bench.page.is_some() || bench.focused() == Row::Finding;
+        let spoken = self.theme.is_spoken();
+        let quiet = bench.page.is_some() || (bench.focused() == Row::Finding && !spoken);
         let most = if quiet { 0 } else { strip_most(body) };
         let strip = live::strip(view, width, most);
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
+        // A strip that comes and goes would move all other lines, and they would be heard again.
+        let strip_lines = if spoken { most } else { strip_lines };
         let parts = layout(area, bench.outline_open(), strip_lines);
         let mut cursor = match bench.page {
             None => {

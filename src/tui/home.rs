@@ -59,7 +59,9 @@ pub fn draw(
         Style::new(),
     ));
     head.push(Line::default());
+    let mut hint = None;
     if home.shelf.assessments.is_empty() {
+        hint = u16::try_from(head.len()).ok();
         head.extend(paint::paragraph(
             Vec::new(),
             &l10n.say(&empty(names)),
@@ -99,6 +101,10 @@ pub fn draw(
     paint::draw_lines(cells, body, &lines, from);
     let mut places = Vec::new();
     let mut cursor = Some(Position::new(body.x, body.y.min(area.bottom().saturating_sub(1))));
+    // Where nothing can have the focus, what to do next has it.
+    if let Some(hint) = hint.filter(|_| moved == 0 && spans.is_empty()) {
+        cursor = Some(Position::new(inner.x, inner.y + hint));
+    }
     for (at, lines) in spans.iter().enumerate() {
         let top = lines.start.max(from);
         let end = lines.end.min(from + usize::from(body.height));

@@ -44,10 +44,17 @@ impl<W: Write> Sparing<W> {
         }
     }
 
+    /// Writes a line that changes from its beginning to its end, for those who hear what is written.
+    pub fn write_whole_lines(&mut self, whole: bool) {
+        self.paper.write_whole_lines(whole);
+    }
+
     /// Forgets what is on the screen: it is empty.
     fn forget(&mut self) {
         let size = self.size.get();
+        let whole = self.paper.writes_whole_lines();
         self.paper = Paper::new(size.width, size.height);
+        self.paper.write_whole_lines(whole);
     }
 }
 

@@ -139,6 +139,7 @@ pub fn run<D: Desk>(screen: &mut Screen, app: &mut App<D>) -> io::Result<()> {
     // Since when something typed waits to be kept.
     let mut waiting: Option<Instant> = None;
     while !app.ended() {
+        screen.terminal.backend_mut().write_whole_lines(app.theme.is_spoken());
         screen.terminal.draw(|frame| app.draw(frame))?;
         if app.has_work() {
             // What was just drawn says that it takes a moment.

@@ -13,7 +13,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::model::assessment::Stance;
 use crate::model::findings::Status;
-use crate::model::looks::{Looks, Signs};
+use crate::model::looks::{Looks, Signs, ThemeName};
 use crate::model::questionnaire::Reading;
 use palette::Palette;
 
@@ -85,7 +85,7 @@ static UNICODE: Glyphs = Glyphs {
     arrows: true,
 };
 
-static ASCII: Glyphs = Glyphs {
+const ASCII: Glyphs = Glyphs {
     radio: ["(*)", "( )"],
     check: ["[x]", "[ ]"],
     here: ">",
@@ -109,6 +109,28 @@ static ASCII: Glyphs = Glyphs {
     bars: &["#"],
     more: ["^", "v"],
     arrows: false,
+};
+
+static PLAIN: Glyphs = ASCII;
+
+/// Signs that are heard as little as can be, or as what they mean. The line in focus has none: there
+/// the cursor stands, and a sign that moves would be read with every move.
+static SPOKEN: Glyphs = Glyphs {
+    radio: ["(x)", "( )"],
+    check: ["(x)", "( )"],
+    here: " ",
+    rule: " ",
+    bar: " ",
+    then: "-",
+    strength: " ",
+    partial: " ",
+    gap: " ",
+    answered: "x",
+    quick: "q",
+    page: ["(x)", "( )"],
+    bars: &[" "],
+    more: [" ", " "],
+    ..ASCII
 };
 
 impl Glyphs {
@@ -168,7 +190,11 @@ impl Theme {
             Signs::Unicode => true,
             Signs::Ascii => false,
         };
-        let glyphs = if unicode { &UNICODE } else { &ASCII };
+        let glyphs = match looks.theme {
+            ThemeName::ScreenReader => &SPOKEN,
+            _ if unicode => &UNICODE,
+            _ => &PLAIN,
+        };
         Theme { looks, abilities, palette: palette::palette(looks, abilities), glyphs }
     }
 
@@ -180,6 +206,12 @@ impl Theme {
     /// What was chosen.
     pub fn looks(self) -> Looks {
         self.looks
+    }
+
+    /// Whether the screen is made to be heard or felt. A line is then written whole, so that no part of
+    /// a word is read alone, and only where its words change.
+    pub fn is_spoken(self) -> bool {
+        self.looks.theme == ThemeName::ScreenReader
     }
 
     /// Whether colours are shown at all, whatever the theme.
@@ -199,8 +231,11 @@ impl Theme {
         [text, bar, line].map(|colour| (colour, background))
     }
 
-    /// The line in focus.
+    /// The line in focus. Where it is heard, the cursor says so.
     pub fn focus(self) -> Style {
+        if self.is_spoken() {
+            return Style::new();
+        }
         Style::new().add_modifier(Modifier::REVERSED)
     }
 
@@ -211,6 +246,9 @@ impl Theme {
 
     /// The bars at the top of the screen and of what lies over it.
     pub fn bar(self) -> Style {
+        if self.is_spoken() {
+            return Style::new();
+        }
         Style::new()
             .fg(self.palette.bar)
             .add_modifier(Modifier::REVERSED)
@@ -222,8 +260,12 @@ impl Theme {
         Style::new().add_modifier(Modifier::UNDERLINED)
     }
 
-    /// Terms of the glossary, over the style of the text they stand in.
+    /// Terms of the glossary, over the style of the text they stand in. Where that is heard, it is
+    /// heard in one piece.
     pub fn term(self) -> Style {
+        if self.is_spoken() {
+            return Style::new();
+        }
         Style::new().add_modifier(Modifier::UNDERLINED)
     }
 
@@ -261,7 +303,8 @@ impl Theme {
         }
         // Signs that stand in a text, such as the arrows of keys, are signs, too.
         let all = !self.abilities.unicode;
-        let folded = |symbol: &str| all || "←→↑↓".contains(symbol);
+        let signs = if self.is_spoken() { "←→↑↓·" } else { "←→↑↓" };
+        let folded = |symbol: &str| all || signs.contains(symbol);
         let cells = frame.content.iter_mut().filter(|cell| folded(cell.symbol()));
         for cell in cells {
             if let Some(plain) = letters::in_ascii(cell.symbol()) {

@@ -7,11 +7,7 @@ use super::keys::{Command, stack};
 use super::paint;
 use super::wizard::View;
 use crate::l10n::{msg, pace};
-use crate::model::assessment::Answer;
 use crate::model::questionnaire::Indicator;
-
-/// How many of each the card lists.
-const MOST: usize = 3;
 
 /// The card's lines, for this person.
 pub fn lines(view: View, by: &str, width: u16) -> Vec<Line<'static>> {
@@ -35,56 +31,37 @@ pub fn lines(view: View, by: &str, width: u16) -> Vec<Line<'static>> {
             .message(),
         ),
     );
+    let context = view.bench.context_begun(l10n);
+    lines.extend(context.into_iter().flat_map(|words| plain(&words)));
     let entries = wizard.assessment().entries.values();
     if let Some(left) = pace::left(entries, by, coverage.unanswered) {
         lines.extend(plain(&l10n.say(&pace::sentence(left))));
     }
 
-    let mut changed: Vec<(&str, &Indicator)> = questionnaire
-        .indicators
-        .iter()
-        .filter_map(|i| Some((wizard.assessment().entry(&i.id).changed_at.as_deref()?, i)))
-        .collect();
-    changed.sort_by(|a, b| b.0.cmp(a.0));
-    if !changed.is_empty() {
+    let sitting = &view.bench.sitting;
+    let last = sitting.last_answers();
+    if !last.is_empty() {
         lines.push(Line::default());
         lines.extend(heading(l10n.say(&msg::welcome_last())));
-        for (_, indicator) in changed.into_iter().take(MOST) {
+        for indicator in last {
             let answer = &wizard.assessment().entry(&indicator.id).answer;
-            let text = match answer {
-                Answer::Given(value) => l10n.value(texts, indicator, value),
-                Answer::DontKnow { .. } => l10n.say(&msg::status_dont_know()),
-                Answer::NotApplicable { .. } => l10n.say(&msg::status_not_applicable()),
-                Answer::Unanswered => l10n.say(&msg::status_unanswered()),
-            };
+            let value = l10n.answer(texts, indicator, answer);
             let area = questionnaire.position(&indicator.id).map(|at| questionnaire.area_of(at));
-            let area = area.map(|area| texts.area(area)).unwrap_or_default();
-            lines.extend(one(
-                indicator,
-                &l10n.say(&msg::RowNamed { label: area, value: text }.message()),
-            ));
+            let label = area.map(|area| texts.area(area)).unwrap_or_default();
+            lines.extend(one(indicator, &l10n.say(&msg::RowNamed { label, value }.message())));
         }
     }
 
-    let asks: Vec<(&Indicator, String)> = questionnaire
-        .indicators
-        .iter()
-        .filter_map(|indicator| {
-            let entry = wizard.assessment().entry(&indicator.id);
-            let whom = match (&entry.answer, &entry.flag) {
-                (Answer::DontKnow { whom, .. }, _) if !whom.is_empty() => whom.clone(),
-                (_, Some(flag)) if !flag.whom.is_empty() => flag.whom.clone(),
-                (Answer::DontKnow { .. }, _) | (_, Some(_)) => l10n.say(&msg::welcome_somebody()),
-                _ => return None,
-            };
-            Some((indicator, whom))
-        })
-        .collect();
-    if !asks.is_empty() {
+    let (count, asks) = sitting.waiting();
+    if count > 0 {
         lines.push(Line::default());
-        lines.extend(heading(l10n.say(&msg::welcome_ask(asks.len()))));
-        for (indicator, whom) in asks.iter().take(MOST) {
-            lines.extend(one(indicator, whom));
+        lines.extend(heading(l10n.say(&msg::welcome_ask(count))));
+        for (indicator, whom) in asks {
+            let whom = whom.map(str::to_owned);
+            lines.extend(one(
+                indicator,
+                &whom.unwrap_or_else(|| l10n.say(&msg::welcome_somebody())),
+            ));
         }
     }
     lines.push(Line::default());

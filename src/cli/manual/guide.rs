@@ -198,6 +198,15 @@ impl Guide<'_> {
         let command = code(&format!("{PROGRAM} --plain"));
         let help = code(&plain::Command::Help.shown(self.l10n));
         self.say(msg::GuidePlainAbout { command, help }.message());
+        self.say(
+            msg::GuidePlainHeard {
+                appearance: self.key(Command::Looks),
+                command: code(&format!("{PROGRAM} --plain")),
+                option: code("--theme screen-reader"),
+                theme: self.l10n.say(&msg::looks_theme_screen_reader()),
+            }
+            .message(),
+        );
         self.say(msg::plain_help_answers());
         self.say(msg::guide_plain_words());
         let row = |word: &str, does: &str| {

@@ -90,7 +90,9 @@ fn what_is_there_is_kept_added_to_or_emptied() {
 #[test]
 fn everything_beside_the_answer_can_be_emptied_by_its_word() {
     let mut hearer = Hearer::at_work(Outside::holding(half_done(), "health-access"));
-    for line in [":clear evidence 2", ":clear note", ":clear :flag", ":clear mandate", ":clear"] {
+    hearer.types(":clear note");
+    assert!(hearer.answer().contains("French"), "{}", hearer.transcript);
+    for line in [":clear evidence 2", ":clear :flag", ":clear mandate", ":clear"] {
         hearer.types(line);
         assert!(hearer.answer().contains("Emptied"), "{line}: {}", hearer.transcript);
     }
@@ -128,4 +130,12 @@ fn a_question_can_be_answered_by_the_letters_of_each_language() {
         hearer.types(letter);
         assert!(hearer.outside().shelf.is_empty(), "{}", hearer.transcript);
     }
+}
+
+#[test]
+fn whoever_answered_about_the_context_alone_hears_the_last_answers() {
+    let mut hearer = at("decentralization");
+    hearer.types("2\n:home\n1");
+    assert!(hearer.answer().contains("Local context: 1 of 22 answered"), "{}", hearer.transcript);
+    assert!(hearer.answer().contains("C.1: Medium"), "{}", hearer.transcript);
 }

@@ -259,7 +259,7 @@ impl Way for Hearer {
     }
 
     fn mayor(&mut self) {
-        self.types(":mayor 1\n:back");
+        self.types(":summary\n0\n:mayor 1\n:back");
     }
 
     fn report(&mut self, product: usize, format: usize) {

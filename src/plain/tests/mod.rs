@@ -7,6 +7,7 @@ mod hearer;
 mod monkey;
 mod saving;
 mod sessions;
+mod silence;
 mod words;
 
 pub use hearer::Hearer;

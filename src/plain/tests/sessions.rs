@@ -67,7 +67,7 @@ fn everything_that_can_be_heard() {
         hearer.types(":help\n1\n:why\n:explain\n:terms\n:help\n:findings\n:section\n");
         hearer.types(":go annual-flows\n:go service-responsibilities\n:go foreign-born-residents");
         hearer.types(":outline\n:outline 1\n:find logement\n\n:second\n:second\n:second");
-        hearer.types(":summary\n:group\n:mandate\n:mayor 1\n:help\n:back");
+        hearer.types(":summary\n2\n\n:previous\n:summary\n:group\n2\n:mandate\n:group\n0\n:mayor 1\n:help\n:back");
         hearer.types(
             ":evidence\n:help\n:cancel\n:about\n:cancel\n:versions\n\n:report\n\n:preview\n:cancel",
         );

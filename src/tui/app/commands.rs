@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::{App, Overlay};
 use crate::desk::Desk;
 use crate::form::{Form, Purpose};
-use crate::l10n::{Message, msg};
+use crate::l10n::msg;
 use crate::model::wizard::{Action, Effect};
 use crate::sitting::Happens;
 use crate::tui::keys::Command;
@@ -197,7 +197,7 @@ impl<D: Desk> App<D> {
 
     /// Hands an action to the wizard and saves at once.
     pub(super) fn act(&mut self, action: Action) -> Effect {
-        let nothing = self.nothing_in_quick(&action).or_else(|| self.nothing_to(&action));
+        let nothing = self.nowhere(&action);
         let Some(bench) = &mut self.bench else { return Effect::Nothing };
         if matches!(action, Action::Undo | Action::Redo) {
             bench.recall(&mut self.desk);
@@ -255,20 +255,6 @@ impl<D: Desk> App<D> {
                 self.run(command);
             }
             None => {}
-        }
-    }
-
-    /// What to say when there is nowhere to go and nothing to take back: what to do instead.
-    fn nothing_to(&self, action: &Action) -> Option<Message> {
-        let key = |command| self.key_of(command);
-        match action {
-            Action::Next => Some(msg::notice_last(key(Command::Summary))),
-            Action::Previous => Some(msg::notice_first()),
-            Action::NextUnanswered => Some(msg::nothing_unanswered(key(Command::Summary))),
-            Action::NextFlagged => Some(msg::nothing_flagged(key(Command::Flag))),
-            Action::Back => Some(msg::notice_no_way_back()),
-            Action::Undo | Action::Redo => Some(msg::notice_nothing_to_undo()),
-            _ => None,
         }
     }
 }

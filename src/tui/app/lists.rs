@@ -16,9 +16,7 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_summary(&mut self, command: Command) {
         let Some(bench) = &self.bench else { return };
         let Some(summary) = &mut self.summary else { return };
-        let view =
-            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
-        let targets = summary.targets(view);
+        let targets = summary.targets(bench);
         let last = targets.len().saturating_sub(1);
         let page = usize::from(self.size.1 / 6).max(1);
         match command {
@@ -30,21 +28,21 @@ impl<D: Desk> App<D> {
             Command::Last => summary.line = last,
             Command::FilterDimension => {
                 let sections = &bench.wizard.questionnaire().sections;
-                let first = summary.dimension.map_or(0, |at| at + 1);
-                summary.dimension =
+                let first = summary.showing.dimension.map_or(0, |at| at + 1);
+                summary.showing.dimension =
                     (first..sections.len()).find(|at| sections[*at].number.is_some());
                 summary.line = 0;
             }
             Command::FilterMandate => {
-                summary.mandate = summary.mandate.next();
+                summary.showing.mandate = summary.showing.mandate.next();
                 summary.line = 0;
             }
             Command::FilterEvidence => {
-                summary.evidence = summary.evidence.next();
+                summary.showing.evidence = summary.showing.evidence.next();
                 summary.line = 0;
             }
             Command::Regroup => {
-                summary.grouping = summary.grouping.next();
+                summary.showing.grouping = summary.showing.grouping.next();
                 summary.line = 0;
             }
             Command::Activate => {
@@ -63,6 +61,8 @@ impl<D: Desk> App<D> {
     pub(super) fn run_in_overlay(&mut self, command: Command) {
         let page = usize::from(self.size.1 / 2).max(1);
         let most = self.card_most.get();
+        // What is heard is not heard a second time with each line.
+        let step = if self.theme.is_spoken() { page } else { 1 };
         match &mut self.overlay {
             Some(Overlay::Draft(_)) => self.run_in_draft(command),
             Some(Overlay::History(_)) => self.run_in_history(command),
@@ -78,8 +78,8 @@ impl<D: Desk> App<D> {
                 | Overlay::Welcome(line)
                 | Overlay::Damage(_, line),
             ) => match command {
-                Command::Up => *line = line.saturating_sub(1),
-                Command::Down => *line = (*line + 1).min(most),
+                Command::Up => *line = line.saturating_sub(step),
+                Command::Down => *line = (*line + step).min(most),
                 Command::Previous => *line = line.saturating_sub(page),
                 Command::Next => *line = (*line + page).min(most),
                 Command::Close | Command::Activate => self.close_overlay(),

@@ -198,7 +198,7 @@ impl<D: Desk> App<D> {
         let mut bench = Bench::new(taken);
         if !returning {
             bench.open_page(bench.wizard.indicator().section);
-        } else if bench.wizard.coverage().seen() > 0 && self.overlay.is_none() {
+        } else if bench.has_begun() && self.overlay.is_none() {
             self.overlay = Some(Overlay::Welcome(0));
         }
         if let Some(damage) = damage {

@@ -165,10 +165,8 @@ impl<D: Desk> App<D> {
 
     /// Leaves what is not chosen yet for later; the copy stays.
     fn leave_conflicts(&mut self) {
-        let Some(state) = self.conflicts.take() else { return };
-        let count = state.conflicts.left();
-        if let Some(name) = state.conflicts.copy {
-            self.notice = Some(msg::VersionsLeft { count, name }.message());
+        if let Some(state) = self.conflicts.take() {
+            self.notice = Some(state.conflicts.stay());
         }
     }
 

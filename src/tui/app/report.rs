@@ -6,15 +6,13 @@ use super::{App, Overlay};
 use crate::desk::{Consent, Desk, Refusal, Subject};
 use crate::form::{Form, Purpose};
 use crate::l10n::msg;
-use crate::model::findings::summary;
-use crate::model::highlights::{Marked, mark};
 use crate::model::wizard::{Action, Effect};
 use crate::tui::draw::Spot;
 use crate::tui::keys::{Command, stack};
 use crate::tui::report::view::layout;
 use crate::tui::report::{LARGE, Line, Pane, Report};
 use crate::tui::text_field;
-use crate::tui::wizard::{Bench, View};
+use crate::tui::wizard::Bench;
 
 /// The assessment as it stands on the screen.
 fn subject(bench: &Bench) -> Subject<'_> {
@@ -238,25 +236,14 @@ impl<D: Desk> App<D> {
     /// Marks the finding in focus for the mayor's page, or takes its mark away.
     pub(super) fn highlight(&mut self) {
         let (Some(bench), Some(state)) = (&self.bench, &self.summary) else { return };
-        let view =
-            View { bench, l10n: &self.l10n, theme: self.theme, keys: &self.keys, second: None };
-        let targets = state.targets(view);
+        let targets = state.targets(bench);
         let Some((list, at)) = targets.get(state.line.min(targets.len().saturating_sub(1))) else {
             return;
         };
-        let wizard = &bench.wizard;
-        let (questionnaire, assessment) = (wizard.questionnaire(), wizard.assessment());
-        let summary = summary(questionnaire, assessment);
-        let (highlights, chosen) = match mark(questionnaire, assessment, &summary, *list, *at) {
-            Marked::Chosen(highlights) => (highlights, true),
-            Marked::Dropped(highlights) => (highlights, false),
-            Marked::Full => {
-                let key = self.key_of(Command::Highlight);
-                self.notice = Some(msg::notice_page_full(key));
-                return;
-            }
+        let Some((highlights, count, chosen)) = bench.mark(*list, *at) else {
+            self.notice = Some(msg::notice_page_full(self.key_of(Command::Highlight)));
+            return;
         };
-        let count = list.of(&highlights).len();
         if self.act(Action::SetHighlights(highlights)) != Effect::Refused {
             self.notice = Some(if chosen {
                 msg::notice_page_chosen(count)

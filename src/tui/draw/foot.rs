@@ -118,7 +118,10 @@ impl<D: Desk> App<D> {
             _ if command == Command::Close && self.overlay.is_none() && self.is_choosing() => {
                 msg::hint_later()
             }
-            Some(bench) if command == Command::Activate && in_wizard => bench.enter_hint(),
+            // What is heard does not change with every line.
+            Some(bench) if command == Command::Activate && in_wizard && !self.theme.is_spoken() => {
+                bench.enter_hint()
+            }
             // Enter closes what there is nothing to choose in.
             _ if command == Command::Activate
                 && matches!(self.overlay, Some(Overlay::Terms(_))) =>

@@ -131,6 +131,17 @@ pub fn write(y: u16, before: &[Glyph], after: &[Glyph], pen: &mut Pen, out: &mut
     }
 }
 
+/// Writes a line that is different anew, from its beginning to its last letter.
+pub fn write_whole(y: u16, before: &[Glyph], after: &[Glyph], pen: &mut Pen, out: &mut Vec<u8>) {
+    if before == after {
+        return;
+    }
+    let end = after.iter().rposition(|glyph| !glyph.is_blank()).map_or(0, |last| last + 1);
+    let changed: Vec<bool> = (0..after.len()).map(|x| x < end).collect();
+    let empty = before[end..].iter().any(|glyph| !glyph.is_blank()).then_some(end);
+    Line { y, after, changed: &changed, empty }.write(pen, out);
+}
+
 /// The line with its rest moved along, as by a longer or shorter word: by how many columns, and the
 /// letter that does it. Nothing where it would not spare much.
 fn moved_along(

@@ -12,6 +12,8 @@ pub struct Paper {
     shown: Vec<Vec<Glyph>>,
     wanted: Vec<Vec<Glyph>>,
     pen: Pen,
+    /// Whether a line that changes is written whole.
+    whole: bool,
 }
 
 /// How far lines are looked for, up or down.
@@ -31,7 +33,17 @@ impl Paper {
     pub fn new(width: u16, height: u16) -> Paper {
         let line = vec![Glyph::blank(); width.into()];
         let lines = vec![line; height.into()];
-        Paper { shown: lines.clone(), wanted: lines, pen: Pen::LOST }
+        Paper { shown: lines.clone(), wanted: lines, pen: Pen::LOST, whole: false }
+    }
+
+    /// Writes a line that changes from its beginning to its end, or only what is different in it.
+    pub fn write_whole_lines(&mut self, whole: bool) {
+        self.whole = whole;
+    }
+
+    /// Whether a line that changes is written whole.
+    pub fn writes_whole_lines(&self) -> bool {
+        self.whole
     }
 
     /// Whether it is of this size.
@@ -63,7 +75,10 @@ impl Paper {
             return;
         }
         let staying = self.written(None, &touched);
-        let moving = self.shift(&touched).map(|shift| self.written(Some(&shift), &touched));
+        let moving = self
+            .shift(&touched)
+            .filter(|_| !self.whole)
+            .map(|shift| self.written(Some(&shift), &touched));
         let (bytes, pen) = match moving {
             Some(moving) if moving.0.len() < staying.0.len() => moving,
             _ => staying,
@@ -89,7 +104,8 @@ impl Paper {
                 continue;
             }
             let before = from.map_or(&empty, |from| &self.shown[from]);
-            line::write(number(at), before, wanted, &mut pen, &mut out);
+            let write = if self.whole { line::write_whole } else { line::write };
+            write(number(at), before, wanted, &mut pen, &mut out);
         }
         (out, pen)
     }

@@ -195,8 +195,10 @@ proptest! {
     #[test]
     fn the_terminal_shows_the_frame(
         frames in prop::collection::vec(prop::collection::vec(stroke(), 0..7), 1..8),
+        whole_lines in any::<bool>(),
     ) {
         let mut paper = Paper::new(WIDTH, HEIGHT);
+        paper.write_whole_lines(whole_lines);
         let mut terminals = [Parser::new(HEIGHT, WIDTH, 0), Parser::new(HEIGHT, WIDTH, 0)];
         let mut before = Buffer::empty(whole());
         for strokes in &frames {

@@ -12,23 +12,15 @@ use super::keys::stack::SUMMARY;
 use super::paint;
 use super::wizard::View;
 use crate::l10n::{Message, crosswalk, msg, say};
-use crate::model::crosswalk::Grouping;
-use crate::model::findings::Finding;
 use crate::model::highlights::List;
-pub use crate::sitting::{EvidenceFilter, MandateFilter};
+use crate::sitting::{Showing, Shown, Sitting};
 use blocks::blocks;
 
 /// What the summary shows, and which line has the focus.
 #[derive(Debug, Clone, Default)]
 pub struct Summary {
-    /// One dimension, by its section's position; all without.
-    pub dimension: Option<usize>,
-    /// By who decides.
-    pub mandate: MandateFilter,
-    /// By evidence.
-    pub evidence: EvidenceFilter,
-    /// By what they are put together.
-    pub grouping: Grouping,
+    /// Which findings, and by what they are put together.
+    pub showing: Showing,
     /// Among the lines that can have the focus.
     pub line: usize,
 }
@@ -36,12 +28,8 @@ pub struct Summary {
 impl Summary {
     /// What the lines in focus order lead to: the list they stand in, and the position of their
     /// indicator.
-    pub fn targets(&self, view: View) -> Vec<(List, usize)> {
-        blocks(self, view, 80).into_iter().filter_map(|block| block.leads_to).collect()
-    }
-
-    fn takes(&self, finding: &Finding) -> bool {
-        self.mandate.takes(&finding.mandate) && self.evidence.takes(finding.evidenced)
+    pub fn targets(&self, sitting: &Sitting) -> Vec<(List, usize)> {
+        sitting.summary(&self.showing).iter().flat_map(Shown::targets).collect()
     }
 }
 
@@ -60,7 +48,7 @@ pub fn draw(
     for block in &blocks {
         let start = lines.len();
         lines.extend(block.lines.iter().cloned());
-        if block.leads_to.is_some() {
+        if block.leads_on {
             targets.push(start..lines.len());
         }
     }
@@ -107,10 +95,8 @@ fn empty(state: &Summary, view: View) -> Option<Message> {
     if view.bench.wizard.coverage().seen() == 0 {
         return Some(msg::summary_nothing_yet(key(Command::Close)));
     }
-    let filtered = state.dimension.is_some()
-        || state.mandate != MandateFilter::default()
-        || state.evidence != EvidenceFilter::default();
-    (filtered && state.targets(view).is_empty()).then(|| {
+    let narrowed = state.showing.is_narrowed();
+    (narrowed && state.targets(view.bench).is_empty()).then(|| {
         msg::SummaryNothingFits {
             dimension: key(Command::FilterDimension),
             evidence: key(Command::FilterEvidence),
@@ -131,21 +117,10 @@ fn head(state: &Summary, view: View, width: u16) -> Vec<Line<'static>> {
         let parked = l10n.say(&msg::summary_parked(coverage.parked));
         lines.extend(paint::paragraph(Vec::new(), &parked, width, Style::new()));
     }
-    let dimension = match state.dimension {
-        None => l10n.say(&msg::filter_all()),
-        Some(at) => say::section_heading(l10n, view.texts(), &wizard.questionnaire().sections[at]),
-    };
-    let grouping = l10n.say(&crosswalk::grouping(state.grouping));
+    let grouping = l10n.say(&crosswalk::grouping(state.showing.grouping));
     let grouping = l10n.say(&msg::summary_grouping(grouping));
     lines.extend(paint::paragraph(Vec::new(), &grouping, width, Style::new()));
-    let filters = l10n.say(
-        &msg::SummaryFilters {
-            dimension,
-            evidence: l10n.say(&state.evidence.name()),
-            mandate: l10n.say(&state.mandate.name()),
-        }
-        .message(),
-    );
+    let filters = state.showing.filters(wizard.questionnaire(), view.texts(), l10n);
     lines.extend(paint::paragraph(Vec::new(), &filters, width, Style::new()));
     if let Some(empty) = empty(state, view) {
         lines.push(Line::default());

@@ -9,6 +9,7 @@ mod answering;
 mod case;
 mod drafts;
 mod elsewhere;
+mod heard;
 mod history;
 mod languages;
 mod laws;

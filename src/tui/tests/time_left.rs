@@ -82,3 +82,21 @@ fn nothing_is_said_where_nothing_is_left_and_of_the_example() {
         assert!(!player.flat().contains("left"), "{}", player.picture());
     }
 }
+
+#[test]
+fn whoever_answered_about_the_context_alone_is_welcomed_back() {
+    let mut assessment = blank();
+    let entry = assessment.entries.get_mut("decentralization").unwrap();
+    entry.answer = choice("medium");
+    entry.changed_at = Some("2026-11-20T09:00:00Z".to_owned());
+    for (language, words) in [
+        ("en", "Local context: 1 of 22 answered"),
+        ("fr", "Contexte local. Réponses : 1 sur 22"),
+        ("pt-BR", "Contexto local: 1 de 22 respostas"),
+    ] {
+        let text = welcome(assessment.clone(), language);
+        assert!(text.contains(words) && text.contains("C.1"), "{text}");
+    }
+    // Nobody is welcomed back to what was never begun.
+    assert!(!welcome(blank(), "en").contains("Welcome back"));
+}

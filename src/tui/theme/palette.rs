@@ -36,7 +36,7 @@ pub fn palette(looks: Looks, abilities: Abilities) -> Palette {
         return OWN;
     }
     match (looks.theme, looks.colours) {
-        (ThemeName::Monochrome, _) => OWN,
+        (ThemeName::Monochrome | ThemeName::ScreenReader, _) => OWN,
         (ThemeName::Terminal, Colours::Sixteen) => Palette { line: Color::Cyan, ..OWN },
         (ThemeName::Terminal, Colours::Fixed) if abilities.many => Palette { line: BETWEEN, ..OWN },
         // Nothing is known of what such a terminal would do.

@@ -10,12 +10,9 @@ use ratatui::text::{Line, Span};
 
 use super::work::Deed;
 use super::{Bench, View};
+use crate::l10n::msg;
 use crate::l10n::terms::Finder;
-use crate::l10n::{msg, say};
-use crate::model::assessment::Answer;
-use crate::model::findings::{Finding, Status};
-use crate::model::questionnaire::{Condition, Section, SectionKind};
-use crate::sitting::{Side, Turn, first_of, section_ahead};
+use crate::sitting::{Passage, Side, Turn, Ways};
 use crate::tui::keys::{Command, stack};
 use crate::tui::paint;
 
@@ -74,9 +71,11 @@ impl Page {
     pub fn scroll(&mut self, command: Command, view: View, area: Rect) {
         let lines = lines(*self, view, paint::page(area).width).len();
         let last = lines.saturating_sub(area.height.into());
+        // What is heard is not heard a second time with each line.
+        let step = if view.theme.is_spoken() { usize::from(area.height).max(1) } else { 1 };
         self.line = match command {
-            Command::Up => self.line.min(last).saturating_sub(1),
-            Command::Down => (self.line + 1).min(last),
+            Command::Up => self.line.min(last).saturating_sub(step),
+            Command::Down => (self.line + step).min(last),
             Command::First => 0,
             _ => last,
         };
@@ -94,12 +93,43 @@ pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position 
 }
 
 fn lines(page: Page, view: View, width: u16) -> Vec<Line<'static>> {
-    let section = &view.bench.wizard.questionnaire().sections[page.section];
+    let (l10n, glyphs) = (view.l10n, view.theme.glyphs);
+    let indicators = &view.bench.wizard.questionnaire().indicators;
+    let on = view.names().plain(stack::PAGE, Command::Next);
+    let ways = Ways { last: msg::page_last(on.clone()), on };
     let mut text = Text { view, finder: view.finder(), width, lines: Vec::new() };
-    text.strong(&say::section_heading(view.l10n, view.texts(), section));
-    match page.side {
-        Side::Opening { .. } => text.opening(section, page.section),
-        Side::Closing => text.closing(section, page.section),
+    let mut before = None;
+    for passage in view.bench.page_words(page.section, page.side, l10n, ways) {
+        match &passage {
+            Passage::Heading(words) | Passage::Onward(words) => text.heading(words),
+            Passage::Words(words) => {
+                // Behind the questionnaire's own words there is a gap.
+                if matches!(before, Some(Passage::Own(_))) {
+                    text.lines.push(Line::default());
+                }
+                text.plain("", words);
+            }
+            Passage::Own(words) => text.marked("", words),
+            Passage::Under(heading, words) => {
+                text.heading(heading);
+                text.marked("", words);
+            }
+            Passage::Area { title, numbers, about } => {
+                text.marked(&format!("  {} ", glyphs.dot), &format!("{title}  {numbers}"));
+                about.iter().for_each(|about| text.marked("    ", about));
+            }
+            Passage::List(count, findings) => {
+                text.plain("", count);
+                for finding in findings {
+                    let indicator = &indicators[finding.indicator];
+                    let sign = glyphs.reading(finding.reading);
+                    let lead = format!("  {sign} {:<5}", indicator.number);
+                    text.marked(&lead, &view.texts().prompt(indicator));
+                }
+            }
+            Passage::Ask(number, words) => text.plain(&format!("  {number:<5}"), words),
+        }
+        before = Some(passage);
     }
     text.lines
 }
@@ -144,143 +174,12 @@ impl Text<'_> {
         self.lines.extend(lines);
     }
 
-    fn strong(&mut self, text: &str) {
+    /// Words with a gap before them; none before the first.
+    fn heading(&mut self, text: &str) {
+        if !self.lines.is_empty() {
+            self.lines.push(Line::default());
+        }
         let style = self.view.theme.strong();
         self.lines.extend(paint::paragraph(Vec::new(), text, self.width, style));
-    }
-
-    fn heading(&mut self, text: &str) {
-        self.lines.push(Line::default());
-        self.strong(text);
-    }
-
-    /// The key that goes on from here.
-    fn on(&self) -> String {
-        self.view.names().plain(stack::PAGE, Command::Next)
-    }
-
-    fn opening(&mut self, section: &Section, at: usize) {
-        let View { bench, l10n, .. } = self.view;
-        let (wizard, texts) = (&bench.wizard, self.view.texts());
-        if let Some(about) = texts.section_about(section) {
-            self.marked("", &about);
-        }
-        self.lines.push(Line::default());
-        let count = section.range.len();
-        self.plain(
-            "",
-            &l10n.say(&match section.kind {
-                SectionKind::Dimension => msg::page_indicators(count),
-                SectionKind::Context => msg::page_questions(count),
-            }),
-        );
-        let indicators = &wizard.questionnaire().indicators[section.range.clone()];
-        let conditional = indicators.iter().filter(|i| i.asked != Condition::Always).count();
-        if conditional > 0 {
-            self.plain("", &l10n.say(&msg::page_conditional(conditional)));
-        }
-        self.coverage(at);
-        if let Some(needed) = texts.section_needed(section) {
-            self.heading(&l10n.say(&msg::page_needed()));
-            self.marked("", &needed);
-        }
-        self.heading(&l10n.say(&msg::page_areas()));
-        let dot = format!("  {} ", self.view.theme.glyphs.dot);
-        for area in &section.areas {
-            let indicators = &wizard.questionnaire().indicators[area.range.clone()];
-            let numbers = match indicators {
-                [] => String::new(),
-                [_] | [_, _] => l10n.list(indicators.iter().map(|own| own.number.clone())),
-                [first, .., last] => l10n.say(
-                    &msg::PageNumbers { first: first.number.clone(), last: last.number.clone() }
-                        .message(),
-                ),
-            };
-            self.marked(&dot, &format!("{}  {numbers}", texts.area(area)));
-            if let Some(about) = texts.area_about(area) {
-                self.marked("    ", &about);
-            }
-        }
-        if let Some(first) = first_of(wizard, at) {
-            let first = &wizard.questionnaire().indicators[first];
-            let (number, prompt) = (first.number.clone(), texts.prompt(first));
-            let key = self.on();
-            self.heading(&l10n.say(&msg::WelcomeContinue { key, number, prompt }.message()));
-        }
-    }
-
-    fn closing(&mut self, section: &Section, at: usize) {
-        let View { bench, l10n, .. } = self.view;
-        let wizard = &bench.wizard;
-        self.coverage(at);
-        self.heading(&l10n.say(&msg::page_found()));
-        if section.kind == SectionKind::Context {
-            self.plain("", &l10n.say(&msg::live_context()));
-        } else {
-            let findings: Vec<Finding> =
-                section.range.clone().filter_map(|at| wizard.finding(at)).collect();
-            self.list(&findings, msg::summary_well_developed(), Finding::well_developed);
-            self.list(&findings, msg::summary_with_potential(), Finding::with_potential);
-            self.list(&findings, msg::summary_dialogue(), Finding::for_dialogue);
-        }
-        self.heading(&l10n.say(&msg::page_left()));
-        self.left(section);
-        let next = section_ahead(wizard).map(|next| &wizard.questionnaire().sections[next]);
-        self.heading(&l10n.say(&match next {
-            Some(next) => {
-                let section = say::section_heading(l10n, self.view.texts(), next);
-                msg::PageNext { key: self.on(), section }.message()
-            }
-            None => msg::page_last(self.on()),
-        }));
-    }
-
-    /// How much is answered: progress, which says nothing about the findings.
-    fn coverage(&mut self, at: usize) {
-        let coverage = self.view.bench.wizard.tally().section(at).coverage;
-        let words = self.view.l10n.say(&say::coverage(&coverage));
-        self.plain("", &words);
-    }
-
-    /// One list of findings: how many, and which.
-    fn list(
-        &mut self,
-        findings: &[Finding],
-        name: crate::l10n::Message,
-        takes: fn(&Finding) -> bool,
-    ) {
-        let View { l10n, theme, bench, .. } = self.view;
-        let listed: Vec<&Finding> = findings.iter().filter(|finding| takes(finding)).collect();
-        let list = l10n.say(&name);
-        self.plain("", &l10n.say(&msg::PageList { count: listed.len(), list }.message()));
-        for finding in listed {
-            let indicator = &bench.wizard.questionnaire().indicators[finding.indicator];
-            let sign = theme.glyphs.reading(finding.reading);
-            let lead = format!("  {sign} {:<5}", indicator.number);
-            self.marked(&lead, &self.view.texts().prompt(indicator));
-        }
-    }
-
-    /// What nobody has looked at, and whom to ask about what is not known.
-    fn left(&mut self, section: &Section) {
-        let l10n = self.view.l10n;
-        let wizard = &self.view.bench.wizard;
-        let number = |at: usize| wizard.questionnaire().indicators[at].number.clone();
-        let with =
-            |status: Status| section.range.clone().filter(move |at| wizard.status(*at) == status);
-        let open = with(Status::Unanswered).count();
-        if open > 0 {
-            let numbers = l10n.list(with(Status::Unanswered).map(number));
-            self.plain("", &l10n.say(&msg::PageOpen { count: open, numbers }.message()));
-        }
-        for at in with(Status::DontKnow) {
-            if let Answer::DontKnow { whom, when } = &wizard.entry_at(at).answer {
-                let words = l10n.dont_know(whom, when);
-                self.plain(&format!("  {:<5}", number(at)), &words);
-            }
-        }
-        if open == 0 && with(Status::DontKnow).next().is_none() {
-            self.plain("", &l10n.say(&msg::page_nothing_left()));
-        }
     }
 }
