@@ -43,6 +43,7 @@ pub fn lines(view: View, by: &str, width: u16) -> Vec<Line<'static>> {
     let mut changed: Vec<(&str, &Indicator)> = questionnaire
         .indicators
         .iter()
+        .filter(|i| wizard.assessment().entry(&i.id).answer != Answer::Unanswered)
         .filter_map(|i| Some((wizard.assessment().entry(&i.id).changed_at.as_deref()?, i)))
         .collect();
     changed.sort_by(|a, b| b.0.cmp(a.0));
@@ -55,7 +56,7 @@ pub fn lines(view: View, by: &str, width: u16) -> Vec<Line<'static>> {
                 Answer::Given(value) => l10n.value(texts, indicator, value),
                 Answer::DontKnow { .. } => l10n.say(&msg::status_dont_know()),
                 Answer::NotApplicable { .. } => l10n.say(&msg::status_not_applicable()),
-                Answer::Unanswered => l10n.say(&msg::status_unanswered()),
+                Answer::Unanswered => continue,
             };
             let area = questionnaire.position(&indicator.id).map(|at| questionnaire.area_of(at));
             let area = area.map(|area| texts.area(area)).unwrap_or_default();
