@@ -170,6 +170,8 @@ pub struct Followed {
 /// What could not be read of an assessment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Damage {
+    /// What it comes of.
+    pub title: Message,
     /// What happened, what was kept, and what to do.
     pub about: Message,
     /// Where, and what is wrong there.

@@ -82,7 +82,8 @@ fn a_claim_of_another_computer_is_asked_about_before_anything_is_changed() {
     let claim = "(name:\"Lucie Gagnon\",machine:\"PC-07\",since:\"2026-11-20T09:12:00Z\")";
     let lock = home.write("assessments/.town.ron.lock", claim);
     let mut window = home.terminal(["open", "town"]);
-    let holder = [("name", "Lucie Gagnon"), ("machine", "PC-07"), ("since", "2026-11-20 09:12")];
+    let holder =
+        [("name", "Lucie Gagnon"), ("machine", "PC-07"), ("since", "20 November 2026, 09:12")];
     let question = Words::new("en").fill("take-over-claimed", &holder);
     window.wait_for(&question);
     window.press("Enter 1");

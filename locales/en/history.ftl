@@ -5,6 +5,8 @@
 command-history = Earlier versions: look at them, go back to one
 hint-history = Versions
 history-title = Earlier versions
+# $name: an assessment’s name
+history-title-of = Earlier versions of “{ $name }”
 history-empty = There is no earlier version yet. One is kept when the first change overwrites it, and then every few minutes.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
@@ -28,8 +30,8 @@ history-other = { $count ->
    *[other] as many answers as now; { $count } indicators differ
 }
 form-restore = Go back to an earlier version
-# $number, $before: versions’ numbers; $name: the assessment’s name
-restore-question = Go back to version { $number }? What is there now is kept first, so that you can return to it.
+# $number, $before: versions’ numbers; $at: date and time; $name: the assessment’s name
+restore-question = Go back to version { $number } of { $at }? What is there now is kept first, so that you can return to it.
 restored = Version { $number } is in place again.
 restored-kept = Version { $number } is in place again. What was there before is kept as version { $before }.
 trouble-no-state = “{ $name }” has no earlier version { $number }. “local-mgi history { $name }” lists them.
@@ -56,6 +58,8 @@ command-save-elsewhere = Save in another place, and go on there
 notice-all-saved = Everything is saved.
 # $why: one or two sentences; $again, $elsewhere: keys
 not-saved = { $why } { $again } tries again, { $elsewhere } saves in another place.
+# $time: time of day; $why: sentences
+not-saved-again = Tried again at { $time }, without success. { $why }
 answer-save-elsewhere = Save in another place first
 form-save-elsewhere = Save in another place
 elsewhere-place = Folder, or new file

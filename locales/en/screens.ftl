@@ -208,7 +208,7 @@ money-amount = Amount
 money-currency = Currency (such as CAD, EUR, BRL)
 period-from = First year
 period-to = Last year (leave empty if it is open-ended)
-leave-unsaved-question = The last change is not saved. Leave all the same?
+leave-unsaved-question = Your last changes are not saved and would be lost. Leave all the same?
 
 ## What is wrong with a field
 

@@ -23,9 +23,9 @@ trouble-name-edge = “{ $name }” cannot be a name: it must not begin with a d
 trouble-name-reserved = “{ $name }” cannot be a name: Windows keeps it for a device.
 # $id: a questionnaire’s id; $what: the fault in the file’s own terms
 trouble-questionnaire = The questionnaire “{ $id }” cannot be used: { $what }. “local-mgi check” names every fault.
-read-only-open = This assessment is open in another window. Here you can read it, but not change it.
+read-only-open = This assessment is open in another window. Here you can read it, but not change it. What is saved there appears here; once it is closed there, you can go on here.
 # $name: a person; $machine: a computer; $since: date and time
-read-only-open-by = { $name } has had this assessment open on { $machine } since { $since }. Here you can read it, but not change it.
+read-only-open-by = { $name } has had this assessment open on { $machine } since { $since }. Here you can read it, but not change it. What is saved there appears here; once it is closed there, you can go on here.
 read-only-newer = A newer version of local-mgi wrote this assessment. This version can show it, but not change it, so that nothing is lost.
 read-only-protected = This assessment’s file may not be changed by you. Here you can read it.
 # $path: a file

@@ -60,6 +60,11 @@ versions-copies = { $count ->
     [one] Another version lies beside it: “{ $names }”. Press { $key } to merge it.
    *[other] Other versions lie beside it: “{ $names }”. Press { $key } to merge them, one by one.
 }
+# The same while the assessment is open. $home: the key that leads to the list
+versions-copies-open = { $count ->
+    [one] Another version lies beside this assessment: “{ $names }”. In the list of assessments ({ $home }), press { $key } to merge it.
+   *[other] Other versions lie beside this assessment: “{ $names }”. In the list of assessments ({ $home }), press { $key } to merge them, one by one.
+}
 versions-no-copy = No other version lies beside this assessment.
 # $name: a file’s name; $list: numbers of indicators
 versions-merged = “{ $name }” is merged and lies in the archive now. It brought in: { $list }.

@@ -5,6 +5,7 @@
 command-history = Versions antérieures : les consulter, revenir à l’une d’elles
 hint-history = Versions
 history-title = Versions antérieures
+history-title-of = Versions antérieures de « { $name } »
 history-empty = Il n’y a pas encore de version antérieure. Une version est conservée quand la première modification la remplace, puis à quelques minutes d’intervalle.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
@@ -29,7 +30,7 @@ history-other = { $count ->
 }
 form-restore = Revenir à une version antérieure
 # $number, $before: versions’ numbers; $name: the assessment’s name
-restore-question = Revenir à la version { $number } ? La version actuelle est d’abord conservée ; vous pourrez y revenir.
+restore-question = Revenir à la version { $number } du { $at } ? La version actuelle est d’abord conservée ; vous pourrez y revenir.
 restored = La version { $number } est de nouveau en place.
 restored-kept = La version { $number } est de nouveau en place. La version précédente est conservée sous le numéro { $before }.
 trouble-no-state = L’évaluation « { $name } » n’a pas de version antérieure numéro { $number }. « local-mgi history { $name } » en donne la liste.
@@ -56,6 +57,7 @@ command-save-elsewhere = Enregistrer à un autre endroit et y continuer
 notice-all-saved = Tout est enregistré.
 # $why: one or two sentences; $again, $elsewhere: keys
 not-saved = { $why } { $again } : nouvel essai ; { $elsewhere } : enregistrer à un autre endroit.
+not-saved-again = Nouvel essai à { $time }, sans succès. { $why }
 answer-save-elsewhere = Enregistrer d’abord à un autre endroit
 form-save-elsewhere = Enregistrer à un autre endroit
 elsewhere-place = Dossier ou nouveau fichier

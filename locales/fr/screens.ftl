@@ -208,7 +208,7 @@ money-amount = Montant
 money-currency = Devise (par exemple CAD, EUR ou BRL)
 period-from = Première année
 period-to = Dernière année (laisser vide si la période n’est pas terminée)
-leave-unsaved-question = La dernière modification n’est pas enregistrée. Quitter quand même ?
+leave-unsaved-question = Vos dernières modifications ne sont pas enregistrées et seraient perdues. Quitter quand même ?
 
 ## What is wrong with a field
 

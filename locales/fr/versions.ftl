@@ -60,6 +60,10 @@ versions-copies = { $count ->
     [one] Une autre version se trouve à côté : « { $names } ». Appuyez sur { $key } pour la fusionner.
    *[other] D’autres versions se trouvent à côté : « { $names } ». Appuyez sur { $key } pour les fusionner, l’une après l’autre.
 }
+versions-copies-open = { $count ->
+    [one] Une autre version se trouve à côté de cette évaluation : « { $names } ». Dans la liste des évaluations ({ $home }), appuyez sur { $key } pour la fusionner.
+   *[other] D’autres versions se trouvent à côté de cette évaluation : « { $names } ». Dans la liste des évaluations ({ $home }), appuyez sur { $key } pour les fusionner, l’une après l’autre.
+}
 versions-no-copy = Il n’y a pas d’autre version à côté de cette évaluation.
 # $name: a file’s name; $list: numbers of indicators
 versions-merged = « { $name } » est fusionné et se trouve maintenant dans les archives. Ce fichier a apporté : { $list }.

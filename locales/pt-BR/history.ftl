@@ -5,6 +5,7 @@
 command-history = Versões anteriores: ver e recuperar uma delas
 hint-history = Versões
 history-title = Versões anteriores
+history-title-of = Versões anteriores de “{ $name }”
 history-empty = Ainda não há versão anterior. Uma versão é salva quando a primeira alteração a substitui e, depois, a cada poucos minutos.
 # $number: a version’s number; $date: a date; $time: time of day
 history-version = { $number } · { $date }, { $time }
@@ -29,7 +30,7 @@ history-other = { $count ->
 }
 form-restore = Recuperar uma versão anterior
 # $number, $before: versions’ numbers; $name: the assessment’s name
-restore-question = Recuperar a versão { $number }? A versão atual é salva antes, para que você possa voltar a ela.
+restore-question = Recuperar a versão { $number }, de { $at }? A versão atual é salva antes, para que você possa voltar a ela.
 restored = A versão { $number } foi recuperada.
 restored-kept = A versão { $number } foi recuperada. A que estava no lugar dela está salva como versão { $before }.
 trouble-no-state = A avaliação “{ $name }” não tem versão anterior { $number }. “local-mgi history { $name }” mostra quais existem.
@@ -56,6 +57,7 @@ command-save-elsewhere = Salvar em outro lugar e continuar lá
 notice-all-saved = Tudo está salvo.
 # $why: one or two sentences; $again, $elsewhere: keys
 not-saved = { $why } { $again } tenta de novo; { $elsewhere } salva em outro lugar.
+not-saved-again = Nova tentativa às { $time }, sem sucesso. { $why }
 answer-save-elsewhere = Salvar antes em outro lugar
 form-save-elsewhere = Salvar em outro lugar
 elsewhere-place = Pasta ou arquivo novo

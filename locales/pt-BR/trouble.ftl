@@ -23,9 +23,9 @@ trouble-name-edge = “{ $name }” não pode ser usado como nome: ele não pode
 trouble-name-reserved = “{ $name }” não pode ser usado como nome: o Windows o reserva para um dispositivo.
 # $id: a questionnaire’s id; $what: the fault in the file’s own terms
 trouble-questionnaire = O questionário “{ $id }” não pode ser usado: { $what }. “local-mgi check” aponta cada falha.
-read-only-open = Esta avaliação está aberta em outra janela. Aqui é possível lê-la, mas não alterá-la.
+read-only-open = Esta avaliação está aberta em outra janela. Aqui é possível lê-la, mas não alterá-la. O que for salvo lá aparece aqui; quando ela for fechada lá, você poderá continuar aqui.
 # $name: a person; $machine: a computer; $since: date and time
-read-only-open-by = { $name } está com esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la.
+read-only-open-by = { $name } está com esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la. O que for salvo lá aparece aqui; quando ela for fechada lá, você poderá continuar aqui.
 read-only-newer = Esta avaliação foi gravada por uma versão mais recente do local-mgi. Para que nada se perca, esta versão pode mostrá-la, mas não alterá-la.
 read-only-protected = Você não tem permissão para alterar o arquivo desta avaliação. Aqui é possível lê-la.
 # $path: a file

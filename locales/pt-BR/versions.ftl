@@ -60,6 +60,10 @@ versions-copies = { $count ->
     [one] Há outra versão ao lado: “{ $names }”. Pressione { $key } para mesclá-la.
    *[other] Há outras versões ao lado: “{ $names }”. Pressione { $key } para mesclá-las, uma a uma.
 }
+versions-copies-open = { $count ->
+    [one] Há outra versão ao lado desta avaliação: “{ $names }”. Na lista de avaliações ({ $home }), pressione { $key } para mesclá-la.
+   *[other] Há outras versões ao lado desta avaliação: “{ $names }”. Na lista de avaliações ({ $home }), pressione { $key } para mesclá-las, uma a uma.
+}
 versions-no-copy = Não há outra versão ao lado desta avaliação.
 # $name: a file’s name; $list: numbers of indicators
 versions-merged = “{ $name }” foi mesclado e arquivado. O que ele trouxe: { $list }.

@@ -1,6 +1,6 @@
 ### Português de Portugal: apenas o que difere de pt-BR.
 
-restore-question = Recuperar a versão { $number }? A versão atual é guardada antes, para que seja possível voltar a ela.
+restore-question = Recuperar a versão { $number }, de { $at }? A versão atual é guardada antes, para que seja possível voltar a ela.
 history-failed = Não foi possível guardar a versão anterior; mesmo assim, as alterações são guardadas. { $why }
 trouble-not-open = Nenhuma avaliação está aberta aqui; por isso, nada foi guardado.
 command-save-now = Guardar agora: o que não foi possível guardar é tentado de novo

@@ -15,6 +15,10 @@ versions-copies = { $count ->
     [one] Há outra versão ao lado: “{ $names }”. Prima { $key } para a juntar.
    *[other] Há outras versões ao lado: “{ $names }”. Prima { $key } para as juntar, uma a uma.
 }
+versions-copies-open = { $count ->
+    [one] Há outra versão ao lado desta avaliação: “{ $names }”. Na lista de avaliações ({ $home }), prima { $key } para a juntar.
+   *[other] Há outras versões ao lado desta avaliação: “{ $names }”. Na lista de avaliações ({ $home }), prima { $key } para as juntar, uma a uma.
+}
 versions-merged = “{ $name }” foi juntado e arquivado. O que trouxe: { $list }.
 versions-followed = Guardado na outra janela: { $list }.
 take-over-claimed = Segundo o bloqueio, { $name } está com esta avaliação aberta em { $machine } desde { $since }. Daqui não é possível saber se isso ainda é verdade. Tem a certeza de que ninguém trabalha nela lá e quer alterá-la aqui?

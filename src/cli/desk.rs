@@ -20,6 +20,7 @@ use crate::l10n::{self, Message, msg};
 use crate::model::assessment::{About, Assessment};
 use crate::model::draft::Draft;
 use crate::model::fault::Fault;
+use crate::model::questionnaire::Questionnaire;
 use crate::model::session::{Session, Settings};
 use crate::model::wizard::{Deeds, Happened, Stamp};
 use crate::store::{
@@ -80,7 +81,7 @@ impl FileDesk {
             session: (!session.indicator.is_empty()).then_some(session),
             damage: damage.map(|damage| {
                 let newer = matches!(read_only, Some(ReadOnly::Newer(_)));
-                told(damage, questionnaire.questionnaire.indicators.len(), newer)
+                told(damage, &questionnaire.questionnaire, newer)
             }),
             questionnaire: questionnaire.questionnaire,
             read_only: read_only.map(|reason| self.why_read_only(reason)),
@@ -342,20 +343,29 @@ impl Desk for FileDesk {
 }
 
 /// What could not be read, as the screens tell it.
-fn told(damage: Damage, entries: usize, newer: bool) -> desk::Damage {
+fn told(damage: Damage, questionnaire: &Questionnaire, newer: bool) -> desk::Damage {
     /// More than anybody reads on a card; `check` tells them all.
     const MOST: usize = 50;
     let Damage { faults, whole } = damage;
-    let about = match newer {
-        true => msg::damage_newer(),
-        false => msg::DamageAbout { all: entries.max(whole), whole }.message(),
+    let all = questionnaire.indicators.len().max(whole);
+    let (title, about) = match newer {
+        true => (msg::damage_title_newer(), msg::damage_newer()),
+        false => (msg::damage_title(), msg::DamageAbout { all, whole }.message()),
     };
-    let place = |fault: &Fault| match fault.field.as_str() {
-        "" => msg::damage_line(fault.line),
-        field => msg::DamageField { field: field.to_owned(), line: fault.line }.message(),
+    // An entry is named as the screens name it, so that it can be found and answered again.
+    let number = |field: &str| {
+        let id = field.strip_prefix("entries.")?.split('.').next()?;
+        Some(questionnaire.indicator(id)?.number.clone())
+    };
+    let place = |fault: &Fault| match (fault.line, fault.field.clone()) {
+        (line, field) if field.is_empty() => msg::damage_line(line),
+        (line, field) => match number(&field) {
+            Some(number) => msg::DamageEntry { field, line, number }.message(),
+            None => msg::DamageField { field, line }.message(),
+        },
     };
     let places = faults.iter().take(MOST).map(|f| (place(f), l10n::fault(&f.kind))).collect();
-    desk::Damage { about, places, more: faults.len().saturating_sub(MOST) }
+    desk::Damage { title, about, places, more: faults.len().saturating_sub(MOST) }
 }
 
 fn named(name: &str) -> Result<Name, StoreError> {

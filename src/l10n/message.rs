@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::DateTime;
 
 use super::sources::Sources;
 use super::{Language, chain};
@@ -23,6 +24,8 @@ pub enum Value {
     Plain(FluentValue<'static>),
     /// Another message, said in the same language.
     Said(Message),
+    /// A moment in local time, written as the language does.
+    Moment(DateTime),
 }
 
 impl From<String> for Value {
@@ -46,6 +49,12 @@ impl From<u32> for Value {
 impl From<u16> for Value {
     fn from(number: u16) -> Value {
         Value::Plain(number.into())
+    }
+}
+
+impl From<DateTime> for Value {
+    fn from(at: DateTime) -> Value {
+        Value::Moment(at)
     }
 }
 
@@ -114,6 +123,7 @@ impl L10n {
         let value = |value: &Value| match value {
             Value::Plain(value) => value.clone(),
             Value::Said(message) => FluentValue::from(self.say(message)),
+            Value::Moment(at) => FluentValue::from(self.moment(*at)),
         };
         let arguments: FluentArgs =
             message.arguments.iter().map(|(name, own)| (*name, value(own))).collect();
@@ -121,6 +131,12 @@ impl L10n {
         let text = self.sources.format(message.id, None, &arguments, &mut errors);
         debug_assert!(errors.is_empty(), "{}: {errors:?}", message.id);
         text.unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// A date and the time of day.
+    fn moment(&self, at: DateTime) -> String {
+        let (date, time) = (self.date(at), self.time(at));
+        self.say(&generated::VersionsWhen { date, time }.message())
     }
 
     /// Changes every letter of every message, so that tests can find a word that is none.

@@ -24,7 +24,7 @@ mod versions;
 
 pub use faults::fault;
 pub(crate) use message::generated as msg;
-pub use message::{L10n, Message};
+pub use message::{L10n, Message, Value};
 pub use negotiate::{chain, negotiate};
 pub use texts::{Asker, Texts};
 

@@ -40,8 +40,8 @@ impl<D: Desk> Talk<D> {
             return;
         }
         let wanted = text.trim_end_matches('.').parse().ok();
-        let Some(number) = wanted.filter(|wanted| versions.iter().any(|own| own.number == *wanted))
-        else {
+        let chosen = versions.iter().find(|own| Some(own.number) == wanted);
+        let Some((number, at)) = chosen.map(|own| (own.number, own.at)) else {
             self.asking.push(Asking::Earlier(of, versions));
             return self.no_such(text);
         };
@@ -52,7 +52,7 @@ impl<D: Desk> Talk<D> {
         match refused {
             Some(why) => self.fault(why),
             None => {
-                let question = msg::restore_question(number);
+                let question = msg::RestoreQuestion { at, number }.message();
                 let language = self.l10n.language();
                 let purpose = Purpose::Restore(of, number);
                 self.open_form(Form::for_question(purpose, question, language));

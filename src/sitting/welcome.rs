@@ -14,13 +14,15 @@ impl Sitting {
         !self.last_answers().is_empty() || self.wizard.coverage().seen() > 0
     }
 
-    /// What was changed last, the newest first.
+    /// What was answered last, the newest first.
     pub fn last_answers(&self) -> Vec<&Indicator> {
-        let changed_at =
-            |own: &Indicator| self.wizard.assessment().entry(&own.id).changed_at.clone();
+        let answered_at = |own: &Indicator| {
+            let entry = self.wizard.assessment().entry(&own.id);
+            entry.changed_at.clone().filter(|_| entry.answer != Answer::Unanswered)
+        };
         let all = self.wizard.questionnaire().indicators.iter();
         let mut changed: Vec<(String, &Indicator)> =
-            all.filter_map(|own| Some((changed_at(own)?, own))).collect();
+            all.filter_map(|own| Some((answered_at(own)?, own))).collect();
         changed.sort_by(|a, b| b.0.cmp(&a.0));
         changed.into_iter().map(|(_, own)| own).take(MOST).collect()
     }

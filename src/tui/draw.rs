@@ -3,7 +3,10 @@
 mod foot;
 mod heard;
 mod over;
+mod place;
 mod title;
+
+pub use place::{Place, Spot};
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -12,8 +15,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::app::{App, Overlay};
-use super::conflicts::{self, Side};
+use super::conflicts;
 use super::form;
+use super::glance::Part;
 use super::keys::Command;
 use super::report::{self, Report};
 use super::wizard::layout::{SMALLEST, layout, strip_most};
@@ -25,36 +29,6 @@ use super::{
 use crate::desk::Desk;
 use crate::form::{Form, Speech};
 use crate::l10n::{Language, msg};
-
-/// Something on the screen that can be clicked.
-#[derive(Debug, Clone, Copy)]
-pub struct Place {
-    /// Where.
-    pub area: Rect,
-    /// What.
-    pub spot: Spot,
-}
-
-/// What can be clicked.
-#[derive(Debug, Clone, Copy)]
-pub enum Spot {
-    /// Something that takes no click.
-    Nothing,
-    /// A line of the indicator.
-    Row(usize),
-    /// A line of the outline.
-    Outline(usize),
-    /// A line of a list.
-    Line(usize),
-    /// The text of a form's field.
-    Text(usize),
-    /// A form's field, and one of its options.
-    Option(usize, usize),
-    /// One of two versions.
-    Version(Side),
-    /// A key in the bottom line.
-    Key(Command),
-}
 
 impl<D: Desk> App<D> {
     /// Draws everything and places the hardware cursor, which braille displays and input methods
@@ -70,6 +44,7 @@ impl<D: Desk> App<D> {
             self.draw_screen(area, cells, &mut places)
         };
         self.theme.finish(cells);
+        paint::empty_under_wide(cells);
         self.places = places;
         let cursor = cursor.map(|cursor| self.at_first_letter(cursor, cells));
         if let Some(cursor) = cursor {
@@ -104,15 +79,10 @@ impl<D: Desk> App<D> {
     ) -> Option<Position> {
         let footer = Rect { y: area.bottom() - 1, height: 1, ..area };
         let notice = self.notice_lines(area.width);
-        let taken = foot::notice_height(&notice, area);
-        let mut cursor = self.draw_layers(area, cells, places);
-        // What has the focus is never covered: it moves up, and all else with it.
-        if taken > 0 && cursor.is_some_and(|cursor| cursor.y >= footer.y - taken) {
-            paint::clear(cells, area);
-            places.clear();
-            let above = Rect { height: area.height - taken, ..area };
-            cursor = self.draw_layers(above, cells, places);
-        }
+        let taken = self.notice_height(&notice, area);
+        // What is said covers nothing: all else stands above it.
+        let above = Rect { height: area.height - taken, ..area };
+        let cursor = self.draw_layers(above, cells, places);
         self.draw_footer(footer, cells, places);
         self.draw_notice(&notice, area, cells);
         cursor
@@ -197,10 +167,12 @@ impl<D: Desk> App<D> {
             return cursor;
         }
         // The strip is as wide as the indicator, and says nothing that the focus says already. A
-        // page takes its room, too.
+        // page takes its room, too, and so does a notice.
         let width = layout(area, bench.outline_open(), 0).indicator.width;
         let spoken = self.theme.is_spoken();
-        let quiet = bench.page.is_some() || (bench.focused() == Row::Finding && !spoken);
+        let quiet = bench.page.is_some()
+            || (bench.focused() == Row::Finding && !spoken)
+            || self.said().is_some();
         let most = if quiet { 0 } else { strip_most(body) };
         let strip = live::strip(view, width, most);
         let strip_lines = u16::try_from(strip.len()).unwrap_or(0).min(most);
@@ -209,26 +181,33 @@ impl<D: Desk> App<D> {
         let parts = layout(area, bench.outline_open(), strip_lines);
         let mut cursor = match bench.page {
             None => {
-                let drawn = indicator::draw(view, parts.indicator, cells);
+                let glance = self.glance.of(Part::Indicator);
+                let drawn = indicator::draw(view, parts.indicator, glance, cells);
                 let rows = drawn.rows.into_iter();
+                places.push(Place::scroll(drawn.scroll));
                 places.extend(rows.map(|(area, at)| Place { area, spot: Spot::Row(at) }));
                 drawn.cursor
             }
-            Some(page) => Some(page::draw(page, view, parts.indicator, cells)),
+            Some(page) => {
+                let (cursor, scroll) = page::draw(page, view, parts.indicator, cells);
+                places.push(Place::scroll(scroll));
+                Some(cursor)
+            }
         };
         if let Some(area) = parts.strip {
             live::draw_strip(view, &strip, area, cells);
         }
         if let Some(area) = parts.live {
-            live::draw(view, area, cells);
+            let glance = self.glance.of(Part::Live);
+            places.push(Place::scroll(live::draw(view, area, glance, cells)));
         }
         if let Some(area) = parts.outline {
             places.push(Place { area, spot: Spot::Nothing });
-            let (own, lines) = outline::draw(view, area, cells);
-            places.extend(
-                lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Outline(at) }),
-            );
-            cursor = own.or(cursor);
+            let own = outline::draw(view, area, self.glance.of(Part::Outline), cells);
+            places.push(Place::scroll(own.scroll));
+            let lines = own.lines.into_iter();
+            places.extend(lines.map(|(area, at)| Place { area, spot: Spot::Outline(at) }));
+            cursor = own.cursor.or(cursor);
         }
         cursor
     }
@@ -241,13 +220,14 @@ impl<D: Desk> App<D> {
         cells: &mut Buffer,
         places: &mut Vec<Place>,
     ) -> Option<Position> {
-        let drawn = report::view::draw(report, view, body, cells);
+        let drawn = report::view::draw(report, view, body, &self.glance, cells);
         self.card_most.set(drawn.most);
         places
             .extend(drawn.lines.into_iter().map(|(area, at)| Place { area, spot: Spot::Line(at) }));
         let options = drawn.options.into_iter();
         places.extend(options.map(|(area, at, to)| Place { area, spot: Spot::Option(at, to) }));
         places.extend(drawn.text.map(|(area, at)| Place { area, spot: Spot::Text(at) }));
+        places.extend(drawn.scrolls.into_iter().map(Place::scroll));
         drawn.cursor
     }
 
@@ -263,7 +243,8 @@ impl<D: Desk> App<D> {
             .as_ref()
             .map(|bench| (bench.texts.ask(self.l10n.language().tag), bench.wizard.indicator()));
         let speech = Speech { l10n: &self.l10n, indicator };
-        let drawn = form::draw(form, speech, self.theme, body, cells);
+        let drawn = form::draw(form, speech, self.theme, body, &self.glance, cells);
+        places.extend(drawn.scrolls.into_iter().map(Place::scroll));
         places
             .extend(drawn.texts.into_iter().map(|(area, at)| Place { area, spot: Spot::Text(at) }));
         let options = drawn.options.into_iter();
@@ -320,7 +301,10 @@ impl<D: Desk> App<D> {
                 self.draw_card(&title, &lines, state.from, body, cells)
             }
             (Overlay::History(state), _) => {
-                let title = self.l10n.say(&msg::history_title());
+                let of = state.of.clone().map(|name| self.l10n.say(&msg::history_title_of(name)));
+                // On a narrow screen the card is as wide as that.
+                let title = of.filter(|of| paint::columns(of) + 8 <= body.width);
+                let title = title.unwrap_or_else(|| self.l10n.say(&msg::history_title()));
                 let shown = history::lines(state, self.names(), self.theme, body);
                 let top = self.draw_card(&title, &shown.lines, shown.from, body, cells)?;
                 let lines = shown.places(top).into_iter();
@@ -369,7 +353,7 @@ impl<D: Desk> App<D> {
                 self.draw_card(&title, &lines, *from, body, cells)
             }
             (Overlay::Damage(damage, from), _) => {
-                let title = self.l10n.say(&msg::damage_title());
+                let title = self.l10n.say(&damage.title);
                 let width = body.width.saturating_sub(8).min(72);
                 let lines = damage::lines(damage, &self.l10n, self.theme, width);
                 self.draw_card(&title, &lines, *from, body, cells)

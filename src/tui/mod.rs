@@ -8,6 +8,7 @@ mod damage;
 mod draft;
 mod draw;
 mod form;
+mod glance;
 mod help;
 mod history;
 mod home;

@@ -173,6 +173,21 @@ pub fn clear(buffer: &mut Buffer, area: Rect) {
     }
 }
 
+/// What lies under a wide character is nothing: a look that was hidden there would be in no difference
+/// of two frames when it comes to light.
+pub fn empty_under_wide(buffer: &mut Buffer) {
+    let width = usize::from(buffer.area.width.max(1));
+    for row in buffer.content.chunks_mut(width) {
+        let mut x = 0;
+        while let Some(cell) = row.get(x) {
+            let columns = if cell.symbol().is_ascii() { 1 } else { cell.symbol().width().max(1) };
+            let hidden = row.iter_mut().take(x + columns).skip(x + 1);
+            hidden.for_each(|cell| cell.reset());
+            x += columns;
+        }
+    }
+}
+
 /// A bar with text at its left and at its right. Where they do not fit side by side, the last parts
 /// of the left give way, whole.
 pub fn bar(buffer: &mut Buffer, area: Rect, left: &[String], right: &str, dot: &str, style: Style) {

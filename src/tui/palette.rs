@@ -93,19 +93,19 @@ pub fn draw(
         cells.set_string(frame.right() - 1, y, theme.glyphs.bar, theme.line());
     }
     let inner = Rect { x: frame.x + 2, y: frame.y + 1, width: width.saturating_sub(4), height: 1 };
-    let cursor = text_field::draw(&palette.query, inner, theme, cells);
+    let (cursor, ..) = text_field::draw(&palette.query, inner, 0, theme, cells);
     let body = Rect { y: inner.y + 2, height: frame.height.saturating_sub(4), ..inner };
     if palette.query.is_empty() {
         let hint = l10n.say(&msg::palette_hint());
         let lines = paint::paragraph(Vec::new(), &hint, body.width, Style::new());
         paint::draw_lines(cells, body, &lines, 0);
-        return (Some(cursor), Vec::new());
+        return (cursor, Vec::new());
     }
     if found.is_empty() {
         let none = l10n.say(&msg::palette_none());
         let lines = paint::paragraph(Vec::new(), &none, body.width, Style::new());
         paint::draw_lines(cells, body, &lines, 0);
-        return (Some(cursor), Vec::new());
+        return (cursor, Vec::new());
     }
     let texts = bench.texts.ask(l10n.language().tag);
     let focus = palette.line.min(found.len() - 1);
@@ -148,5 +148,5 @@ pub fn draw(
             places.push((Rect { y, height, ..body }, first + at));
         }
     }
-    (Some(cursor), places)
+    (cursor, places)
 }

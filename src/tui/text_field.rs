@@ -56,13 +56,21 @@ pub fn handle(buffer: &mut TextBuffer, clipboard: &mut String, key: Key, width: 
     true
 }
 
-/// Draws as many lines as the area has, the cursor's among them; tells where the cursor is.
-pub fn draw(buffer: &TextBuffer, area: Rect, theme: Theme, cells: &mut Buffer) -> Position {
+/// Draws as many lines as the area has: the cursor's among them, or those that one looks at so many
+/// lines from there. Tells where the cursor is, if it is in view, and how many lines are not, above
+/// and below.
+pub fn draw(
+    buffer: &TextBuffer,
+    area: Rect,
+    glance: isize,
+    theme: Theme,
+    cells: &mut Buffer,
+) -> (Option<Position>, usize, usize) {
     // The cursor may stand right behind a full line.
     let width = usize::from(area.width.saturating_sub(1).max(1));
     let lines = buffer.wrap(width);
     let (row, column) = buffer.cursor_cell(width);
-    let from = first_line(buffer, width, area.height);
+    let from = first_line(buffer, width, glance, area.height);
     let selection = buffer.selection().unwrap_or(0..0);
     for (y, line) in (area.top()..area.bottom()).zip(lines.iter().skip(from)) {
         let mut x = area.left();
@@ -84,21 +92,25 @@ pub fn draw(buffer: &TextBuffer, area: Rect, theme: Theme, cells: &mut Buffer) -
         cells.set_style(row, theme.field());
     }
     let x = area.left() + u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
-    Position::new(x, area.top() + u16::try_from(row - from).unwrap_or(0))
+    let y = row.checked_sub(from).and_then(|row| u16::try_from(row).ok());
+    let y = y.filter(|row| *row < area.height).map(|row| area.top() + row);
+    let below = lines.len().saturating_sub(from + usize::from(area.height));
+    (y.map(|y| Position::new(x, y)), from, below)
 }
 
-/// Puts the cursor where somebody clicked.
-pub fn click(buffer: &mut TextBuffer, area: Rect, x: u16, y: u16) {
+/// Puts the cursor where somebody clicked, in what was drawn by `draw`.
+pub fn click(buffer: &mut TextBuffer, area: Rect, glance: isize, x: u16, y: u16) {
     let width = usize::from(area.width.saturating_sub(1).max(1));
-    let from = first_line(buffer, width, area.height);
+    let from = first_line(buffer, width, glance, area.height);
     let row = from + usize::from(y.saturating_sub(area.y));
     buffer.move_to_cell(row, x.saturating_sub(area.x).into(), width, false);
 }
 
 /// The first line in view.
-fn first_line(buffer: &TextBuffer, width: usize, height: u16) -> usize {
-    let row = buffer.cursor_cell(width).0;
-    super::paint::scroll(buffer.wrap(width).len(), row..row + 1, height)
+fn first_line(buffer: &TextBuffer, width: usize, glance: isize, height: u16) -> usize {
+    let (row, lines) = (buffer.cursor_cell(width).0, buffer.wrap(width).len());
+    let usual = super::paint::scroll(lines, row..row + 1, height);
+    super::glance::from(usual, glance, lines, height)
 }
 
 /// How many lines the text takes at this width.

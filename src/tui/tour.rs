@@ -135,7 +135,7 @@ pub fn draw(tour: &Tour, view: View, area: Rect, cells: &mut Buffer) -> Drawn {
     let height = wanted.min(area.height.saturating_sub(8)).max(area.height.min(5));
     let above = Rect { height: area.height - height, ..area };
     let below = Rect { y: above.bottom(), height, ..area };
-    let drawn = indicator::draw(view, above, cells);
+    let drawn = indicator::draw(view, above, 0, cells);
     let title = view.l10n.say(&msg::tour_title());
     let step = msg::TourStep { all: STEPS, step: tour.step + 1 }.message();
     let (dot, style) = (view.theme.glyphs.dot, view.theme.bar());

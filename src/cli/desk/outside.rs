@@ -2,7 +2,7 @@
 
 use super::{FileDesk, explain, holder};
 use crate::desk::{Desk, Followed, Locked, Look, Other};
-use crate::l10n::{Message, msg};
+use crate::l10n::{Message, Value, msg};
 use crate::model::assessment::Assessment;
 use crate::store::{
     AssessmentFile, Found, Holder, ReadOnly, Reason, Sign, StoreError, Versions, read_version,
@@ -21,9 +21,8 @@ impl FileDesk {
         }
     }
 
-    fn since(&self, holder: &Holder) -> String {
-        let at = self.local(&holder.since);
-        at.map_or(holder.since.clone(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
+    fn since(&self, holder: &Holder) -> Value {
+        self.local(&holder.since).map_or_else(|| holder.since.clone().into(), Value::from)
     }
 
     pub(super) fn why_read_only(&self, reason: ReadOnly) -> Message {

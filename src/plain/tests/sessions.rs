@@ -59,6 +59,7 @@ fn everything_that_can_be_heard() {
         let mut outside = Outside::holding(half_done(), "health-access");
         outside.earlier = vec![half_done()];
         outside.shelf[0].damaged = Some(Damage {
+            title: msg::damage_title_newer(),
             about: msg::damage_newer(),
             places: vec![(msg::damage_line(7_usize), msg::history_unreadable())],
             more: 1,

@@ -8,6 +8,7 @@ use crate::form::{Form, Purpose};
 use crate::l10n::msg;
 use crate::model::wizard::{Action, Effect};
 use crate::sitting::Happens;
+use crate::tui::glance::Part;
 use crate::tui::keys::Command;
 use crate::tui::palette::{Palette, Target};
 use crate::tui::summary::Summary;
@@ -130,7 +131,13 @@ impl<D: Desk> App<D> {
             }
             Command::SecondLanguage => bench.cycle_second(self.l10n.language(), &variants),
             Command::QuickScan => self.toggle_quick(),
+            // Above the first line there may be more of a long question.
+            Command::Up
+                if bench.pane == Pane::Indicator
+                    && bench.row == 0
+                    && self.glance_by_page(Part::Indicator, false) => {}
             command => {
+                let Some(bench) = &mut self.bench else { return };
                 let deed = bench.command(command);
                 self.perform(deed);
             }
@@ -155,7 +162,7 @@ impl<D: Desk> App<D> {
         }
     }
 
-    fn scroll_page(&mut self, command: Command) {
+    pub(super) fn scroll_page(&mut self, command: Command) {
         let Some(bench) = &self.bench else { return };
         let Some(mut page) = bench.page else { return };
         let view =

@@ -1,5 +1,7 @@
 //! Earlier versions: the list of them, and going back to one.
 
+use jiff::civil::DateTime;
+
 use super::{App, Overlay};
 use crate::desk::{Desk, Restored};
 use crate::form::{Form, Purpose};
@@ -28,11 +30,12 @@ impl<D: Desk> App<D> {
             Command::Previous => list.line = list.line.saturating_sub(PAGE),
             Command::Next => list.line = (list.line + PAGE).min(last),
             Command::Activate => {
-                let chosen = list.versions.get(list.line).map(|version| version.number);
+                let chosen =
+                    list.versions.get(list.line).map(|version| (version.number, version.at));
                 let of = list.of.clone();
                 self.close_overlays();
-                if let Some(number) = chosen {
-                    self.ask_restore(of, number);
+                if let Some((number, at)) = chosen {
+                    self.ask_restore(of, number, at);
                 }
             }
             Command::Close => self.close_overlay(),
@@ -41,7 +44,7 @@ impl<D: Desk> App<D> {
     }
 
     /// Asks before going back.
-    fn ask_restore(&mut self, of: Option<String>, number: u32) {
+    fn ask_restore(&mut self, of: Option<String>, number: u32, at: DateTime) {
         let refused = self.bench.as_ref().and_then(|bench| match &bench.saved {
             // What is in memory alone would be lost.
             Saved::Failed(why) => Some(why.clone()),
@@ -51,7 +54,7 @@ impl<D: Desk> App<D> {
             self.notice = refused;
             return;
         }
-        let question = msg::restore_question(number);
+        let question = msg::RestoreQuestion { at, number }.message();
         let language = self.l10n.language();
         self.form = Some(Form::for_question(Purpose::Restore(of, number), question, language));
     }

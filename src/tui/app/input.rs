@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::form::Purpose;
 use crate::l10n::Language;
 use crate::tui::draw::Spot;
+use crate::tui::glance::Part;
 use crate::tui::input::Key;
 use crate::tui::keys::{Command, stack};
 use crate::tui::projector::Projector;
@@ -113,6 +114,10 @@ impl<D: Desk> App<D> {
         if let Some(command) = command {
             return self.run(command);
         }
+        if let (KeyCode::PageUp | KeyCode::PageDown, None) = (key.code, form.text()) {
+            self.glance_by_page(Part::Form, key.code == KeyCode::PageDown);
+            return;
+        }
         let width = self.size.0.saturating_sub(6).min(86);
         let next = |at: usize, count: usize| (at + 1).min(count.saturating_sub(1));
         match key.code {
@@ -138,8 +143,14 @@ impl<D: Desk> App<D> {
         if handled && buffer.is_changed() {
             buffer.mark_taken();
             form.mark_written();
-        } else if !handled && matches!(key.code, KeyCode::Up | KeyCode::Down) {
-            form.move_focus(key.code == KeyCode::Down);
+        } else if !handled {
+            match key.code {
+                KeyCode::Up | KeyCode::Down => form.move_focus(key.code == KeyCode::Down),
+                KeyCode::PageUp | KeyCode::PageDown => {
+                    self.glance_by_page(Part::Form, key.code == KeyCode::PageDown);
+                }
+                _ => {}
+            }
         }
     }
 
@@ -183,8 +194,11 @@ impl<D: Desk> App<D> {
     }
 
     pub(super) fn click(&mut self, x: u16, y: u16) {
-        let hit =
-            self.places.iter().rev().find(|place| place.area.contains((x, y).into())).copied();
+        let mut shown = self.places.iter().rev();
+        let hit = shown.find(|place| {
+            place.area.contains((x, y).into()) && !matches!(place.spot, Spot::Scroll(_))
+        });
+        let hit = hit.copied();
         let Some(spot) = hit.map(|place| place.spot) else { return };
         if self.shows_report() && !matches!(spot, Spot::Key(_)) {
             return self.click_in_report(spot, (x, y), hit.map(|hit| hit.area));
@@ -252,8 +266,9 @@ impl<D: Desk> App<D> {
     pub(super) fn click_text(&mut self, at: usize, area: Option<Rect>, x: u16, y: u16) {
         let (Some(form), Some(area)) = (&mut self.form, area) else { return };
         form.focus = at;
+        let glance = self.glance.of(Part::Text(at));
         if let Some(buffer) = form.text() {
-            text_field::click(buffer, area, x, y);
+            text_field::click(buffer, area, glance, x, y);
         }
     }
 }

@@ -182,6 +182,8 @@ impl<D: Desk> App<D> {
                     self.desk.open(&name).and_then(|taken| {
                         self.show(taken);
                         self.close_overlays();
+                        // That there is a copy is known.
+                        self.notice = None;
                         self.merge_copy()
                     })
                 }

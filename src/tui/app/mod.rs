@@ -4,6 +4,7 @@ mod commands;
 mod contexts;
 mod drafts;
 mod forms;
+mod glance;
 mod history;
 mod input;
 mod key_test;
@@ -18,14 +19,13 @@ mod tour;
 
 use std::cell::Cell;
 
-use crossterm::event::KeyCode;
-
 use super::conflicts::Choosing;
 use super::draft::DraftCard;
 use super::draw::Place;
+use super::glance::Glance;
 use super::history::Versions;
 use super::home::HomeScreen;
-use super::input::{Input, Key};
+use super::input::Input;
 use super::key_test::KeyTest;
 use super::keys::{Command, Keymap};
 use super::palette::Palette;
@@ -76,6 +76,8 @@ pub struct App<D: Desk> {
     pub(super) notice: Option<Message>,
     /// Where things were drawn last, for the mouse.
     pub(super) places: Vec<Place>,
+    /// Where one looks that is not where the focus is, until the next key.
+    pub(super) glance: Glance,
     clipboard: String,
     size: (u16, u16),
     /// What there is to say when the screen is gone.
@@ -139,6 +141,7 @@ impl<D: Desk> App<D> {
             card_most: Cell::new(0),
             notice: None,
             places: Vec::new(),
+            glance: Glance::default(),
             clipboard: String::new(),
             size: (0, 0),
             ended: false,
@@ -296,6 +299,11 @@ impl<D: Desk> App<D> {
     /// Does what one input means.
     pub fn handle(&mut self, input: Input) {
         let place = self.bench.as_ref().map(|bench| bench.wizard.position());
+        let unsaved = self.unsaved().is_some();
+        let looked = match input {
+            Input::Wheel(..) | Input::Focus => None,
+            _ => Some(self.glance.clone()),
+        };
         if !matches!(input, Input::Resize | Input::Focus) {
             self.notice = None;
         }
@@ -303,14 +311,17 @@ impl<D: Desk> App<D> {
             Input::Key(key) => self.key(key),
             Input::Paste(text) => self.paste(&text),
             Input::Click(x, y) => self.click(x, y),
-            Input::Wheel(_, _, step) if self.form.is_some() && self.overlay.is_none() => {
-                self.key(Key::plain(if step < 0 { KeyCode::Up } else { KeyCode::Down }));
-            }
-            Input::Wheel(_, _, step) => {
-                self.run(if step < 0 { Command::Up } else { Command::Down });
-            }
+            Input::Wheel(x, y, step) => self.wheel(x, y, step),
             Input::Focus => self.look(),
             Input::Resize => {}
+        }
+        // It gets the most room when it happens, and is said as long as it is so.
+        if !unsaved && self.notice.is_none() {
+            self.notice = self.unsaved_notice();
+        }
+        // What one does is seen where one does it.
+        if looked.is_some_and(|looked| looked == self.glance) {
+            self.glance = Glance::default();
         }
         self.take_looks();
         self.drop_draft();

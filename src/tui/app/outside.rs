@@ -192,9 +192,10 @@ impl<D: Desk> App<D> {
     pub(super) fn tell_beside(&mut self, copies: Vec<String>) {
         self.offer_to_take_over();
         if !copies.is_empty() && self.notice.is_none() {
-            let key = self.key_of(Command::Merge);
+            // There, the key for it means something else.
+            let (home, key) = (self.key_of(Command::Home), self.key_of(Command::Merge));
             let (count, names) = (copies.len(), self.l10n.list(copies.into_iter()));
-            self.notice = Some(msg::VersionsCopies { count, key, names }.message());
+            self.notice = Some(msg::VersionsCopiesOpen { count, home, key, names }.message());
             // The card would hide it.
             if matches!(self.overlay, Some(Overlay::Welcome(_))) {
                 self.close_overlay();

@@ -169,7 +169,7 @@ impl<D: Desk> App<D> {
         match (report.focused(), spot, area) {
             (Line::Part(_), ..) => self.change_report(|report| report.step(true)),
             (Line::Write, ..) => self.produce(),
-            (_, Spot::Text(_), Some(area)) => text_field::click(&mut report.place, area, x, y),
+            (_, Spot::Text(_), Some(area)) => text_field::click(&mut report.place, area, 0, x, y),
             (line, Spot::Option(_, option), _) => {
                 self.change_report(|report| report.choose(line, option));
             }

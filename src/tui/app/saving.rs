@@ -16,9 +16,13 @@ impl<D: Desk> App<D> {
             bench.save(&mut self.desk, &self.l10n);
         }
         self.take_news();
-        if self.unsaved().is_none() {
-            self.notice = Some(msg::notice_all_saved());
-        }
+        self.notice = Some(match self.unsaved_notice() {
+            None => msg::notice_all_saved(),
+            Some(why) => {
+                let time = self.l10n.time(self.desk.now());
+                msg::NotSavedAgain { time, why }.message()
+            }
+        });
     }
 
     /// Why the last change is not saved, if it is not.

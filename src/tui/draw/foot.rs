@@ -29,8 +29,9 @@ impl<D: Desk> App<D> {
             if lines_form && binding.command == Command::Done {
                 continue;
             }
-            // Enter does it, too.
-            if goes_on && binding.command == Command::NextField {
+            // Enter does it, too, or there is no other field.
+            let alone = form.is_some_and(|form| form.fields.len() < 2);
+            if (goes_on || alone) && binding.command == Command::NextField {
                 continue;
             }
             let report = self.report.as_ref().filter(|_| self.shows_report());
@@ -64,6 +65,10 @@ impl<D: Desk> App<D> {
             (Some(_), _) => true,
             // It searches in an assessment.
             (None, Command::Palette) => self.bench.is_some(),
+            // There is another one to go on to.
+            (None, Command::NextVersion) => {
+                self.conflicts.as_ref().is_some_and(|state| state.conflicts.conflicts.len() > 1)
+            }
             // Only where there is something to merge, and something to do it with.
             (None, Command::Merge) => {
                 self.home.focused().is_some_and(|focused| !focused.copies.is_empty())
@@ -132,19 +137,24 @@ impl<D: Desk> App<D> {
         }
     }
 
+    /// What is said: once, or as long as it is so.
+    pub(super) fn said(&self) -> Option<Message> {
+        let lasting = || self.unsaved_notice().or_else(|| self.outside_notice());
+        self.notice.clone().or_else(lasting)
+    }
+
     /// What is to be said above the bottom line, until the next key. Why something is not saved is
     /// said as long as it is so.
     pub(super) fn notice_lines(&self, width: u16) -> Vec<Line<'static>> {
-        let lasting = self.unsaved_notice().or_else(|| self.outside_notice());
-        let Some(notice) = self.notice.clone().or(lasting) else { return Vec::new() };
+        let Some(notice) = self.said() else { return Vec::new() };
         let lead = vec![Span::styled(" ! ", self.theme.strong())];
         let width = width.saturating_sub(1).min(paint::MEASURE);
         paint::paragraph(lead, &self.l10n.say(&notice), width, Style::new())
     }
 
-    /// Says it, below a rule.
+    /// Says it, below a rule. A sign says where there is more than fits.
     pub(super) fn draw_notice(&self, lines: &[Line], screen: Rect, cells: &mut Buffer) {
-        let height = notice_height(lines, screen);
+        let height = self.notice_height(lines, screen);
         if height == 0 {
             return;
         }
@@ -152,14 +162,23 @@ impl<D: Desk> App<D> {
         paint::clear(cells, area);
         let rule = self.theme.glyphs.rule.repeat(area.width.into());
         cells.set_string(area.x, area.y, rule, self.theme.line());
-        paint::draw_lines(cells, Rect { y: area.y + 1, height: height - 1, ..area }, lines, 0);
+        let text = Rect { y: area.y + 1, height: height - 1, ..area };
+        let rest = paint::draw_lines(cells, text, lines, 0);
+        let beside = Rect { width: area.width.saturating_sub(2), ..text };
+        paint::mark_more(cells, beside, false, rest > 0, self.theme);
     }
-}
 
-/// How many lines a notice takes with its rule, so that something is left of the screen.
-pub(super) fn notice_height(lines: &[Line], screen: Rect) -> u16 {
-    match u16::try_from(lines.len()).unwrap_or(u16::MAX) {
-        0 => 0,
-        lines => (lines + 1).min(screen.height.saturating_sub(6)),
+    /// How many lines a notice takes with its rule, so that something is left of the screen: more of a
+    /// form, and less under what goes away with the next key.
+    pub(super) fn notice_height(&self, lines: &[Line], screen: Rect) -> u16 {
+        let left = match (&self.form, &self.overlay, &self.notice) {
+            (None, None, Some(_)) => 4,
+            (None, None, None) => 6,
+            _ => 8,
+        };
+        match u16::try_from(lines.len()).unwrap_or(u16::MAX) {
+            0 => 0,
+            lines => (lines + 1).min(screen.height.saturating_sub(left)),
+        }
     }
 }

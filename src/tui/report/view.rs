@@ -8,6 +8,7 @@ use ratatui::text::Line;
 use super::choices::blocks;
 use super::{Pane, Report, preview};
 use crate::l10n::msg;
+use crate::tui::glance::{self, Glance, Part, Scroll};
 use crate::tui::keys::Command;
 use crate::tui::wizard::View;
 use crate::tui::{paint, text_field};
@@ -23,6 +24,8 @@ pub struct Drawn {
     pub text: Option<(Rect, usize)>,
     /// Each possibility in view: its line, and which it is.
     pub options: Vec<(Rect, usize, usize)>,
+    /// What scrolls.
+    pub scrolls: Vec<Scroll>,
     /// From which line on the preview could be shown at most.
     pub most: usize,
 }
@@ -49,12 +52,13 @@ pub fn layout(area: Rect, pane: Pane) -> (Option<Rect>, Option<Rect>) {
     (Some(Rect { width: left, ..area }), Some(right))
 }
 
-/// Draws both sides, as far as there is room.
-pub fn draw(report: &Report, view: View, area: Rect, cells: &mut Buffer) -> Drawn {
+/// Draws both sides, as far as there is room. One may look around in what there is to choose.
+pub fn draw(report: &Report, view: View, area: Rect, glance: &Glance, cells: &mut Buffer) -> Drawn {
     let mut drawn = Drawn::default();
     let (choices, preview) = layout(area, report.pane);
     if let Some(area) = choices {
-        draw_choices(report, view, area, cells, &mut drawn);
+        let glance = glance.of(Part::Choices);
+        draw_choices(report, view, (area, glance), cells, &mut drawn);
     }
     if let Some(mut area) = preview {
         if choices.is_some() {
@@ -68,7 +72,13 @@ pub fn draw(report: &Report, view: View, area: Rect, cells: &mut Buffer) -> Draw
     drawn
 }
 
-fn draw_choices(report: &Report, view: View, area: Rect, cells: &mut Buffer, drawn: &mut Drawn) {
+fn draw_choices(
+    report: &Report,
+    view: View,
+    (area, glance): (Rect, isize),
+    cells: &mut Buffer,
+    drawn: &mut Drawn,
+) {
     let body = Rect { x: area.x + 1, width: area.width.saturating_sub(3), ..area };
     let blocks = blocks(report, view, body.width);
     let mut lines: Vec<Line> = Vec::new();
@@ -80,7 +90,14 @@ fn draw_choices(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
     }
     let focus = report.line.min(blocks.len().saturating_sub(1));
     let span = starts[focus]..starts[focus] + blocks[focus].lines.len();
-    let from = paint::scroll(lines.len(), span, body.height);
+    let usual = paint::scroll(lines.len(), span, body.height);
+    let from = glance::from(usual, glance, lines.len(), body.height);
+    let scroll = Scroll::new(body, Part::Choices, lines.len(), from);
+    drawn.scrolls.push(Scroll { area, ..scroll });
+    if report.pane == Pane::Choices {
+        // While one looks elsewhere, it is read from there.
+        drawn.cursor = Some(Position::new(body.x, body.y));
+    }
     let left = paint::draw_lines(cells, body, &lines, from);
     paint::mark_more(cells, body, from > 0, left > 0, view.theme);
     for (at, (block, start)) in blocks.iter().zip(&starts).enumerate() {
@@ -108,9 +125,9 @@ fn draw_choices(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
         let text = block.text.and_then(|(from, height)| in_view(from.into(), height.into()));
         if let Some(room) = text {
             let room = Rect { x: room.x + 2, width: room.width.saturating_sub(4), ..room };
-            let cursor = text_field::draw(&report.place, room, view.theme, cells);
+            let (cursor, ..) = text_field::draw(&report.place, room, 0, view.theme, cells);
             drawn.text = Some((room, at));
-            drawn.cursor = if focused { Some(cursor) } else { drawn.cursor };
+            drawn.cursor = if focused { cursor } else { drawn.cursor };
         }
     }
 }
@@ -140,4 +157,6 @@ fn draw_preview(report: &Report, view: View, area: Rect, cells: &mut Buffer, dra
         drawn.cursor = Some(Position::new(inner.x, inner.y));
     }
     drawn.most = most;
+    let scroll = Scroll::new(body, Part::Preview, lines.len(), from);
+    drawn.scrolls.push(Scroll { area, ..scroll });
 }

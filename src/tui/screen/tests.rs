@@ -101,24 +101,15 @@ fn draw(buffer: &mut Buffer, stroke: &Stroke) {
     mend(buffer);
 }
 
-/// Half of a wide character is no picture that anybody draws, and ratatui wants none. What lies under
-/// one is nothing, as where ratatui writes it: a look that was hidden there is in no difference of two
-/// frames when it comes to light.
+/// Half of a wide character is no picture that anybody draws, and ratatui wants none.
 fn mend(buffer: &mut Buffer) {
     for y in 0..HEIGHT {
-        let mut x = 0;
-        while x < WIDTH {
-            let width = buffer[(x, y)].symbol().width();
-            if width == 2 && x + 1 == WIDTH {
-                buffer[(x, y)].reset();
-            }
-            if width == 2 && x + 1 < WIDTH {
-                buffer[(x + 1, y)].reset();
-                x += 1;
-            }
-            x += 1;
+        let last = &mut buffer[(WIDTH - 1, y)];
+        if last.symbol().width() == 2 {
+            last.reset();
         }
     }
+    crate::tui::paint::empty_under_wide(buffer);
 }
 
 /// A terminal that disagrees about where the cursor is behind wide and combined characters and in the
@@ -218,5 +209,25 @@ proptest! {
             }
             before = after;
         }
+    }
+}
+
+/// A look that lay under a wide character shows at once when that goes.
+#[test]
+fn what_was_hidden_comes_to_light() {
+    let mut paper = Paper::new(WIDTH, HEIGHT);
+    let mut terminal = Parser::new(HEIGHT, WIDTH, 0);
+    let mut before = Buffer::empty(whole());
+    for text in ["東京", "a 京", "東 b", " 東 ", "    "] {
+        let mut after = Buffer::empty(whole());
+        after.set_string(0, 0, text, Style::new());
+        // As a theme does once the frame is whole.
+        after.set_style(whole(), Style::new().bg(Color::Indexed(234)));
+        crate::tui::paint::empty_under_wide(&mut after);
+        let mut bytes = Vec::new();
+        paper.write(before.diff(&after).into_iter(), &mut bytes);
+        terminal.process(&bytes);
+        assert_eq!(seen(&terminal), seen(&plainly(&after)), "{text}");
+        before = after;
     }
 }

@@ -16,8 +16,9 @@ use crate::tui::theme::Theme;
 use crate::tui::wizard::Saved;
 use crate::tui::wizard::layout::sides;
 
-const SIZES: [(u16, u16); 9] = [
+const SIZES: [(u16, u16); 10] = [
     (40, 12),
+    (50, 15),
     (60, 20),
     (80, 24),
     (100, 20),

@@ -11,6 +11,8 @@ use crate::tui::wizard::rows::{Row, rows};
 
 use super::support::*;
 
+const SMALLEST: (u16, u16) = (40, 12);
+const ZOOMED: (u16, u16) = (50, 15);
 const TIGHT: (u16, u16) = (60, 20);
 const USUAL: (u16, u16) = (80, 24);
 
@@ -80,17 +82,18 @@ fn of_table(texts: Asker, indicator: &Indicator, at: usize) -> Vec<String> {
     whole
 }
 
-/// What stands above the lines: where one is, the question, the question in the second language.
-fn head_of(bench: &Bench, l10n: &L10n) -> Vec<String> {
+/// What stands above the lines: where one is, the question, the question in the second language. On
+/// the smallest screens the first gives way.
+fn head_of(bench: &Bench, l10n: &L10n, height: u16) -> Vec<String> {
     let texts = bench.texts.ask(l10n.language().tag);
     let (wizard, indicator) = (&bench.wizard, bench.wizard.indicator());
     let questionnaire = wizard.questionnaire();
     let at = wizard.position();
-    let mut head = vec![
-        say::section_heading(l10n, texts, questionnaire.section_of(at)),
-        texts.area(questionnaire.area_of(at)),
-        format!("{}{}", indicator.number, texts.prompt(indicator)),
-    ];
+    let mut head = vec![format!("{}{}", indicator.number, texts.prompt(indicator))];
+    if height >= TIGHT.1 {
+        head.push(say::section_heading(l10n, texts, questionnaire.section_of(at)));
+        head.push(texts.area(questionnaire.area_of(at)));
+    }
     head.extend(bench.second.map(|second| bench.texts.ask(second.tag).prompt(indicator)));
     head
 }
@@ -119,7 +122,7 @@ fn cut(player: &mut Player, faults: &mut Vec<String>) {
         let focus = own.row;
         if focus == 0 {
             let shown = text(1, size.height - 2);
-            let head = head_of(own, &l10n);
+            let head = head_of(own, &l10n, size.height);
             let lost = head.iter().filter(|part| !shown.contains(&squeezed(part)));
             faults.extend(lost.map(|part| format!("{}, head: {part}", place(own))));
         }
@@ -150,13 +153,14 @@ fn unanswered(language: &str) -> Vec<String> {
     let mut player = Player::new(Outside::holding(blank(), "health-access"), language, USUAL);
     player.open_first();
     let mut faults = Vec::new();
-    for size in [USUAL, TIGHT] {
+    for size in [USUAL, TIGHT, ZOOMED, SMALLEST] {
         player.resizes(size);
         for at in 0..BUILT_IN.indicators.len() {
             act(&mut player, Action::GoTo(at));
             cut(&mut player, &mut faults);
         }
     }
+    player.resizes(TIGHT);
     bench(&mut player).second = Some(Language::fitting(language).next(&[]));
     for at in 0..BUILT_IN.indicators.len() {
         act(&mut player, Action::GoTo(at));

@@ -141,20 +141,6 @@ fn clicks_on_lists_and_cards() {
 }
 
 #[test]
-fn the_wheel_moves_the_focus() {
-    let mut player = at_work();
-    player.wheels(true).wheels(true);
-    assert!(player.cursor_line().contains("▸ 3 ( )"), "{}", player.picture());
-    player.wheels(false);
-    assert!(player.cursor_line().contains("▸ 2 ( )"), "{}", player.picture());
-    // In a form it chooses, and scrolls what is longer than its place.
-    player.keys("m").wheels(true);
-    assert!(player.cursor_line().contains("2 (•)"), "{}", player.picture());
-    player.wheels(false);
-    assert!(player.cursor_line().contains("1 (•)"), "{}", player.picture());
-}
-
-#[test]
 fn at_home_a_first_click_marks_and_a_second_opens() {
     let mut outside = Outside::holding(blank(), "health-access");
     let mut other = outside.shelf[0].clone();

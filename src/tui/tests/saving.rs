@@ -59,7 +59,9 @@ fn leaving_what_is_not_saved_asks_first() {
         let mut player = at_work();
         full_disk(&player);
         player.keys("1").keys(leave);
-        let asked = player.flat().contains("The last change is not saved. Leave all the same?");
+        let asked = player
+            .flat()
+            .contains("Your last changes are not saved and would be lost. Leave all the same?");
         assert!(asked, "{leave}\n{}", player.picture());
         player.keys(answer);
         assert!(!player.ended(), "{leave} {answer}");

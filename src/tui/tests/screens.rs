@@ -368,6 +368,6 @@ fn damaged() -> Outside {
     ];
     let places = places.map(|(place, what)| (place.message(), what)).to_vec();
     let about = msg::DamageAbout { all: 109usize, whole: 85usize }.message();
-    outside.shelf[0].damaged = Some(Damage { about, places, more: 3 });
+    outside.shelf[0].damaged = Some(Damage { title: msg::damage_title(), about, places, more: 3 });
     outside
 }

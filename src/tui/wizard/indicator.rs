@@ -14,6 +14,7 @@ use crate::l10n::{msg, say};
 use crate::model::assessment::{Answer, Value};
 use crate::model::findings::Status;
 use crate::model::questionnaire::AnswerKind;
+use crate::tui::glance::{self, Part, Scroll};
 use crate::tui::paint;
 
 /// Where things were drawn, for the mouse and the cursor.
@@ -22,28 +23,34 @@ pub struct Drawn {
     pub cursor: Option<Position>,
     /// Each visible line that can have the focus, with its place.
     pub rows: Vec<(Rect, usize)>,
+    /// What scrolls.
+    pub scroll: Scroll,
 }
 
-/// The least that is left for the lines below the question.
-const LEAST: u16 = 4;
+/// The least that is left for the lines below the question, and more where one of them is longer.
+const LEAST: usize = 4;
 
 /// Draws the indicator. The question stays in view; the lines below it scroll. Where there is no room
 /// for both, what says where one is gives way first, then the question's second language; then the
-/// question scrolls, too.
-pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
+/// question scrolls, too, and stands close. One may look so many lines further down.
+pub fn draw(view: View, area: Rect, glance: isize, cells: &mut Buffer) -> Drawn {
     let inner = paint::page(area);
-    let most = inner.height.saturating_sub(LEAST);
+    let blocks = blocks(view, inner.width);
+    let longest = blocks.iter().map(|block| block.lines.len()).max().unwrap_or(0).max(LEAST);
+    let most = inner.height.saturating_sub(u16::try_from(longest).unwrap_or(u16::MAX));
     let heads = [(true, true), (false, true), (false, false)];
     let heads = heads.map(|(place, second)| head(view, inner.width, place, second));
     let fits = |head: &&Vec<Line>| head.len() <= usize::from(most);
     let mut head = heads.iter().find(fits).unwrap_or(&heads[2]).clone();
-    let blocks = blocks(view, inner.width);
     let mut starts = Vec::new();
     let mut lines: Vec<Line> = Vec::new();
     for block in &blocks {
         lines.extend(block.above.iter().cloned());
         starts.push(lines.len());
         lines.extend(block.lines.iter().cloned());
+    }
+    if head.len() > usize::from(most) {
+        head.retain(|line| line.width() > 0);
     }
     let moved = paint::fit_head(&mut head, &mut lines, most);
     starts.iter_mut().for_each(|start| *start += moved);
@@ -52,10 +59,15 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
     let body = Rect { y: inner.y + head_height, height: inner.height - head_height, ..inner };
     let focus = view.bench.row.min(blocks.len().saturating_sub(1));
     let span = |at: usize| -> Range<usize> { starts[at]..starts[at] + blocks[at].lines.len() };
-    let from = paint::scroll(lines.len(), span(focus), body.height);
+    // With the first line the question is in view, from its beginning, as far as there is room.
+    let with_head = span(focus).end <= usize::from(body.height) && focus == 0;
+    let seen = if with_head { 0..span(focus).end } else { span(focus) };
+    let usual = paint::scroll(lines.len(), seen, body.height);
+    let from = glance::from(usual, glance, lines.len(), body.height);
     let left = paint::draw_lines(cells, body, &lines, from);
     paint::mark_more(cells, body, from > 0, left > 0, view.theme);
-    let mut drawn = Drawn { cursor: None, rows: Vec::new() };
+    let scroll = Scroll { area, ..Scroll::new(body, Part::Indicator, lines.len(), from) };
+    let mut drawn = Drawn { cursor: None, rows: Vec::new(), scroll };
     for at in 0..blocks.len() {
         let lines = span(at);
         let top = lines.start.max(from);
@@ -71,6 +83,8 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> Drawn {
         }
         drawn.rows.push((rect, at));
     }
+    // While one looks elsewhere, it is read from there.
+    drawn.cursor.get_or_insert(Position::new(body.x, body.y));
     drawn
 }
 

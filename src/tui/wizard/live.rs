@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use super::View;
 use crate::l10n::{msg, say};
 use crate::model::questionnaire::{Reading, SectionKind};
+use crate::tui::glance::{self, Part, Scroll};
 use crate::tui::paint;
 
 /// The strip below the indicator: what the last change did, with the reason if that fits into so
@@ -30,17 +31,18 @@ pub fn draw_strip(view: View, lines: &[Line], area: Rect, cells: &mut Buffer) {
     paint::draw_lines(cells, body, lines, 0);
 }
 
-/// Draws the side: the last change, then the dimension in view.
-pub fn draw(view: View, area: Rect, cells: &mut Buffer) {
+/// Draws the side: the last change, then the dimension in view. One may look so many lines further
+/// down.
+pub fn draw(view: View, area: Rect, glance: isize, cells: &mut Buffer) -> Scroll {
     for y in area.top()..area.bottom() {
         cells.set_string(area.left(), y, view.theme.glyphs.bar, view.theme.line());
     }
     let body = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-    let rest = paint::draw_lines(cells, body, &lines(view, body.width, Prompts::Short), 0);
-    if rest > 0 && body.height > 0 {
-        let more = view.theme.glyphs.more[1];
-        cells.set_string(body.right() + 1, body.bottom() - 1, more, view.theme.line());
-    }
+    let lines = lines(view, body.width, Prompts::Short);
+    let from = glance::from(0, glance, lines.len(), body.height);
+    let rest = paint::draw_lines(cells, body, &lines, from);
+    paint::mark_more(cells, body, from > 0, rest > 0, view.theme);
+    Scroll { area, ..Scroll::new(body, Part::Live, lines.len(), from) }
 }
 
 /// How questions are shown in the lists.

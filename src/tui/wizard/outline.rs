@@ -11,6 +11,7 @@ use crate::l10n::{msg, say};
 use crate::model::findings::Coverage;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::wizard::Action;
+use crate::tui::glance::{Part, Scroll};
 use crate::tui::keys::Command;
 use crate::tui::paint;
 
@@ -124,8 +125,18 @@ impl Bench {
     }
 }
 
-/// Draws the outline; tells where the cursor is and which line stands where.
-pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> (Option<Position>, Vec<(Rect, usize)>) {
+/// Where things were drawn, for the mouse and the cursor.
+pub struct Drawn {
+    /// The hardware cursor's place, where the outline has the focus.
+    pub cursor: Option<Position>,
+    /// Each line in view, with its place.
+    pub lines: Vec<(Rect, usize)>,
+    /// What scrolls.
+    pub scroll: Scroll,
+}
+
+/// Draws the outline. One may look so many lines further down.
+pub fn draw(view: View, area: Rect, glance: isize, cells: &mut Buffer) -> Drawn {
     let (outline, theme) = (&view.bench.outline, view.theme);
     let questionnaire = view.bench.wizard.questionnaire();
     paint::clear(cells, area);
@@ -145,6 +156,15 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> (Option<Position>, Ve
         until -= rows(from);
         from += 1;
     }
+    if glance != 0 {
+        // No further than to where the last line is in view.
+        let heights = (0..total).rev().scan(0, |height, line| {
+            *height += rows(line);
+            Some(*height)
+        });
+        let fit = heights.take_while(|height| *height <= usize::from(body.height)).count();
+        from = from.saturating_add_signed(glance).min(total - fit);
+    }
     let mut y = body.top();
     let (mut cursor, mut places) = (None, Vec::new());
     for line in from..total {
@@ -163,7 +183,12 @@ pub fn draw(view: View, area: Rect, cells: &mut Buffer) -> (Option<Position>, Ve
         places.push((place, line));
         y += height;
     }
-    (cursor, places)
+    let below = total - from - places.len();
+    paint::mark_more(cells, body, from > 0, below > 0, theme);
+    let focused = view.bench.pane == Pane::Outline;
+    let cursor = cursor.or(focused.then(|| Position::new(body.x, body.y)));
+    let scroll = Scroll { area, part: Part::Outline, above: from, below };
+    Drawn { cursor, lines: places, scroll }
 }
 
 fn entry_lines(view: View, entry: Entry, width: u16, focused: bool) -> Vec<Line<'static>> {

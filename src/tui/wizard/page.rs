@@ -13,6 +13,7 @@ use super::{Bench, View};
 use crate::l10n::msg;
 use crate::l10n::terms::Finder;
 use crate::sitting::{Passage, Side, Turn, Ways};
+use crate::tui::glance::{Part, Scroll};
 use crate::tui::keys::{Command, stack};
 use crate::tui::paint;
 
@@ -83,13 +84,14 @@ impl Page {
 }
 
 /// Draws a page; tells where the cursor is: at its first line in view, to be read from there.
-pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> Position {
+pub fn draw(page: Page, view: View, area: Rect, cells: &mut Buffer) -> (Position, Scroll) {
     let body = paint::page(area);
     let lines = lines(page, view, body.width);
     let from = page.line.min(lines.len().saturating_sub(body.height.into()));
     let left = paint::draw_lines(cells, body, &lines, from);
     paint::mark_more(cells, body, from > 0, left > 0, view.theme);
-    Position::new(body.x, body.y)
+    let scroll = Scroll { area, ..Scroll::new(body, Part::Page, lines.len(), from) };
+    (Position::new(body.x, body.y), scroll)
 }
 
 fn lines(page: Page, view: View, width: u16) -> Vec<Line<'static>> {

@@ -160,8 +160,13 @@ impl Player {
 
     /// Turns the wheel in the middle of the screen.
     pub fn wheels(&mut self, down: bool) -> &mut Player {
-        let kind = if down { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
         let (column, row) = (self.buffer().area.width / 2, self.buffer().area.height / 2);
+        self.wheels_at(column, row, down)
+    }
+
+    /// Turns the wheel over a column and a row.
+    pub fn wheels_at(&mut self, column: u16, row: u16, down: bool) -> &mut Player {
+        let kind = if down { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
         self.send(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
         self
     }
