@@ -67,7 +67,9 @@ impl Shell {
         let what = format!("{words:?} after “{typed}”");
         self.terminal.wait_for_other(&what, |screen| {
             let shown = screen.flat();
-            words.iter().all(|word| shown.split_whitespace().any(|own| own == *word))
+            // fish puts what it explains in brackets.
+            let shown = shown.split_whitespace().map(|own| own.trim_matches(['(', ')']));
+            words.iter().all(|word| shown.clone().any(|own| own == *word))
         });
         self.terminal.send(self.away);
         self.wait_for_prompt();
@@ -94,9 +96,11 @@ fn completes(name: &str) {
     shell.offers("new --questionnaire ", &["local-mgi", "sdg-10-7-2"]);
     shell.offers("texts ", &["export", "import"]);
     shell.offers("completions z", &["zsh"]);
+    shell.offers("texts export ", &["fr", "pt-BR"]);
+    shell.offers("example m", &["montreal-2019"]);
     // Names of assessments, also one that a shell would obey if it were careless.
     shell.offers("status mon", &["montreal-2019"]);
-    shell.offers("open R", &["Rio\\", "\\$\\(date\\)"]);
+    shell.offers("open R", &["Rio\\", r"\$\(date\"]);
 }
 
 #[test]

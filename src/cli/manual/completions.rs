@@ -1,6 +1,7 @@
 //! What shells read to complete commands. clap_complete writes it from the command table; what it writes
 //! in English only, or wrongly, is mended here.
 
+use clap::{Arg, Command};
 use clap_complete::Shell;
 
 use super::{PROGRAM, names};
@@ -17,7 +18,7 @@ pub fn script(l10n: &L10n, shell: &str) -> String {
     match kind {
         Shell::Zsh => names::zsh(l10n, &in_words(l10n, &script)),
         Shell::Bash => names::bash(l10n, &command, &joined(&script)),
-        Shell::Fish => names::fish(l10n, &command, &begun(&script)),
+        Shell::Fish => names::fish(l10n, &command, &(begun(&script) + &following(&command, ""))),
         Shell::PowerShell => whole(&script),
         _ => script,
     }
@@ -69,4 +70,24 @@ fn begun(script: &str) -> String {
     let read = "argparse -s (__fish_local_mgi_global_optspecs) -- $cmd 2>/dev/null\n";
     let again = read.replace("$cmd ", "$cmd value ");
     script.replace(read, &format!("{read}    or {again}"))
+}
+
+/// The words that can follow a command, for fish: clap_complete gives it those of options only.
+fn following(command: &Command, above: &str) -> String {
+    let mut lines = String::new();
+    for sub in command.get_subcommands() {
+        let name = sub.get_name();
+        let there = match above {
+            "" => format!("__fish_local_mgi_using_subcommand {name}"),
+            _ => format!("{above}; and __fish_seen_subcommand_from {name}"),
+        };
+        let words = sub.get_positionals().flat_map(Arg::get_possible_values);
+        let words: Vec<String> = words.map(|word| word.get_name().to_owned()).collect();
+        if !words.is_empty() {
+            let words = words.join(" ");
+            lines += &format!("complete -c {PROGRAM} -n \"{there}\" -f -a \"{words}\"\n");
+        }
+        lines += &following(sub, &there);
+    }
+    lines
 }
