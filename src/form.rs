@@ -11,11 +11,13 @@ mod open;
 mod read;
 mod speech;
 pub mod text_buffer;
+mod told;
 
 pub use follow::{moved, table};
 pub use new::New;
 pub use read::{Fault, Outcome, put_row};
 pub use speech::{Speech, title};
+pub use told::{Changed, Told};
 
 use text_buffer::TextBuffer;
 

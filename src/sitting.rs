@@ -7,6 +7,7 @@
 
 mod change;
 mod conflicts;
+mod drafts;
 mod edition;
 mod filters;
 mod outside;
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 
 pub use conflicts::Conflicts;
+pub use drafts::{Drafts, Offer};
 pub use edition::{Edition, Line, format, product};
 pub use filters::{EvidenceFilter, MandateFilter};
 pub use pages::{Side, Turn, first_of, section_ahead};

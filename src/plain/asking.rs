@@ -1,14 +1,13 @@
 //! What was asked: who takes the next line, and what stands before it.
 
 use super::command::Command;
-use super::drafts::DraftOffer;
 use super::filling::Filling;
 use super::finding::Target;
 use super::publishing::Ordering;
 use super::talk::{Place, Spoken, Talk};
 use crate::desk::{Desk, Earlier};
 use crate::l10n::{L10n, Language, Message, msg};
-use crate::sitting::Conflicts;
+use crate::sitting::{Conflicts, Offer};
 
 /// Something that was asked.
 pub(super) enum Asking {
@@ -23,7 +22,7 @@ pub(super) enum Asking {
     /// Which of two versions.
     Versions(Conflicts),
     /// What to do with something half-typed.
-    Draft(Box<DraftOffer>),
+    Draft(Offer),
     /// Which of the things found.
     Found(Vec<Target>),
     /// Which earlier version, of this assessment or of the one that is open.

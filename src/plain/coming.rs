@@ -228,10 +228,9 @@ impl<D: Desk> Talk<D> {
         let last_word = self.desk.close();
         self.sitting = None;
         self.asking.clear();
-        self.draft = None;
         self.place = Place::Home;
         self.unsaid = true;
-        self.drafts = self.desk.drafts();
+        self.drafts.read(&mut self.desk);
         last_word.into_iter().for_each(|message| self.tell(message));
     }
 

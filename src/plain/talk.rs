@@ -5,11 +5,10 @@ use super::command::{Area, Command, Vocabulary};
 use super::summary::Showing;
 use crate::desk::{Desk, Shelf};
 use crate::l10n::{L10n, Language, Message, msg};
-use crate::model::draft::Draft;
 use crate::model::questionnaire::AnswerKind;
 use crate::model::session::Settings;
 use crate::model::wizard::{Action, Effect};
-use crate::sitting::{Happens, Saved, Side, Sitting};
+use crate::sitting::{Drafts, Happens, Saved, Side, Sitting};
 
 /// Line mode. Hears one line after the other, and has lines to say.
 pub struct Talk<D: Desk> {
@@ -25,10 +24,8 @@ pub struct Talk<D: Desk> {
     pub(super) shelf: Shelf,
     /// What was asked and not answered yet; the last is what the next line answers.
     pub(super) asking: Vec<Asking>,
-    /// What the form in hand holds, as it was kept beside; nothing where it need not be.
-    pub(super) draft: Option<Draft>,
-    /// Other forms that were left half-typed.
-    pub(super) drafts: Vec<Draft>,
+    /// What is half-typed in the form in hand, and in others that were left.
+    pub(super) drafts: Drafts,
     /// What happened outside, as it was last said.
     pub(super) outside: Option<Message>,
     /// Whether the first question said how to answer.
@@ -92,8 +89,7 @@ impl<D: Desk> Talk<D> {
             place: Place::Home,
             shelf: Shelf::default(),
             asking: Vec::new(),
-            draft: None,
-            drafts: Vec::new(),
+            drafts: Drafts::default(),
             outside: None,
             hinted: false,
             greeted: false,

@@ -299,15 +299,15 @@ impl<D: Desk> App<D> {
                 Some(Position::new(cursor.x, cursor.y + line))
             }
             (Overlay::Draft(state), bench) => {
-                let draft = self.drafts.get(state.at)?;
-                let texts = bench.as_ref().zip(state.position).map(|(bench, position)| {
+                let draft = self.drafts.typed(&state.offer)?;
+                let texts = bench.as_ref().zip(state.offer.position).map(|(bench, position)| {
                     let indicator = &bench.wizard.questionnaire().indicators[position];
                     (bench.texts.ask(self.l10n.language().tag), indicator)
                 });
                 let speech = Speech { l10n: &self.l10n, indicator: texts };
                 let title = self.l10n.say(&msg::draft_title());
                 let width = body.width.saturating_sub(8).min(84);
-                let lines = draft::lines(draft, &state.stored, speech, self.theme, width);
+                let lines = draft::lines(draft, &state.offer, speech, self.theme, width);
                 self.draw_card(&title, &lines, state.from, body, cells)
             }
             (Overlay::History(state), _) => {

@@ -2,10 +2,10 @@
 
 use super::{App, Overlay};
 use crate::desk::Desk;
-use crate::form::Form;
 use crate::l10n::msg;
-use crate::model::draft::{Draft, Writing};
+use crate::model::draft::Draft;
 use crate::model::wizard::Action;
+use crate::sitting::Offer;
 use crate::tui::draft::DraftCard;
 use crate::tui::keys::Command;
 
@@ -26,20 +26,7 @@ impl<D: Desk> App<D> {
     }
 
     fn set_draft(&mut self, draft: Option<Draft>) {
-        let same = match (&draft, &self.draft) {
-            (Some(new), Some(old)) => new.says_the_same(old),
-            (None, None) => true,
-            _ => false,
-        };
-        if !same {
-            self.draft = draft;
-            self.write_drafts();
-        }
-    }
-
-    fn write_drafts(&mut self) {
-        let all: Vec<Draft> = self.drafts.iter().chain(&self.draft).cloned().collect();
-        if let Err(message) = self.desk.keep_drafts(&all) {
+        if let Err(message) = self.drafts.keep(draft, &mut self.desk) {
             self.notice = Some(message);
         }
     }
@@ -47,8 +34,7 @@ impl<D: Desk> App<D> {
     /// Esc in a form for something new: what is written in it stays for another time.
     pub(super) fn leave_for_later(&mut self) {
         self.keep_draft();
-        if let Some(draft) = self.draft.take() {
-            self.drafts.push(draft);
+        if self.drafts.leave() {
             let key = self.key_of(Command::New);
             self.notice.get_or_insert(msg::draft_kept(key));
         }
@@ -57,12 +43,11 @@ impl<D: Desk> App<D> {
     /// Takes over what was left in the assessment that was just opened, or before there was one, and
     /// offers it.
     pub(super) fn offer_drafts(&mut self) {
-        self.draft = None;
-        self.drafts = self.desk.drafts();
+        self.drafts.read(&mut self.desk);
         if self.bench.as_ref().is_some_and(|bench| bench.read_only.is_some()) {
             return;
         }
-        let Some(card) = self.next_draft(0).map(Overlay::Draft) else { return };
+        let Some(card) = self.next_draft(0).map(card) else { return };
         // What lies there already is read first.
         if self.overlay.is_some() {
             self.below.insert(0, card);
@@ -73,52 +58,31 @@ impl<D: Desk> App<D> {
 
     /// Offers the new assessment that was begun before, if one was.
     pub(super) fn offer_begun(&mut self) -> bool {
-        let begun = self.drafts.iter().position(|draft| draft.writing == Writing::New);
-        let card = begun.and_then(|at| self.card(at));
-        let offers = card.is_some();
-        if let Some(card) = card {
-            self.open_overlay(Overlay::Draft(card));
+        let begun = self.drafts.begun(&mut self.desk);
+        let offers = begun.is_some();
+        if let Some(offer) = begun {
+            self.open_overlay(card(offer));
         }
         offers
     }
 
-    /// The first draft from here on that can still be taken up.
-    fn next_draft(&mut self, from: usize) -> Option<DraftCard> {
-        (from..self.drafts.len()).find_map(|at| self.card(at))
-    }
-
-    fn card(&mut self, at: usize) -> Option<DraftCard> {
-        let draft = self.drafts.get(at)?;
-        let (stored, position) = match (&self.bench, &draft.indicator) {
-            (Some(bench), Some(id)) => {
-                // What is stored at the place of the draft, not at the one in view.
-                let position = bench.wizard.questionnaire().position(id)?;
-                let mut wizard = bench.wizard.clone();
-                wizard.resume(id, &[]);
-                (Form::stored(draft, &wizard)?, Some(position))
-            }
-            (None, None) => {
-                let (year, offers) = (self.desk.now().year(), self.desk.questionnaires());
-                (Form::stored_at_home(draft, year, offers.usable)?, None)
-            }
-            _ => return None,
-        };
-        Some(DraftCard { at, stored: Box::new(stored), position, from: 0 })
+    fn next_draft(&mut self, from: usize) -> Option<Offer> {
+        let sitting = self.bench.as_ref().map(|bench| &bench.sitting);
+        self.drafts.next(from, sitting, &mut self.desk)
     }
 
     pub(super) fn run_in_draft(&mut self, command: Command) {
         let most = self.card_most.get();
-        let Some(Overlay::Draft(card)) = &mut self.overlay else { return };
-        let at = card.at;
+        let Some(Overlay::Draft(DraftCard { offer, from })) = &mut self.overlay else { return };
+        let at = offer.at;
         match command {
-            Command::Up => card.from = card.from.saturating_sub(1),
-            Command::Down => card.from = (card.from + 1).min(most),
+            Command::Up => *from = from.saturating_sub(1),
+            Command::Down => *from = (*from + 1).min(most),
             Command::Activate => self.take_up(),
             Command::Close => self.show_next_draft(at + 1),
             Command::Clear => {
-                if at < self.drafts.len() {
-                    self.drafts.remove(at);
-                    self.write_drafts();
+                if let Err(message) = self.drafts.discard(offer, &mut self.desk) {
+                    self.notice = Some(message);
                 }
                 self.show_next_draft(at);
             }
@@ -129,7 +93,7 @@ impl<D: Desk> App<D> {
     fn show_next_draft(&mut self, from: usize) {
         self.close_overlay();
         if let Some(next) = self.next_draft(from) {
-            self.open_overlay(Overlay::Draft(next));
+            self.open_overlay(card(next));
         }
     }
 
@@ -137,18 +101,17 @@ impl<D: Desk> App<D> {
     fn take_up(&mut self) {
         let Some(Overlay::Draft(card)) = self.overlay.take() else { return };
         self.close_overlays();
-        if card.at >= self.drafts.len() {
-            return;
-        }
-        let (draft, mut form) = (self.drafts.remove(card.at), card.stored);
-        if let Some(position) = card.position {
+        let position = card.offer.position;
+        let Some(form) = self.drafts.take_up(card.offer) else { return };
+        if let Some(position) = position {
             self.summary = None;
             self.projector = None;
             self.act(Action::GoTo(position));
         }
-        form.take_up(&draft);
-        self.form = Some(*form);
-        // It stays kept until the form is closed.
-        self.draft = Some(draft);
+        self.form = Some(form);
     }
+}
+
+fn card(offer: Offer) -> Overlay {
+    Overlay::Draft(DraftCard { offer, from: 0 })
 }

@@ -39,9 +39,8 @@ use super::wizard::Bench;
 use crate::desk::{Consent, Damage, Desk, OnDesk};
 use crate::form::Form;
 use crate::l10n::{L10n, Language, Message, msg};
-use crate::model::draft::Draft;
 use crate::model::session::Settings;
-use crate::sitting::Sitting;
+use crate::sitting::{Drafts, Sitting};
 
 /// Everything on the screen.
 pub struct App<D: Desk> {
@@ -65,10 +64,8 @@ pub struct App<D: Desk> {
     pub(super) conflicts: Option<Choosing>,
     /// A form that a question lies over.
     set_aside: Option<Form>,
-    /// What the form holds, as it was kept beside; nothing where it need not be.
-    draft: Option<Draft>,
-    /// Other forms that were left half-typed.
-    pub(super) drafts: Vec<Draft>,
+    /// What is half-typed in the form, and in others that were left.
+    pub(super) drafts: Drafts,
     /// What lies over the screen.
     pub(super) overlay: Option<Overlay>,
     /// What lies below that, to come back to.
@@ -135,8 +132,7 @@ impl<D: Desk> App<D> {
             form: None,
             conflicts: None,
             set_aside: None,
-            draft: None,
-            drafts: Vec::new(),
+            drafts: Drafts::default(),
             last_word: None,
             overlay: None,
             below: Vec::new(),

@@ -93,9 +93,8 @@ impl<D: Desk> App<D> {
         self.form = None;
         self.conflicts = None;
         self.set_aside = None;
-        self.draft = None;
         self.show_home();
-        self.drafts = self.desk.drafts();
+        self.drafts.read(&mut self.desk);
         self.notice = last_word.or(self.notice.take());
     }
 }
