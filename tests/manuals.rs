@@ -91,6 +91,15 @@ fn completions_are_scripts_in_the_readers_language() {
             // Each shell has its own way with apostrophes; bash has no place for words at all.
             let first = open.split(['’', '\'']).next().unwrap();
             assert!(shell == "bash" || script.out.contains(first), "{shell} {tag}: no words");
+            // Who takes an assessment is told by what the help says about it.
+            let takes = match shell {
+                "bash" => "^(open|status|report|export|history)$",
+                "zsh" => ":_local-mgi_names' \\",
+                "fish" => "_using_subcommand open status report export history\" -k",
+                _ => continue,
+            };
+            let expected = if shell == "zsh" { 5 } else { 1 };
+            assert_eq!(script.out.matches(takes).count(), expected, "{shell} {tag}: {takes}");
         }
     }
 }
