@@ -1,26 +1,35 @@
 //! What is done with bytes that somebody else wrote: the targets of the fuzzer, and what `cargo
 //! test` does with all that it ever found.
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
-use local_mgi::l10n::Texts;
+use local_mgi::form::Form;
 use local_mgi::l10n::check::{self, Glossary, Whose};
 use local_mgi::l10n::table::{Sources, Statuses, rows, take, unreadable, write};
+use local_mgi::l10n::{L10n, Language, Texts};
 use local_mgi::model::assessment::check::assessment as check_assessment;
 use local_mgi::model::assessment::{About, Assessment, FORMAT};
+use local_mgi::model::draft::Draft;
 use local_mgi::model::findings::summary;
 use local_mgi::model::questionnaire::check::structure as read_structure;
 use local_mgi::model::questionnaire::{Questionnaire, Structure};
 use local_mgi::model::salvage::salvage as read_salvage;
+use local_mgi::model::session::{Session, Settings};
 use local_mgi::model::source;
 use local_mgi::model::visible::{clean, is_hidden};
-use local_mgi::store::{decode, encode};
+use local_mgi::model::wizard::{Action, Stamp, Wizard};
+use local_mgi::store::{decode, encode, read_deeds, read_volatile};
+use local_mgi::tui::Keymap;
 
 /// One indicator of every kind.
 static SMALL: LazyLock<Questionnaire> = LazyLock::new(|| {
     let source = include_str!("../src/model/test_support/small.ron");
     Questionnaire::new(read_structure(source).0.expect("it reads"))
 });
+thread_local! {
+    static SHARED: Rc<Questionnaire> = Rc::new(SMALL.clone());
+}
 static STARTER: LazyLock<Structure> = LazyLock::new(|| {
     let source = include_str!("../src/cli/starter/questionnaire.ron");
     read_structure(source).0.expect("it reads")
@@ -37,6 +46,9 @@ pub fn read(target: &str, bytes: &[u8]) {
         "salvage" => salvage(bytes),
         "texts" => texts(bytes),
         "table" => table(bytes),
+        "history" => history(bytes),
+        "beside" => beside(bytes),
+        "keys" => keys(bytes),
         other => panic!("no target {other}"),
     }
 }
@@ -144,4 +156,68 @@ pub fn table(bytes: &[u8]) {
     if let Ok(same) = take(&again, write(&rows(&again)).as_bytes()) {
         assert_eq!((same.texts, same.changed), (taken.texts.clone(), 0));
     }
+}
+
+/// What was done in an assessment (after the first NUL), and the assessment: whatever is taken up of
+/// it, undo and redo lead back to what is there.
+pub fn history(bytes: &[u8]) {
+    let mut parts = bytes.splitn(2, |byte| *byte == 0);
+    let own = String::from_utf8_lossy(parts.next().unwrap_or_default()).into_owned();
+    let deeds = read_deeds(parts.next().unwrap_or_default());
+    let assessment = match decode(&own) {
+        Ok((assessment, None)) => assessment,
+        _ => Assessment::new(&SMALL, About::default()),
+    };
+    let mut wizard = Wizard::new(SHARED.with(Rc::clone), assessment);
+    let assessment = wizard.assessment().clone();
+    wizard.recall(deeds);
+    assert_eq!(wizard.assessment(), &assessment);
+    let (back, forth) = (wizard.deeds().undo.len(), wizard.deeds().redo.len());
+    let stamp = Stamp { at: "2026-01-01T00:00:00Z".to_owned(), by: String::new() };
+    let mut go = |action: Action, times: usize| {
+        for _ in 0..times {
+            wizard.update(action.clone(), &stamp);
+        }
+    };
+    go(Action::Undo, back);
+    go(Action::Redo, back + forth);
+    go(Action::Undo, forth);
+    assert_eq!(wizard.assessment(), &assessment);
+    let deeds = wizard.deeds();
+    let lines = deeds.retold().map(|told| serde_json::to_string(&told).expect("it is written"));
+    assert_eq!(read_deeds(lines.collect::<Vec<_>>().join("\n").as_bytes()), deeds);
+}
+
+/// What the program keeps beside assessments: settings, where one stopped, what was half-typed.
+pub fn beside(bytes: &[u8]) {
+    let Ok((source, _)) = source::text(bytes.to_vec()) else { return };
+    let settings: Settings = read_volatile(&source);
+    Language::variants(&settings);
+    let session: Session = read_volatile(&source);
+    let empty = Assessment::new(&SMALL, About::default());
+    let mut wizard = Wizard::new(SHARED.with(Rc::clone), empty);
+    wizard.resume(&session.indicator, &session.trail);
+    wizard.set_quick(session.quick);
+    let drafts: Vec<Draft> = read_volatile(&source);
+    let l10n = L10n::new(Language::fitting("fr"));
+    for draft in &drafts {
+        let stored = match &draft.indicator {
+            Some(id) => {
+                wizard.resume(id, &[]);
+                Form::stored(draft, &wizard)
+            }
+            None => Form::stored_at_home(draft, 2026, Vec::new()),
+        };
+        let Some(mut form) = stored else { continue };
+        form.take_up(draft);
+        let _ = form.read(Some(&wizard), &l10n);
+    }
+}
+
+/// The user's own keys: what is taken of them is written and read again as it was.
+pub fn keys(bytes: &[u8]) {
+    let Ok((source, _)) = source::text(bytes.to_vec()) else { return };
+    let (keymap, _) = Keymap::rebound(&source);
+    let written = keymap.written(&L10n::new(Language::fitting("en")), "keys.ron");
+    assert_eq!(Keymap::rebound(&written), (keymap, Vec::new()));
 }

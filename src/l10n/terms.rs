@@ -101,6 +101,7 @@ fn is_boundary(text: &[char], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::test_support::cases;
 
     fn finder() -> Finder {
         let forms = [
@@ -147,6 +148,8 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn any_text_has_its_terms_in_order_and_apart(
             text in "(migrant|in an|irregular|situation|-| |É|İ|é|’|🙂|\u{301}){0,20}",

@@ -29,9 +29,11 @@ pub fn migrate(mut assessment: Assessment) -> Assessment {
 mod tests {
     use super::*;
     use crate::model::assessment::About;
-    use crate::model::test_support::{SMALL, random};
+    use crate::model::test_support::{SMALL, cases, random};
 
     proptest::proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn nothing_but_the_format_changes(assessment in random::assessment(&SMALL), format in 0..FORMAT) {
             let older = Assessment { format, ..assessment.clone() };

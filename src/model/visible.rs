@@ -75,6 +75,7 @@ fn is_boundless(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::test_support::cases;
 
     #[test]
     fn what_is_seen_stays_and_what_acts_goes() {
@@ -100,6 +101,8 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn nothing_a_terminal_obeys_is_left_and_nothing_more_goes(text in "\\PC*|.*") {
             let cleaned = clean(&text).into_owned();

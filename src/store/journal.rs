@@ -88,21 +88,15 @@ impl Journal {
 
     /// What was done in earlier sittings. What cannot be read is left out.
     pub fn read(&self) -> Deeds {
-        let mut deeds = Deeds::default();
         let mut text = Vec::new();
         let earlier = self.earlier.unwrap_or(MOST).min(MOST);
-        let Ok(file) = File::open(&self.path) else { return deeds };
+        let Ok(file) = File::open(&self.path) else { return Deeds::default() };
         if !file.metadata().is_ok_and(|metadata| metadata.is_file())
             || file.take(earlier).read_to_end(&mut text).is_err()
         {
-            return deeds;
+            return Deeds::default();
         }
-        for line in text.split(|byte| *byte == b'\n') {
-            if let Ok(happened) = serde_json::from_slice(line) {
-                deeds.follow(happened);
-            }
-        }
-        deeds
+        read_deeds(&text)
     }
 
     /// Writes it anew, with as much of this as it takes.
@@ -135,6 +129,17 @@ impl Journal {
         self.earlier = Some(self.length);
         Ok(())
     }
+}
+
+/// What a journal tells. What cannot be read of it is left out.
+pub fn read_deeds(text: &[u8]) -> Deeds {
+    let mut deeds = Deeds::default();
+    for line in text.split(|byte| *byte == b'\n') {
+        if let Ok(happened) = serde_json::from_slice(line) {
+            deeds.follow(happened);
+        }
+    }
+    deeds
 }
 
 #[cfg(test)]

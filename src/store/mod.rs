@@ -40,11 +40,12 @@ pub use file::{
 };
 pub use history::{Generation, History, Reason, Restored};
 pub use home::Home;
-pub use journal::Journal;
+pub use journal::{Journal, read_deeds};
 pub use lock::Holder;
 pub use name::{Name, NameFault};
 pub use questionnaires::{BUILTIN_PLACE, Builtin, LoadedQuestionnaire, builtin, is_usual};
 pub use results::{ResultFile, write_results};
+pub use settings::read_volatile;
 pub use sources::{Checkable, Source, gather};
 pub use texts::{
     QuestionnaireFiles, is_questionnaire, must_be_empty, read_bytes, write_new, write_result,

@@ -61,8 +61,12 @@ impl Home {
 /// A file of what is volatile, or nothing.
 pub(super) fn read<T: Default + for<'de> Deserialize<'de>>(path: &Path) -> T {
     // Whatever is wrong with it, it is no reason not to start.
-    let text = read::whole_text(path).unwrap_or_default();
-    ron::from_str(&text).unwrap_or_default()
+    read_volatile(&read::whole_text(path).unwrap_or_default())
+}
+
+/// What the text of such a file says, or nothing.
+pub fn read_volatile<T: Default + for<'de> Deserialize<'de>>(text: &str) -> T {
+    ron::from_str(text).unwrap_or_default()
 }
 
 /// The same as text.

@@ -207,11 +207,8 @@ impl Desk for MemoryDesk {
 
     fn create(&mut self, about: About, questionnaire: Option<&str>) -> Result<OnDesk, Message> {
         // The other one was taken away after it was offered.
-        match questionnaire {
-            Some(id) if id == BUILT_IN.id => {}
-            other => {
-                return Err(msg::trouble_no_questionnaire(other.unwrap_or_default().to_owned()));
-            }
+        if questionnaire != Some(BUILT_IN.id.as_str()) {
+            return Err(msg::trouble_no_questionnaire("other".to_owned()));
         }
         let name = about.authority.to_lowercase().replace(' ', "-");
         self.0.borrow_mut().add(name, Assessment::new(&BUILT_IN, about))

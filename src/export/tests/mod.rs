@@ -21,7 +21,7 @@ use crate::model::assessment::{
 };
 use crate::model::questionnaire::{Questionnaire, Reading};
 use crate::model::test_support::random::assessment;
-use crate::model::test_support::{BUILT_IN, SMALL, choice, document, words};
+use crate::model::test_support::{BUILT_IN, SMALL, cases, choice, document, words};
 
 const DATE: Date = date(2026, 11, 23);
 
@@ -75,7 +75,7 @@ impl Written {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn everything_is_in_every_format(

@@ -4,7 +4,7 @@ use super::{across, overlay, required, texts};
 use crate::l10n::{L10n, Language, Texts, fault};
 use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Structure;
-use crate::model::test_support::faults;
+use crate::model::test_support::{cases, faults};
 
 /// One of everything that calls for texts.
 fn structure() -> Structure {
@@ -264,6 +264,8 @@ fn nothing_hostile_uses_up_the_stack() {
 }
 
 proptest::proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_source_stops_the_program(source in "([a-z =.{}$\"é\n(>*-]|\\[|\\]|area-a = |    \\.unit = ){0,60}") {
         let structure = structure();

@@ -6,7 +6,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 use super::*;
-use crate::model::test_support::{SMALL, random};
+use crate::model::test_support::{SMALL, cases, random};
 
 /// As the program writes it.
 fn written(assessment: &Assessment) -> String {
@@ -40,6 +40,8 @@ fn rubbish() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn a_file_cut_off_keeps_every_entry_that_ends_before(
         assessment in random::assessment(&SMALL),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::model::test_support::cases;
 
 /// One of everything that our files are made of.
 #[derive(Debug, Deserialize)]
@@ -159,6 +160,8 @@ fn plain_numbers_are_known() {
 }
 
 proptest::proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_source_stops_the_program(source in "([(]|[)]|\\[|\\]|[{}:,\"'#/*!é\n\\\\]|r#|format: 1|\"a\"|Of){0,40}") {
         let _ = read::<Sample>(&source, 1);

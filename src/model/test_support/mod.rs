@@ -6,9 +6,25 @@ pub mod random;
 
 use std::sync::LazyLock;
 
+use proptest::test_runner::Config;
+
 use crate::model::assessment::{About, Answer, Assessment, Entry, Evidence, Value, Words};
 use crate::model::fault::{Fault, FaultKind};
 use crate::model::questionnaire::Questionnaire;
+
+/// Whether the long runs are wished for (`tests/TORTURE.md`).
+pub fn is_full() -> bool {
+    std::env::var_os("TORTURE").is_some_and(|wish| wish == "full")
+}
+
+/// How often a property is tried: a hundred times as often in the long runs, or as often as
+/// `PROPTEST_CASES` says.
+pub fn cases(usual: u32) -> Config {
+    if std::env::var_os("PROPTEST_CASES").is_some() {
+        return Config::default();
+    }
+    Config::with_cases(if is_full() { usual * 100 } else { usual })
+}
 
 /// Every kind of answer, rule and condition, and not much else.
 pub static SMALL: LazyLock<Questionnaire> = LazyLock::new(|| read(include_str!("small.ron")));

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use super::Hearer;
 use crate::desk::tests::{Outside, blank, half_done};
 use crate::l10n::{L10n, Language};
+use crate::model::test_support::cases;
 use crate::plain::command::Command;
 
 /// What a screen reader would stumble over: controls, boxes, arrows, blocks.
@@ -68,7 +69,7 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn whatever_is_typed(lines in prop::collection::vec(line(), 1..60), half in any::<bool>()) {

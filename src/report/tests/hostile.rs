@@ -8,7 +8,7 @@ use super::*;
 use crate::model::assessment::{
     About, Answer, Evidence, Flag, Mandate, Override, Row, Value, Words,
 };
-use crate::model::test_support::{SMALL, random};
+use crate::model::test_support::{SMALL, cases, random};
 use crate::report::{html, markdown};
 
 pub const HOSTILE: &str = "</style><script>alert(1)</script> \"quoted\" 'single' & &amp; <!-- --> ]]> \
@@ -169,7 +169,7 @@ fn an_address_is_a_link_only_to_the_web() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn any_assessment_makes_a_whole_document(

@@ -8,7 +8,7 @@ use zip::ZipArchive;
 
 use super::hostile::{HOSTILE, typed};
 use super::*;
-use crate::model::test_support::{SMALL, random};
+use crate::model::test_support::{SMALL, cases, random};
 use crate::report::bilingual::side_by_side;
 use crate::report::{one_page, word};
 
@@ -136,7 +136,7 @@ fn hostile_words_in_every_field_are_words_for_word() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn any_assessment_makes_a_whole_file(

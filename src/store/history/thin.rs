@@ -50,6 +50,7 @@ pub fn thin(times: &[Timestamp], now: Timestamp) -> Vec<usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use crate::model::test_support::cases;
     use proptest::collection::vec;
     use proptest::prelude::*;
 
@@ -108,6 +109,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn thinning_is_bounded_and_never_takes_the_first_or_the_newest(
             times in vec(-10_000_000_000..10_000_000_000_i64, 0..400),

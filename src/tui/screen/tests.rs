@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use vt100::Parser;
 
 use super::paper::Paper;
+use crate::model::test_support::cases;
 
 const WIDTH: u16 = 40;
 const HEIGHT: u16 = 9;
@@ -189,6 +190,8 @@ fn plainly(buffer: &Buffer) -> Parser {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn the_terminal_shows_the_frame(
         frames in prop::collection::vec(prop::collection::vec(stroke(), 0..7), 1..8),

@@ -4,6 +4,7 @@
 use super::monkey::Dice;
 use super::support::*;
 use crate::model::assessment::Assessment;
+use crate::model::test_support::is_full;
 use crate::model::wizard::Wizard;
 use crate::store::{decode, encode};
 use crate::tui::App;
@@ -157,9 +158,8 @@ fn live(seed: u64, steps: usize) {
 
 #[test]
 fn a_record_kept_beside_a_long_life_agrees_at_every_step() {
-    let full = std::env::var_os("TORTURE").is_some_and(|wish| wish == "full");
     // A hundred lives of a thousand steps each, or one.
-    for seed in 0..if full { 100 } else { 1 } {
+    for seed in 0..if is_full() { 100 } else { 1 } {
         live(11 + seed, 1_000);
     }
 }

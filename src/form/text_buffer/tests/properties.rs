@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::super::{TextBuffer, graphemes, wrap};
+use crate::model::test_support::cases;
 
 /// Pieces that join into graphemes, words and lines in awkward ways.
 fn text() -> impl Strategy<Value = String> {
@@ -120,7 +121,7 @@ fn is_boundary(text: &str, at: usize) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn the_caret_is_between_graphemes(

@@ -3,6 +3,7 @@
 use super::{Glossary, Whose, quality};
 use crate::model::fault::{FaultKind, Flaw};
 use crate::model::questionnaire::Structure;
+use crate::model::test_support::cases;
 
 fn s(text: &str) -> String {
     text.to_owned()
@@ -205,6 +206,8 @@ fn what_a_variant_takes_with_a_word_that_it_avoids() {
 }
 
 proptest::proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_text_stops_the_reading(
         text in "[a-zé .:;!?%«»()\"'{}$\n\u{202f}\u{1}\u{2}\u{fffc}*\\[\\]-]{0,80}",

@@ -9,7 +9,7 @@ use proptest::sample::select;
 use super::super::*;
 use crate::model::assessment::Override;
 use crate::model::questionnaire::SectionKind;
-use crate::model::test_support::{BUILT_IN, SMALL, choice, number, random};
+use crate::model::test_support::{BUILT_IN, SMALL, cases, choice, number, random};
 
 /// An assessment and an indicator of a dimension in it.
 fn somewhere(of: &'static Questionnaire) -> impl Strategy<Value = (Assessment, usize)> {
@@ -58,7 +58,7 @@ fn an_option_listed_earlier_never_reads_worse() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn one_more_choice_that_counts_never_worsens(

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::*;
-use crate::model::test_support::{SMALL, random};
+use crate::model::test_support::{SMALL, cases, random};
 
 /// A change of one field of one entry.
 #[derive(Debug, Clone)]
@@ -104,7 +104,7 @@ fn work(assessment: &Assessment) -> Vec<(&Id, &str, &str)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn sides_can_be_swapped([base, ours, theirs] in three()) {

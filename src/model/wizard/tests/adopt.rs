@@ -7,7 +7,7 @@ use super::steps::step;
 use super::*;
 use crate::model::assessment::Value;
 use crate::model::merge::{Piece, differences, merge};
-use crate::model::test_support::{SMALL, choice, document, entry, random, words};
+use crate::model::test_support::{SMALL, cases, choice, document, entry, random, words};
 
 /// What becomes of the wizard when the file holds this instead of what it held at first.
 fn adopt(wizard: &mut Wizard, base: &Assessment, theirs: &Assessment) {
@@ -83,7 +83,7 @@ fn texts_in_two_languages_are_undone_one_by_one() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(cases(100))]
 
     /// Work here, a version from outside, undo of everything: what is left is what came in, wherever
     /// nothing here stood against it.

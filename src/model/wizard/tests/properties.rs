@@ -8,13 +8,7 @@ use super::naive::Naive;
 use super::steps::{Step, change, step, step_or_lock, walk};
 use super::*;
 use crate::model::questionnaire::{Reading, SectionKind};
-use crate::model::test_support::{BUILT_IN, random};
-
-/// How many long walks: one, or with `TORTURE=full` a hundred.
-fn walks() -> u32 {
-    let full = std::env::var_os("TORTURE").is_some_and(|wish| wish == "full");
-    if full { 100 } else { 1 }
-}
+use crate::model::test_support::{BUILT_IN, cases, random};
 
 /// The tally kept up to date is the one counted anew, and what the summary says.
 fn tally_is_true(wizard: &Wizard) -> TestCaseResult {
@@ -134,7 +128,7 @@ fn side_by_side(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn any_steps_do_what_the_naive_wizard_does(
@@ -220,10 +214,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        max_shrink_iters: 200,
-        ..ProptestConfig::with_cases(walks())
-    })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 200, ..cases(1) })]
 
     #[test]
     fn a_long_walk_beside_the_naive_wizard(

@@ -7,7 +7,7 @@ use proptest::sample::Index;
 use super::steps::{Step, change, step, walk};
 use super::*;
 use crate::model::assessment::Mandate;
-use crate::model::test_support::random;
+use crate::model::test_support::{cases, random};
 use crate::model::wizard::{Deeds, Happened};
 
 /// A wizard, the file it saves to, and the file it writes down to what happened.
@@ -177,7 +177,7 @@ fn differing(one: &Assessment, other: &Assessment) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(cases(150))]
 
     /// Whatever is done, whenever the program ends or dies: undoing all of it leads to the start.
     #[test]

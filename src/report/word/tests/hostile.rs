@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::model::test_support::cases;
 
 /// A document of every kind of block, with this text in every place for one.
 fn everywhere(text: &str) -> Document {
@@ -87,7 +88,7 @@ fn skeleton(parts: &Parts) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn any_text_in_any_place_is_text(
