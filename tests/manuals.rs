@@ -1,6 +1,9 @@
 //! The manuals: the user guide and the man page as they are committed, and completions that shells
 //! understand.
 
+#[cfg(unix)]
+mod shells;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -88,34 +91,54 @@ fn completions_are_scripts_in_the_readers_language() {
             // Each shell has its own way with apostrophes; bash has no place for words at all.
             let first = open.split(['’', '\'']).next().unwrap();
             assert!(shell == "bash" || script.out.contains(first), "{shell} {tag}: no words");
+            // Who takes an assessment is told by what the help says about it.
+            let takes = match shell {
+                "bash" => "^(open|status|report|export|history)$",
+                "zsh" => ":_local-mgi_names' \\",
+                "fish" => "_using_subcommand open status report export history\" -k",
+                _ => continue,
+            };
+            let expected = if shell == "zsh" { 5 } else { 1 };
+            assert_eq!(script.out.matches(takes).count(), expected, "{shell} {tag}: {takes}");
         }
     }
 }
 
+/// What PowerShell sees of a line beside its texts: a text in single quotes ends at any apostrophe that
+/// stands alone, straight or not.
+fn without_texts(line: &str) -> String {
+    let is_quote = |c: char| "'‘’‚‛".contains(c);
+    let (mut rest, mut inside) = (String::new(), false);
+    let mut letters = line.chars().peekable();
+    while let Some(c) = letters.next() {
+        if inside && is_quote(c) && letters.next_if(|next| is_quote(*next)).is_some() {
+            continue;
+        }
+        if is_quote(c) {
+            inside = !inside;
+        } else if !inside {
+            rest.push(c);
+        }
+    }
+    rest
+}
+
 #[test]
-fn bash_completes_commands_options_and_shells() {
+fn powershell_reads_every_offer_as_one_and_the_script_may_stand_anywhere() {
     let home = TestHome::new();
-    let script = home.write("completions.bash", home.run(["completions", "bash"]).out);
-    let completed = |typed: &[&str]| -> Vec<String> {
-        // The script says itself which function completes.
-        let line = format!(
-            "source {}; set -- $(complete -p local-mgi); while [ \"$1\" != -F ]; do shift; done; \
-             COMP_WORDS=({}); COMP_CWORD={}; $2 local-mgi '{}' '{}'; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
-            script.display(),
-            typed.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
-            typed.len() - 1,
-            typed[typed.len() - 1],
-            typed[typed.len() - 2],
-        );
-        let done = Command::new("bash").args(["--norc", "-c", &line]).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        String::from_utf8(done.stdout).unwrap().split_whitespace().map(str::to_owned).collect()
-    };
-    let expected = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    assert_eq!(completed(&["local-mgi", "rep"]), expected(&["report"]));
-    assert_eq!(completed(&["local-mgi", "report", "--one"]), expected(&["--one-page"]));
-    assert_eq!(completed(&["local-mgi", "completions", "z"]), expected(&["zsh"]));
-    assert_eq!(completed(&["local-mgi", "list", "--lang", "fr"]), expected(&["fr", "fr-CA"]));
+    for tag in LANGUAGES {
+        let script = home.run(["completions", "powershell", "--lang", tag]).out;
+        assert!(!script.contains("using "), "{tag}: only a file of its own may begin like this");
+        let offers: Vec<&str> =
+            script.lines().map(str::trim).filter(|line| line.contains("::new(")).collect();
+        assert!(offers.len() > 100, "{tag}: {}", offers.len());
+        for offer in offers {
+            let kind = if offer.contains("::ParameterName") { "Name" } else { "Value" };
+            let space = "System.Management.Automation.CompletionResult";
+            let expected = format!("[{space}]::new(, , [{space}Type]::Parameter{kind}, )");
+            assert_eq!(without_texts(offer), expected, "{tag}: {offer}");
+        }
+    }
 }
 
 #[test]

@@ -21,6 +21,7 @@ argument-help = Shows this help
 argument-version = Shows the version
 argument-lang = Language: en, fr, pt-BR, fr-CA or pt-PT
 argument-json = Writes JSON
+argument-names = Names only, one a line
 argument-name-or-file = Name of an assessment, or path of its file
 argument-new-name = Name of the new assessment
 argument-questionnaire = Which questionnaire

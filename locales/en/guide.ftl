@@ -7,6 +7,8 @@ argument-shell = bash, zsh, fish or powershell
 value-shell = SHELL
 # What zsh calls the commands that can follow $command
 completions-commands = commands of { $command }
+completions-assessments = assessments
+completions-files = files
 
 ## The manual page
 

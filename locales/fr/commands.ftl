@@ -21,6 +21,7 @@ argument-help = Affiche cette aide
 argument-version = Affiche la version
 argument-lang = Langue : en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Produit une sortie JSON
+argument-names = Les noms seulement, un par ligne
 argument-name-or-file = Nom d’une évaluation, ou chemin de son fichier
 argument-new-name = Nom de la nouvelle évaluation
 argument-questionnaire = Questionnaire à utiliser

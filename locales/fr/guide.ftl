@@ -7,6 +7,8 @@ argument-shell = bash, zsh, fish ou powershell
 value-shell = INTERPRÉTEUR
 # What zsh calls the commands that can follow $command
 completions-commands = commandes de { $command }
+completions-assessments = évaluations
+completions-files = fichiers
 
 ## The manual page
 

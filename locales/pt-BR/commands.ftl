@@ -21,6 +21,7 @@ argument-help = Mostra esta ajuda
 argument-version = Mostra a versão
 argument-lang = Idioma: en, fr, pt-BR, fr-CA ou pt-PT
 argument-json = Apresenta o resultado em JSON
+argument-names = Somente os nomes, um por linha
 argument-name-or-file = Nome de uma avaliação ou caminho do arquivo
 argument-new-name = Nome da nova avaliação
 argument-questionnaire = Qual questionário

@@ -7,6 +7,8 @@ argument-shell = bash, zsh, fish ou powershell
 value-shell = SHELL
 # What zsh calls the commands that can follow $command
 completions-commands = comandos de { $command }
+completions-assessments = avaliações
+completions-files = arquivos
 
 ## The manual page
 

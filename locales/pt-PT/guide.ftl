@@ -2,6 +2,7 @@
 
 cli-completions = Gera o que uma shell precisa para completar comandos com a tecla Tab
 cli-guide = Gera o guia do utilizador, em Markdown
+completions-files = ficheiros
 man-section = Comandos do utilizador
 man-summary = os Indicadores de Governança da Migração a nível local no terminal
 man-heading-files = FICHEIROS

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use jiff::civil::Date;
 
 use super::looks;
-use super::manual::{SHELLS, Tag};
+use super::manual::{Offered, SHELLS};
 use crate::export::TableId;
 use crate::l10n::{L10n, Message, msg};
 
@@ -52,20 +52,20 @@ pub fn command(l10n: &L10n) -> Command {
                 .help(say(msg::argument_version())),
         )
         .arg(
-            Arg::new("lang")
-                .long("lang")
-                .global(true)
-                .help_heading(options.clone())
-                .value_name(value(l10n, msg::value_language()))
-                .value_parser(Tag)
-                .hide_possible_values(true)
-                .help(say(msg::argument_lang())),
+            offering(
+                option(l10n, "lang", msg::value_language(), msg::argument_lang()),
+                Offered::languages(),
+            )
+            .global(true),
         )
         .arg(mode("plain", msg::argument_plain()))
         .arg(mode("screen", msg::argument_screen()).conflicts_with("plain"))
         .arg(
-            option(l10n, "theme", msg::value_theme(), msg::argument_theme(looks::names(l10n)))
-                .global(true),
+            offering(
+                option(l10n, "theme", msg::value_theme(), msg::argument_theme(looks::listed(l10n))),
+                Offered::themes(),
+            )
+            .global(true),
         )
         .arg(
             Arg::new("ascii")
@@ -88,13 +88,22 @@ pub fn command(l10n: &L10n) -> Command {
                     option(l10n, "year", msg::value_year(), msg::about_year())
                         .value_parser(value_parser!(i64).range(1000..=2999)),
                 )
-                .arg(option(l10n, "questionnaire", msg::value_id(), msg::argument_questionnaire())),
+                .arg(offering(
+                    option(l10n, "questionnaire", msg::value_id(), msg::argument_questionnaire()),
+                    Offered::questionnaires(),
+                )),
         )
         .subcommand(
-            sub("example", msg::cli_example())
-                .arg(name(msg::value_name()).help(say(msg::argument_example()))),
+            sub("example", msg::cli_example()).arg(
+                offering(name(msg::value_name()), Offered::examples())
+                    .help(say(msg::argument_example())),
+            ),
         )
-        .subcommand(sub("list", msg::cli_list()).arg(json()))
+        .subcommand(
+            sub("list", msg::cli_list())
+                .arg(json())
+                .arg(mode("names", msg::argument_names()).global(false).conflicts_with("json")),
+        )
         .subcommand(
             sub("status", msg::cli_status())
                 .arg(
@@ -176,7 +185,7 @@ fn report(l10n: &L10n) -> Command {
             .help_heading(heading(l10n, msg::cli_options()))
             .help(say(help))
     };
-    let parts = msg::argument_report_parts(super::report::part_names());
+    let parts = msg::argument_report_parts(super::report::parts_listed());
     let command = Command::new("report")
         .about(say(msg::cli_report()))
         .arg(
@@ -187,13 +196,15 @@ fn report(l10n: &L10n) -> Command {
                 .help(say(msg::argument_name_or_file())),
         )
         .arg(option(l10n, "to", msg::value_file(), msg::argument_report_to()).required(true))
-        .arg(option(l10n, "format", msg::value_format(), msg::argument_report_format()))
-        .arg(
-            option(l10n, "second", msg::value_language(), msg::argument_report_second())
-                .value_parser(Tag)
-                .hide_possible_values(true),
-        )
-        .arg(option(l10n, "parts", msg::value_parts(), parts))
+        .arg(offering(
+            option(l10n, "format", msg::value_format(), msg::argument_report_format()),
+            Offered::formats(),
+        ))
+        .arg(offering(
+            option(l10n, "second", msg::value_language(), msg::argument_report_second()),
+            Offered::languages(),
+        ))
+        .arg(offering(option(l10n, "parts", msg::value_parts(), parts), Offered::parts()))
         .arg(flag("one-page", msg::argument_report_one_page()))
         .arg(
             option(l10n, "date", msg::value_date(), msg::argument_report_date()).value_parser(date),
@@ -288,13 +299,12 @@ fn date(text: &str) -> Result<Date, String> {
 fn texts(l10n: &L10n) -> Command {
     let say = |message: Message| l10n.say(&message);
     let sub = |id: &'static str, about: Message| {
-        let command = Command::new(id).about(say(about)).arg(
-            Arg::new("language")
-                .help_heading(heading(l10n, msg::cli_arguments()))
-                .value_name(value(l10n, msg::value_language()))
-                .required(true)
-                .help(say(msg::argument_texts_language())),
-        );
+        let (kind, help) = (msg::value_language(), msg::argument_texts_language());
+        let language = option_or_argument(l10n, "language", kind, help)
+            .help_heading(heading(l10n, msg::cli_arguments()));
+        let command = Command::new(id)
+            .about(say(about))
+            .arg(offering(language, Offered::languages()).required(true));
         let which = msg::argument_questionnaire_or_folder();
         let command = command.arg(option(l10n, "questionnaire", msg::value_id_or_folder(), which));
         prepare(command, l10n)
@@ -333,6 +343,11 @@ fn option_or_argument(l10n: &L10n, id: &'static str, kind: Message, help: Messag
 
 fn option(l10n: &L10n, id: &'static str, kind: Message, help: Message) -> Arg {
     option_or_argument(l10n, id, kind, help).long(id)
+}
+
+/// With words that shells offer. The help says them itself.
+fn offering(argument: Arg, words: Offered) -> Arg {
+    argument.value_parser(words).hide_possible_values(true)
 }
 
 fn value(l10n: &L10n, message: Message) -> Str {

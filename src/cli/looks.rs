@@ -15,7 +15,7 @@ pub fn theme(l10n: &L10n, settings: &Settings, matches: &ArgMatches) -> Result<T
     let mut looks: Looks = settings.looks;
     if let Some(name) = matches.get_one::<String>("theme") {
         looks.theme = ThemeName::named(name).ok_or_else(|| Failure {
-            message: msg::CliNoTheme { names: names(l10n), theme: name.clone() }.message(),
+            message: msg::CliNoTheme { names: listed(l10n), theme: name.clone() }.message(),
             code: 2,
         })?;
     }
@@ -27,8 +27,13 @@ pub fn theme(l10n: &L10n, settings: &Settings, matches: &ArgMatches) -> Result<T
 }
 
 /// The themes there are, as one writes them.
-pub fn names(l10n: &L10n) -> String {
-    l10n.list(ThemeName::ALL.iter().map(|theme| theme.name().to_owned()))
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ThemeName::ALL.iter().map(|theme| theme.name())
+}
+
+/// The same in a sentence.
+pub fn listed(l10n: &L10n) -> String {
+    l10n.list(names().map(str::to_owned))
 }
 
 /// What the terminal can show, as its environment says.

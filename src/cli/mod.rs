@@ -166,6 +166,7 @@ fn dispatch(
             drop(opened);
             call.open(Some(name.as_str().to_owned()))
         }
+        Some(("list", own)) if own.get_flag("names") => status::names(home),
         Some(("list", own)) => status::list(home, l10n, own.get_flag("json")),
         Some(("status", own)) => {
             let name = text(own, "name").unwrap_or_default();

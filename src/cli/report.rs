@@ -23,6 +23,9 @@ enum Format {
     Word,
 }
 
+/// The formats, as files end and one best writes them.
+pub const FORMATS: [&str; 3] = ["docx", "html", "md"];
+
 impl Format {
     /// By the name that people give it, or that files end with.
     fn named(name: &str) -> Option<Format> {
@@ -139,20 +142,30 @@ fn parts(matches: &ArgMatches) -> Result<Vec<Part>, Failure> {
     let part = |name: &str| {
         let part = Part::ALL.into_iter().find(|part| part.id() == name);
         part.ok_or_else(|| {
-            usage(msg::ReportNoPart { part: name.to_owned(), parts: part_names() }.message())
+            usage(msg::ReportNoPart { part: name.to_owned(), parts: parts_listed() }.message())
         })
     };
     names.map(part).collect()
 }
 
-/// The names of all parts, for help.
-pub fn part_names() -> String {
-    Part::ALL.map(Part::id).join(", ")
+/// The names of all parts.
+pub fn part_names() -> impl Iterator<Item = &'static str> {
+    Part::ALL.into_iter().map(Part::id)
+}
+
+/// The same with commas, for help.
+pub fn parts_listed() -> String {
+    part_names().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_format_that_is_offered_is_one() {
+        assert!(FORMATS.iter().all(|name| Format::named(name).is_some()));
+    }
 
     #[test]
     fn the_format_is_named_or_told_by_the_files_name() {

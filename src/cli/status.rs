@@ -19,6 +19,14 @@ use crate::store::{Damage, Home, Inspected, LoadedQuestionnaire, Source, inspect
 /// Version of the JSON that this program writes.
 const JSON_FORMAT: u32 = 1;
 
+/// Writes the name of every assessment, for shells and scripts.
+pub fn names(home: &Home) -> Result<ExitCode, Failure> {
+    for listed in home.list()?.assessments {
+        write_out(&format!("{}\n", clean_line(&listed.name)));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Lists every assessment.
 pub fn list(home: &Home, l10n: &L10n, as_json: bool) -> Result<ExitCode, Failure> {
     let listing = home.list()?;

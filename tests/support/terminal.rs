@@ -222,9 +222,22 @@ impl Terminal {
 
     /// Waits for a screen that is as wanted. Half a frame is no screen.
     pub fn wait(&self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Screen {
+        self.wait_for_state(what, |state| state.frames.ends_whole(), wanted)
+    }
+
+    /// The same where another program has the terminal, which knows nothing of our frames.
+    pub fn wait_for_other(&self, what: &str, wanted: impl Fn(&Screen) -> bool) -> Screen {
+        self.wait_for_state(what, |_| true, wanted)
+    }
+
+    fn wait_for_state(
+        &self,
+        what: &str,
+        whole: impl Fn(&State) -> bool,
+        wanted: impl Fn(&Screen) -> bool,
+    ) -> Screen {
         self.until(what, |state| {
-            let whole = state.frames.ends_whole();
-            let screen = whole.then(|| Screen::read(state.parser.screen()));
+            let screen = whole(state).then(|| Screen::read(state.parser.screen()));
             screen.filter(|screen| wanted(screen))
         })
         .unwrap_or_else(|| panic!("ended before {what}:\n{}", self.screen()))
