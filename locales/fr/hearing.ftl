@@ -8,9 +8,9 @@ hear-part = { $title }. { $progress } ; { $developed ->
     [one] un domaine bien développé
    *[other] { $developed } domaines bien développés
 }, { $potential ->
-    [0] aucun susceptible d’être renforcé
-    [one] un susceptible d’être renforcé
-   *[other] { $potential } susceptibles d’être renforcés
+    [0] aucun domaine susceptible d’être renforcé
+    [one] un domaine susceptible d’être renforcé
+   *[other] { $potential } domaines susceptibles d’être renforcés
 }, { $dialogue ->
     [0] aucun point de dialogue
     [one] un point de dialogue
@@ -20,8 +20,8 @@ hear-part = { $title }. { $progress } ; { $developed ->
 hear-part-empty = { $title }. { $progress } ; aucun constat pour l’instant.
 # $count: number of findings
 hear-both = { $count ->
-    [one] Un constat figure dans les deux listes, bien développé et susceptible d’être renforcé : certains éléments sont en place, d’autres manquent encore.
-   *[other] { $count } constats figurent dans les deux listes, bien développés et susceptibles d’être renforcés : certains éléments sont en place, d’autres manquent encore.
+    [one] Un constat est compté deux fois, comme domaine bien développé et comme domaine susceptible d’être renforcé : certains éléments sont en place, d’autres manquent encore.
+   *[other] { $count } constats sont comptés deux fois, comme domaines bien développés et comme domaines susceptibles d’être renforcés : certains éléments sont en place, d’autres manquent encore.
 }
 # $back: the number of the indicator in view
 hear-overview-pick = Tapez un numéro pour entendre les constats correspondants, 0 pour tout entendre, ou Entrée seule pour revenir à { $back }.
@@ -37,7 +37,7 @@ hear-mayor-first = Les constats portent un numéro là où ils sont énumérés.
 # $number: an indicator’s number; $prompt: its question
 hear-at-question = Vous êtes à la question { $number } : { $prompt }
 # $title: a section’s title
-hear-at-page = Vous êtes à la page consacrée à cette partie : { $title }
+hear-at-page = Vous êtes sur la page consacrée à cette partie : { $title }
 hear-at-summary = Vous êtes dans la synthèse.
 # $form: what a form is called; $at, $count: which field, of how many
 hear-at-field = Vous êtes dans le formulaire « { $form } », au champ { $at } sur { $count }.
@@ -45,16 +45,16 @@ hear-at-field = Vous êtes dans le formulaire « { $form } », au champ { $a
 ## Ce qu’il en est advenu
 
 # $undo: what to type
-hear-form-kept = Ce que vous avez écrit est conservé. { $undo } l’annule.
+hear-form-kept = Ce que vous avez écrit est conservé. Tapez { $undo } pour y renoncer.
 # $form: what a form is called
 hear-form-dropped = Saisie abandonnée, car incomplète : { $form }
 hear-form-first = C’est le premier champ.
-hear-more = Le texte reste. Tapez la suite ; un point seul sur une ligne la termine.
+hear-more = Le texte déjà écrit est conservé. Tapez la suite ; un point seul sur une ligne la termine.
 hear-evidence-first = Ce justificatif est déjà le premier.
 hear-evidence-last = Ce justificatif est déjà le dernier.
 hear-empty-already = Il n’y a rien à vider.
 # $language: a language’s name; $command: what to type
-hear-note-elsewhere = La note est écrite dans cette langue : { $language }. Tapez { $command } pour en changer, puis videz-la.
+hear-note-elsewhere = La note est écrite dans cette langue : { $language }. Tapez { $command } pour passer à cette langue, puis videz la note.
 # $outline, $go: what to type
 hear-outline-pick = Tapez { $outline } et le numéro d’une partie pour entendre ses indicateurs, ou { $go } et le numéro d’un indicateur pour y aller.
 # $go: what to type
@@ -64,8 +64,8 @@ hear-outline-go = Tapez { $go } et le numéro d’un indicateur pour y aller.
 
 # $count: number of fields
 versions-stay = { $count ->
-    [one] Un champ n’a pas été tranché : la version ouverte ici reste en place.
-   *[other] { $count } champs n’ont pas été tranchés : la version ouverte ici reste en place.
+    [one] Pour un champ, le choix n’a pas été fait : la version ouverte ici est retenue.
+   *[other] Pour { $count } champs, le choix n’a pas été fait : la version ouverte ici est retenue.
 }
 
 ## Le rapport
@@ -76,4 +76,4 @@ hear-report-second = Quelle deuxième langue placer en regard ?
 ## Dans le guide
 
 # $command, $option: what to type; $appearance: a key; $theme: what a theme is called
-guide-plain-heard = { $command } est fait pour être entendu : une chose par ligne, et aucun dessin. Pour utiliser le plein écran avec un lecteur d’écran ou une plage braille, appuyez sur { $appearance } et choisissez « { $theme } », ou lancez le programme avec { $option }. Il n’y a alors plus de cadres, le curseur se tient sur la ligne active, et une ligne n’est récrite que si ses mots changent.
+guide-plain-heard = { $command } est conçu pour l’écoute : une seule chose par ligne, et aucun dessin. Pour utiliser l’écran complet avec un lecteur d’écran ou une plage braille, appuyez sur { $appearance } et choisissez « { $theme } », ou lancez le programme avec { $option }. Il n’y a alors plus de cadres, le curseur se tient sur la ligne active, et une ligne n’est réécrite que si son texte change.

@@ -29,7 +29,7 @@ history-other = { $count ->
    *[other] autant de réponses qu’actuellement ; { $count } indicateurs diffèrent
 }
 form-restore = Revenir à une version antérieure
-# $number, $before: versions’ numbers; $name: the assessment’s name
+# $number, $before: versions’ numbers; $at: date and time; $name: the assessment’s name
 restore-question = Revenir à la version { $number } du { $at } ? La version actuelle est d’abord conservée ; vous pourrez y revenir.
 restored = La version { $number } est de nouveau en place.
 restored-kept = La version { $number } est de nouveau en place. La version précédente est conservée sous le numéro { $before }.

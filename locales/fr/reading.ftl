@@ -10,8 +10,8 @@ check-entry-without-id = L’identifiant de cette entrée est illisible ; on n
 ## A damaged assessment
 
 damage-title = Cette évaluation est endommagée
-damage-title-newer = Évaluation d’une version plus récente
-damage-about = Entrées entièrement lisibles : { $whole } sur { $all }. Ce qui est illisible est considéré comme sans réponse et figure dans cette liste. Le fichier reste tel quel : à votre première modification, il sera gardé à côté du nouveau, avec « damaged » dans son nom. Vérifiez chaque endroit et répondez de nouveau s’il manque quelque chose, ou revenez à une version antérieure : la liste des évaluations les propose.
+damage-title-newer = Évaluation écrite par une version plus récente
+damage-about = Entrées entièrement lisibles : { $whole } sur { $all }. Ce qui est illisible est considéré comme sans réponse et figure dans cette liste. Le fichier reste tel quel : à votre première modification, il sera gardé à côté du nouveau, avec « damaged » dans son nom. Vérifiez chaque endroit et répondez de nouveau s’il manque quelque chose, ou revenez à une version antérieure depuis la liste des évaluations.
 damage-newer = Une version plus récente de local-mgi a écrit cette évaluation. Cette version-ci n’en connaît pas certaines parties et ne les affiche pas. Rien ne peut être modifié ici, et le fichier reste tel quel. Ouvrez-le avec la version plus récente.
 damage-line = Ligne { $line }
 damage-field = Ligne { $line }, { $field }

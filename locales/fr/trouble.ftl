@@ -23,9 +23,9 @@ trouble-name-edge = « { $name } » ne peut pas servir de nom : un nom ne c
 trouble-name-reserved = « { $name } » ne peut pas servir de nom : Windows le réserve à un périphérique.
 # $id: a questionnaire’s id; $what: the fault in the file’s own terms
 trouble-questionnaire = Le questionnaire « { $id } » ne peut pas être utilisé : { $what }. « local-mgi check » signale chaque erreur.
-read-only-open = Cette évaluation est ouverte dans une autre fenêtre. Ici, vous pouvez la lire, mais pas la modifier. Ce qui est enregistré là-bas apparaît ici ; dès qu’elle y sera fermée, vous pourrez prendre le relais.
+read-only-open = Cette évaluation est ouverte dans une autre fenêtre. Ici, vous pouvez la lire, mais pas la modifier. Ce qui est enregistré là-bas apparaît ici ; dès que l’évaluation y sera fermée, vous pourrez prendre le relais.
 # $name: a person; $machine: a computer; $since: date and time
-read-only-open-by = Cette évaluation est ouverte par { $name } sur { $machine } depuis le { $since }. Ici, vous pouvez la lire, mais pas la modifier. Ce qui est enregistré là-bas apparaît ici ; dès qu’elle y sera fermée, vous pourrez prendre le relais.
+read-only-open-by = Cette évaluation est ouverte par { $name } sur { $machine } depuis le { $since }. Ici, vous pouvez la lire, mais pas la modifier. Ce qui est enregistré là-bas apparaît ici ; dès que l’évaluation y sera fermée, vous pourrez prendre le relais.
 read-only-newer = Cette évaluation a été enregistrée avec une version plus récente de local-mgi. La présente version peut l’afficher, mais pas la modifier, afin que rien ne se perde.
 read-only-protected = Vous n’avez pas l’autorisation de modifier le fichier de cette évaluation. Vous pouvez la lire ici.
 # $path: a file
