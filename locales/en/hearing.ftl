@@ -64,16 +64,16 @@ hear-outline-go = Type { $go } and the number of an indicator to go there.
 
 # $count: number of fields
 versions-stay = { $count ->
-    [one] One field was not chosen: the version here stands.
-   *[other] { $count } fields were not chosen: the version here stands.
+    [one] No choice was made for one field: the version here stands.
+   *[other] No choice was made for { $count } fields: the version here stands.
 }
 
 ## The report
 
 hear-report-what = What is to be made?
-hear-report-second = Which language is to stand beside it?
+hear-report-second = Which second language is to stand beside the first?
 
 ## In the user guide
 
 # $command, $option: what to type; $appearance: a key; $theme: what a theme is called
-guide-plain-heard = { $command } is made to be heard: it says one thing a line and draws nothing. Whoever prefers the full screen with a screen reader or a braille display presses { $appearance } and chooses “{ $theme }”, or starts with { $option }. There are no frames then, the cursor stands on the line that has the focus, and a line is written only where its words change.
+guide-plain-heard = { $command } is made to be heard: it says one thing a line and draws nothing. Whoever prefers the full screen with a screen reader or a braille display presses { $appearance } and chooses “{ $theme }”, or starts with { $option }. There are no frames then, the cursor stands on the line that has the focus, and a line is written again only where its words change.

@@ -31,7 +31,7 @@ history-other = { $count ->
 }
 form-restore = Go back to an earlier version
 # $number, $before: versions’ numbers; $at: date and time; $name: the assessment’s name
-restore-question = Go back to version { $number } of { $at }? What is there now is kept first, so that you can return to it.
+restore-question = Go back to version { $number }, from { $at }? What is there now is kept first, so that you can return to it.
 restored = Version { $number } is in place again.
 restored-kept = Version { $number } is in place again. What was there before is kept as version { $before }.
 trouble-no-state = “{ $name }” has no earlier version { $number }. “local-mgi history { $name }” lists them.

@@ -17,7 +17,7 @@ check-entry-without-id = The id of this entry cannot be read, so nobody knows wh
 damage-title = This assessment is damaged
 damage-title-newer = Written by a newer version
 # $whole and $all: numbers of entries
-damage-about = { $whole } of { $all } entries can be read whole. What could not be read counts as not said; it is listed here. The file is left as it is: your first change keeps it beside the new one, with “damaged” in its name. Look at each place and answer again where something is missing, or go back to an earlier version: the list of assessments offers them.
+damage-about = { $whole } of { $all } entries can be read whole. What could not be read counts as not said; it is listed here. The file is left as it is: your first change keeps it beside the new one, with “damaged” in its name. Look at each place and answer again where something is missing, or go back to an earlier version from the list of assessments.
 damage-newer = A newer version of local-mgi wrote this assessment. Some of it is unknown to this version and is not shown. Nothing can be changed here, and the file stays as it is. Open it with the newer version.
 # $line: a number
 damage-line = Line { $line }

@@ -22,4 +22,4 @@ damage-more =
        *[other] { $count } autres endroits ne sont pas indiqués ici. « local-mgi check » les indique.
     }
 home-damaged = endommagée ; entrées lisibles : { $whole } sur { $all }
-cli-damaged = « { $name } » est endommagée : entrées entièrement lisibles : { $whole } sur { $all }. Le fichier est resté tel quel. Ce qui est illisible :
+cli-damaged = « { $name } » est endommagée ; entrées entièrement lisibles : { $whole } sur { $all }. Le fichier est resté tel quel. Ce qui est illisible :
