@@ -12,7 +12,7 @@ history-version = { $number } · { $date }, { $time }
 history-unreadable = não pode ser lida
 history-before-restore = salva antes de recuperar outra
 history-before-merge = salva ao mesclar
-history-before-migration = salva antes de um formato mais recente
+history-before-migration = salva antes de passar a um formato mais recente
 # How an earlier version differs from the present one. $count: number of answers or of indicators
 history-same = igual à versão atual
 history-same-but-about = só difere nos dados sobre a avaliação
@@ -73,8 +73,8 @@ trouble-vanished = { $path } não está mais lá, ou outro disco tomou o seu lug
 
 draft-title = Texto inacabado
 # $date: a date; $time: time of day
-draft-when = Em { $date }, às { $time }, havia um texto inacabado que ainda não podia ser salvo no seu lugar.
-draft-once = Havia um texto inacabado que ainda não podia ser salvo no seu lugar.
+draft-when = Em { $date }, às { $time }, havia um texto inacabado que ainda não podia ser salvo no devido lugar.
+draft-once = Havia um texto inacabado que ainda não podia ser salvo no devido lugar.
 # $title: what the form is called; $number: an indicator’s number; $prompt: its question
 draft-about = { $title } · { $number } { $prompt }
 draft-about-none = { $title }

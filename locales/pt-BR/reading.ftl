@@ -10,8 +10,8 @@ check-entry-without-id = O identificador desta entrada é ilegível, e não se s
 ## A damaged assessment
 
 damage-title = Esta avaliação está danificada
-damage-title-newer = Avaliação de uma versão mais recente
-damage-about = Entradas inteiramente legíveis: { $whole } de { $all }. O que não pôde ser lido conta como não dito e está nesta lista. O arquivo fica como está: quando você fizer a primeira alteração, ele será mantido ao lado do novo, com “damaged” no nome. Verifique cada ponto e responda de novo onde faltar algo, ou volte a uma versão anterior: a lista de avaliações as oferece.
+damage-title-newer = Gravada por uma versão mais recente
+damage-about = Entradas inteiramente legíveis: { $whole } de { $all }. O que não pôde ser lido conta como não informado e está nesta lista. O arquivo fica como está: quando você fizer a primeira alteração, ele será mantido ao lado do novo, com “damaged” no nome. Verifique cada ponto e responda de novo onde faltar algo, ou recupere uma versão anterior pela lista de avaliações.
 damage-newer = Uma versão mais recente do local-mgi gravou esta avaliação. Esta versão não conhece algumas partes dela e não as mostra. Nada pode ser alterado aqui, e o arquivo fica como está. Abra-o com a versão mais recente.
 damage-line = Linha { $line }
 damage-field = Linha { $line }, { $field }

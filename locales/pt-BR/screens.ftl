@@ -209,7 +209,7 @@ money-amount = Valor
 money-currency = Moeda (por exemplo, BRL, CAD, EUR)
 period-from = Primeiro ano
 period-to = Último ano (deixe em branco se não houver término previsto)
-leave-unsaved-question = Suas últimas alterações não foram salvas e seriam perdidas. Sair mesmo assim?
+leave-unsaved-question = Suas últimas alterações não foram salvas e serão perdidas. Sair mesmo assim?
 
 ## What is wrong with a field
 

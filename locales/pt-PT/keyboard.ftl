@@ -31,3 +31,8 @@ help-mouse = O rato também funciona: clique numa linha ou numa tecla da linha d
 summary-dialogue-next = Diante de um indicador, a tecla { $key } regista quem decide.
 nothing-flagged = Não há pendências nem indicadores que dependam de consulta. A tecla { $key } regista o que falta apurar aqui.
 nothing-earlier = Ainda não há versão anterior. Uma versão é guardada quando a primeira alteração a substitui e, depois, a cada poucos minutos. A tecla { $key } fecha esta lista.
+check-unknown-key = Nenhum terminal envia uma tecla com o nome “{ $key }”. Escreva um carácter ou um nome como f9, page-down, ctrl+p ou shift+tab.
+try-key-paste = { $count ->
+    [one] Chegou um texto colado de { $count } carácter. Um texto colado nunca é tomado por teclas.
+   *[other] Chegou um texto colado de { $count } caracteres. Um texto colado nunca é tomado por teclas.
+}

@@ -35,3 +35,4 @@ notice-page-dropped = { $count ->
    *[other] Retirada da página do presidente da câmara. { $count } constatações desta lista continuam escolhidas.
 }
 notice-page-full = Na página do presidente da câmara cabem três de cada lista. Retire outra antes, com { $key }.
+publish-xlsx = Folha de cálculo do Excel (.xlsx)

@@ -15,3 +15,9 @@ argument-report-format = Formato, se o nome do ficheiro não o disser: docx, htm
 argument-report-one-page = Apenas uma página, para o gabinete da presidência da câmara
 report-written = O perfil foi guardado: { $path }
 report-pdf = O programa não gera PDF por si só. Guarde o perfil em .html, abra-o num navegador e imprima em PDF: números de página e títulos já estão previstos. Um processador de texto também gera um PDF a partir do .docx.
+report-annex-about = Todos os indicadores com a sua resposta, seja qual for.
+report-translations-about = { $count ->
+    [one] Um indicador tem textos só noutro idioma. São citados como foram escritos.
+   *[other] { $count } indicadores têm textos só noutro idioma. São citados como foram escritos.
+}
+report-one-page-title = A governança migratória numa página

@@ -2,7 +2,7 @@
 
 trouble-no-home = Não foi encontrado um local para os seus dados: esta conta não tem pasta pessoal. Indique em LOCAL_MGI_HOME uma pasta sua e abra o programa de novo.
 trouble-permission = Não tem permissão para ler ou alterar { $path }. Nada foi alterado ali. Fale com quem cuida deste computador ou indique em LOCAL_MGI_HOME uma pasta sua.
-trouble-full = Não foi possível gravar { $path }: o disco, ou o espaço que lhe cabe, está cheio. A última versão guardada continua lá, completa. Libere espaço; a próxima alteração voltará a ser guardada.
+trouble-full = Não foi possível gravar { $path }: o disco, ou o espaço que lhe cabe, está cheio. A última versão guardada continua lá, completa. Liberte espaço; a próxima alteração voltará a ser guardada.
 trouble-io = Não foi possível ler ou gravar { $path }: o sistema indica o erro { $error }. A última versão guardada continua lá.
 trouble-no-file = Há outra coisa no lugar de { $path }: um ficheiro em vez de uma pasta, ou o contrário. Nada foi alterado ali.
 trouble-unreadable = { $path }, linha { $line }: { $fault } O ficheiro ficou como estava. Corrija essa linha num editor de texto ou recupere uma cópia de segurança.

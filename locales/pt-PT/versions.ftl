@@ -34,3 +34,5 @@ cli-merge-newer = “{ $path }” vem de uma versão mais recente do local-mgi; 
 read-only-claimed = Segundo o bloqueio, { $name } tem esta avaliação aberta em { $machine } desde { $since }. Aqui é possível lê-la, mas não alterá-la.
 take-over-free = Mais ninguém tem esta avaliação aberta. Continuar o trabalho aqui?
 versions-own-reading = A sua própria leitura
+command-next-version = Campo seguinte com duas versões
+hint-next-version = Seguinte
