@@ -108,7 +108,7 @@ fn a_question_about_a_version_says_from_when_it_is_and_of_what() {
     let number = number.trim_start_matches(|c: char| !c.is_numeric()).trim().to_owned();
     let date = date.trim_matches(|c: char| c == '│' || c.is_whitespace()).to_owned();
     player.keys("Enter");
-    let asked = format!("Go back to version {number} of {date}?");
+    let asked = format!("Go back to version {number}, from {date}?");
     assert!(player.flat().contains(&asked), "{asked}\n{}", player.picture());
 }
 
