@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 pub use bounds::{MOST_BYTES, text};
-pub(crate) use bounds::{lines, parts};
+pub(crate) use bounds::{parts, texts};
 pub(crate) use places::{Place, Places, colons, value_length};
 
 use crate::model::assessment::DUPLICATE_KEY;

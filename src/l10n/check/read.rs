@@ -8,7 +8,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use super::inline::{each, each_in};
 use super::{name, whole_file};
 use crate::model::fault::{Fault, FaultKind, shown};
-use crate::model::source::{conflicts, lines};
+use crate::model::source::{self, conflicts};
 
 /// The texts of one language, as written.
 pub(in crate::l10n) struct Source<'s> {
@@ -291,7 +291,7 @@ pub(in crate::l10n) fn unfit(source: &str) -> Option<Fault> {
     if too_deep(source) {
         return Some(whole_file(FaultKind::TooDeep));
     }
-    lines(source).err()
+    source::texts(source).err()
 }
 
 /// Whether a source has so many brackets within brackets that reading it would use up the stack.

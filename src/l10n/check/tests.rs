@@ -258,6 +258,9 @@ fn nothing_hostile_uses_up_the_stack() {
         let texts = Texts::new([(s("en"), source.into())]);
         texts.ask("en");
     }
+    // Neither does a text that is nothing but places to fill in.
+    let source = format!("area-a = {}", "{ $year }".repeat(400_001));
+    check(&source, &[(1, "", FaultKind::TooMany { most: 400_000 })]);
     // Many that are merely wrong, one after the other, are no such thing.
     let source = format!("{COMPLETE}{}", "x = { (\n".repeat(1000));
     assert_eq!(texts(&structure(), "en", &source).len(), 1000);

@@ -257,8 +257,11 @@ pub(super) fn skip_signs(text: &str) -> &str {
 /// where they are in no string.
 fn find(piece: Piece<'_>) -> Vec<Field<'_>> {
     let own = piece.own();
-    let outside = colons(own);
     let mut fields = Vec::new();
+    if !own.contains(':') {
+        return fields;
+    }
+    let outside = colons(own);
     for (colon, _) in own.match_indices(':') {
         let before = own[..colon].trim_end_matches([' ', '\t']);
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';

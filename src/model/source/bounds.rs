@@ -94,12 +94,17 @@ pub(crate) fn parts(source: &str) -> Result<(), Fault> {
     most(source, MOST_PARTS, |byte| byte == b':')
 }
 
-/// Refuses a source with more lines than any of ours.
-pub(crate) fn lines(source: &str) -> Result<(), Fault> {
-    most(source, MOST_LINES, |byte| byte == b'\n')
+/// Refuses a source of texts with more lines, or more places to fill in, than any of ours.
+pub(crate) fn texts(source: &str) -> Result<(), Fault> {
+    most(source, MOST_LINES, |byte| byte == b'\n')?;
+    most(source, MOST_LINES, |byte| byte == b'{')
 }
 
 fn most(source: &str, most: usize, counts: fn(u8) -> bool) -> Result<(), Fault> {
+    // The start of the program does not pay for what cannot be.
+    if source.len() <= most {
+        return Ok(());
+    }
     let mut beyond = source.bytes().enumerate().filter(|(_, byte)| counts(*byte)).skip(most);
     let Some((at, _)) = beyond.next() else { return Ok(()) };
     let line = source.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;

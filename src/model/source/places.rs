@@ -299,7 +299,9 @@ impl<'s> Tokens<'s> {
             self.take(self.rest.len().min(1));
             return content;
         }
-        let ends = |c: char| c.is_whitespace() || "()[]{}:,\"'/".contains(c);
+        let is_sign =
+            |c| matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ':' | ',' | '"' | '\'' | '/');
+        let ends = |c: char| c.is_whitespace() || is_sign(c);
         let first = self.rest.chars().next().map_or(0, char::len_utf8);
         let length = self.rest[first..].find(ends).map_or(self.rest.len(), |at| first + at);
         self.take(length)
