@@ -11,6 +11,12 @@ use crate::model::fault::FaultKind;
 /// What makes a formula of a cell.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+/// How many faults of one table are told: whoever mends these sees the next ones.
+const MOST_TOLD: usize = 200;
+
+/// The most rows: the texts of 10,000 indicators have two thirds as many.
+const MOST_ROWS: usize = 200_000;
+
 /// A row as it came back.
 pub(super) struct Returned {
     /// As a spreadsheet counts: the headings are row 1.
@@ -36,7 +42,7 @@ pub fn write(rows: &[Row]) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-/// Reads a table, and names every row that cannot be read.
+/// Reads a table, and names the rows that cannot be read.
 pub(super) fn read(table: &[u8]) -> (Vec<Returned>, Vec<TableFault>) {
     let table = table.strip_prefix("\u{feff}".as_bytes()).unwrap_or(table);
     let mut faults = Vec::new();
@@ -46,11 +52,11 @@ pub(super) fn read(table: &[u8]) -> (Vec<Returned>, Vec<TableFault>) {
         .flexible(true)
         .delimiter(delimiter(table))
         .from_reader(table);
-    let mut fault = |row, id: &str, kind| faults.push(TableFault { row, id: id.to_owned(), kind });
+    let fault = |row, id: &str, kind| TableFault { row, id: id.to_owned(), kind };
     let mut columns = None;
     let (mut row, mut wanted) = (0, 0);
     let mut record = csv::ByteRecord::new();
-    loop {
+    while faults.len() < MOST_TOLD {
         row += 1 + blank_lines(table, reader.position().byte());
         // Reading from memory fails on nothing else, and records may have any length.
         if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
@@ -59,7 +65,7 @@ pub(super) fn read(table: &[u8]) -> (Vec<Returned>, Vec<TableFault>) {
         let cell = |at: usize| std::str::from_utf8(record.get(at).unwrap_or_default());
         let Some(columns) = columns else {
             let Ok(headings) = (0..record.len()).map(cell).collect::<Result<Vec<_>, _>>() else {
-                fault(row, "", TableFaultKind::Own(FaultKind::NotText));
+                faults.push(fault(row, "", TableFaultKind::Own(FaultKind::NotText)));
                 break;
             };
             let headings: Vec<String> =
@@ -67,7 +73,7 @@ pub(super) fn read(table: &[u8]) -> (Vec<Returned>, Vec<TableFault>) {
             wanted = headings.len();
             let found = COLUMNS.map(|column| place(&headings, column));
             for kind in found.iter().filter_map(|found| found.as_ref().err()) {
-                fault(row, "", kind.clone());
+                faults.push(fault(row, "", kind.clone()));
             }
             if found.iter().any(Result::is_err) {
                 break;
@@ -78,14 +84,19 @@ pub(super) fn read(table: &[u8]) -> (Vec<Returned>, Vec<TableFault>) {
         if record.iter().all(<[u8]>::is_empty) {
             continue;
         }
+        if rows.len() == MOST_ROWS {
+            let kind = FaultKind::TooMany { most: MOST_ROWS };
+            faults.push(fault(row, "", TableFaultKind::Own(kind)));
+            break;
+        }
         let id = cell(columns[0]).map(plain).unwrap_or_default();
         if record.len() != wanted {
-            fault(row, &id, TableFaultKind::RowLength { found: record.len(), wanted });
+            faults.push(fault(row, &id, TableFaultKind::RowLength { found: record.len(), wanted }));
             continue;
         }
         let cells = columns.map(|at| cell(at).map(plain));
         let [Ok(id), Ok(english), Ok(translation), Ok(note), Ok(status)] = cells else {
-            fault(row, &id, TableFaultKind::Own(FaultKind::NotText));
+            faults.push(fault(row, &id, TableFaultKind::Own(FaultKind::NotText)));
             continue;
         };
         // A translation of nothing but spaces, of whatever width, is none.

@@ -211,6 +211,21 @@ fn every_fault_is_named_at_once() {
 }
 
 #[test]
+fn a_table_beyond_all_bounds_is_refused_where_it_goes_beyond() {
+    let (structure, statuses) = (structure(), Statuses::default());
+    let headings = "id,english,translation,note,status\n";
+    let faults = |table: String| {
+        take(&sources(&structure, FRENCH, &statuses), table.as_bytes()).unwrap_err()
+    };
+    let cut = faults(format!("{headings}{}", "area-a\n".repeat(300)));
+    assert_eq!((cut.len(), cut.last().map(|fault| fault.row)), (200, Some(201)));
+    let long = faults(format!("{headings}{}", "area-a,A,a,,\n".repeat(200_001)));
+    let kind = TableFaultKind::Own(FaultKind::TooMany { most: 200_000 });
+    let beyond = TableFault { row: 200_002, id: String::new(), kind };
+    assert!(long.contains(&beyond));
+}
+
+#[test]
 fn no_cell_gets_out_of_its_text() {
     let cell = |text: &str| {
         format!(

@@ -12,7 +12,7 @@ pub const MOST_BYTES: usize = 16 << 20;
 /// Brackets and commas of a RON file, and its colons.
 pub(crate) const MOST_PARTS: usize = 600_000;
 
-/// Lines of a Fluent file, its places to fill in, and rows of a table.
+/// Lines of a Fluent file, and its places to fill in.
 pub(crate) const MOST_LINES: usize = 400_000;
 
 /// How often bytes that are no text are told in one file.
