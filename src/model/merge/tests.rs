@@ -163,6 +163,18 @@ fn fixed_rows_are_merged_by_cell_and_free_ones_as_a_whole() {
 }
 
 #[test]
+fn evidence_that_one_moved_and_the_other_changed_is_where_it_was_moved_to() {
+    let both = ["Survey", "Plan"].map(document);
+    let [survey, plan] = both.clone();
+    let newer = Evidence { year: Some(2020), ..survey.clone() };
+    let (moved, changed) = ([plan.clone(), survey], [newer.clone(), plan.clone()]);
+    let merged = evidence::evidence(&both, &moved, &changed);
+    assert_eq!(merged.0, [plan, newer]);
+    // The same once more, since the program may die before it has noted that it merged.
+    assert_eq!(evidence::evidence(&both, &merged.0, &changed), merged);
+}
+
+#[test]
 fn evidence_is_recognised_by_title_link_or_place() {
     let plan = || document("Plan 2020");
     check(

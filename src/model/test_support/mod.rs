@@ -23,7 +23,9 @@ pub fn cases(usual: u32) -> Config {
     if std::env::var_os("PROPTEST_CASES").is_some() {
         return Config::default();
     }
-    Config::with_cases(if is_full() { usual * 100 } else { usual })
+    let cases = if is_full() { usual * 100 } else { usual };
+    // As many may be put aside as unfit for the property, in proportion.
+    Config { max_global_rejects: cases.max(100) * 20, ..Config::with_cases(cases) }
 }
 
 /// Every kind of answer, rule and condition, and not much else.
