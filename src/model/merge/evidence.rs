@@ -56,12 +56,12 @@ fn keys(base: &[Evidence], ours: &[Evidence], theirs: &[Evidence]) -> [Vec<Key>;
     // What both sides have is of the base all the same, if it became of a piece that nothing else
     // became of: only so is it known who moved it.
     for same in alike {
-        for of in 0..base.len() {
+        for (of, was) in base.iter().enumerate() {
             let is_taken = [1, 2].iter().any(|list| keys[*list].contains(&Some((0, of))));
             let both = |at: &usize| {
                 keys[1][*at].is_some_and(|key| key.0 == 1) && keys[2].contains(&keys[1][*at])
             };
-            let became = (0..ours.len()).filter(|at| both(at) && same(&base[of], &ours[*at]));
+            let became = (0..ours.len()).filter(|at| both(at) && same(was, &ours[*at]));
             let Some(at) = became.min_by_key(|at| &ours[*at]).filter(|_| !is_taken) else {
                 continue;
             };
