@@ -33,6 +33,16 @@ enum Extent {
     Whole,
 }
 
+impl Extent {
+    /// The groups whose findings are said.
+    fn of(self, groups: &[Shown]) -> &[Shown] {
+        match self {
+            Extent::One(at) => groups.get(at..=at).unwrap_or_default(),
+            Extent::Overview | Extent::Whole => groups,
+        }
+    }
+}
+
 impl<D: Desk> Talk<D> {
     pub(super) fn say_summary(&mut self, hearing: &Hearing) {
         let Some(telling) = self.telling() else { return };
@@ -62,7 +72,7 @@ impl<D: Desk> Talk<D> {
             }
             return;
         }
-        let numbers = telling.numbers(&hearing);
+        let numbers = telling.numbers(&telling.sitting.summary(&hearing.showing));
         let extent = match text.trim_end_matches('.') {
             "" => {
                 self.unsaid = true;
@@ -173,22 +183,13 @@ impl<D: Desk> Talk<D> {
 impl Telling<'_> {
     /// What the numbers of findings lead to.
     fn targets(&self, hearing: &Hearing) -> Vec<(List, usize)> {
-        self.groups(hearing).iter().flat_map(Shown::targets).collect()
-    }
-
-    /// The groups whose findings are said.
-    fn groups(&self, hearing: &Hearing) -> Vec<Shown> {
-        let groups = self.sitting.summary(&hearing.showing).into_iter();
-        match hearing.extent {
-            Extent::One(at) => groups.skip(at).take(1).collect(),
-            Extent::Overview | Extent::Whole => groups.collect(),
-        }
+        let groups = self.sitting.summary(&hearing.showing);
+        hearing.extent.of(&groups).iter().flat_map(Shown::targets).collect()
     }
 
     /// The numbers of the groups: those of the dimensions, or simply one after another.
-    fn numbers(&self, hearing: &Hearing) -> Vec<String> {
+    fn numbers(&self, groups: &[Shown]) -> Vec<String> {
         let sections = &self.sitting.wizard.questionnaire().sections;
-        let groups = self.sitting.summary(&hearing.showing);
         let number = |(at, group): (usize, &Shown)| match group.heading {
             Heading::Dimension(section) => sections[section].number.unwrap_or(at + 1).to_string(),
             _ => (at + 1).to_string(),
@@ -210,8 +211,8 @@ impl Telling<'_> {
             lines.push(l10n.say(&msg::summary_parked(coverage.parked)));
         }
         lines.extend(self.showing(&hearing.showing));
-        let groups = self.groups(hearing);
-        for (group, number) in groups.iter().zip(self.numbers(hearing)) {
+        let groups = self.sitting.summary(&hearing.showing);
+        for (group, number) in groups.iter().zip(self.numbers(&groups)) {
             let line = self.part(group);
             // The heading of a dimension begins with its number.
             let numbered = matches!(group.heading, Heading::Dimension(_));
@@ -255,9 +256,10 @@ impl Telling<'_> {
     fn findings(&self, hearing: &Hearing) -> Vec<String> {
         let l10n = self.l10n;
         let mut lines = self.showing(&hearing.showing);
+        let groups = self.sitting.summary(&hearing.showing);
         let mut number = 0;
-        for group in self.groups(hearing) {
-            let (title, progress) = (self.title(&group), l10n.say(&say::progress(&group.coverage)));
+        for group in hearing.extent.of(&groups) {
+            let (title, progress) = (self.title(group), l10n.say(&say::progress(&group.coverage)));
             lines.push(l10n.say(&msg::PlainSectionProgress { progress, title }.message()));
             if group.lists.is_empty() {
                 lines.push(l10n.say(&msg::summary_none()));
@@ -281,11 +283,11 @@ impl Telling<'_> {
             lines.push(l10n.say(&msg::hear_pick()));
         }
         let next = match hearing.extent {
-            Extent::One(at) => self.sitting.summary(&hearing.showing).into_iter().nth(at + 1),
+            Extent::One(at) => groups.get(at + 1),
             Extent::Overview | Extent::Whole => None,
         };
         lines.push(l10n.say(&match next {
-            Some(group) => msg::hear_next(self.title(&group)),
+            Some(group) => msg::hear_next(self.title(group)),
             None => msg::hear_overview_again(),
         }));
         lines

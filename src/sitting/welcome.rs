@@ -11,19 +11,19 @@ const MOST: usize = 3;
 impl Sitting {
     /// Whether anything was answered or written yet, be it only about the context.
     pub fn has_begun(&self) -> bool {
-        !self.last_answers().is_empty() || self.wizard.coverage().seen() > 0
+        self.wizard.coverage().seen() > 0 || !self.last_answers().is_empty()
     }
 
     /// What was answered last, the newest first.
     pub fn last_answers(&self) -> Vec<&Indicator> {
         let answered_at = |own: &Indicator| {
             let entry = self.wizard.assessment().entry(&own.id);
-            entry.changed_at.clone().filter(|_| entry.answer != Answer::Unanswered)
+            entry.changed_at.as_deref().filter(|_| entry.answer != Answer::Unanswered)
         };
         let all = self.wizard.questionnaire().indicators.iter();
-        let mut changed: Vec<(String, &Indicator)> =
+        let mut changed: Vec<(&str, &Indicator)> =
             all.filter_map(|own| Some((answered_at(own)?, own))).collect();
-        changed.sort_by(|a, b| b.0.cmp(&a.0));
+        changed.sort_by(|a, b| b.0.cmp(a.0));
         changed.into_iter().map(|(_, own)| own).take(MOST).collect()
     }
 

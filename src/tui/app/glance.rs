@@ -17,9 +17,8 @@ impl<D: Desk> App<D> {
         if scrolls(&self.places).next().is_none() {
             return self.run(if step < 0 { Command::Up } else { Command::Down });
         }
-        let mut parts = scrolls(&self.places);
-        let under = parts.find(|own| own.area.contains((x, y).into()) && own.room(lines) != 0);
-        drop(parts);
+        let is_under = |own: &Scroll| own.area.contains((x, y).into()) && own.room(lines) != 0;
+        let under = scrolls(&self.places).find(is_under);
         if let Some(scroll) = under {
             self.glance_at(scroll, lines);
         }

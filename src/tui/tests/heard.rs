@@ -1,18 +1,14 @@
 //! The screen as a screen reader has it: what is written is what is spoken, and the line with the
 //! cursor is what a braille display shows.
 
-use ratatui::buffer::Buffer;
-
 use super::screens::SCREENS;
 use super::support::*;
 use crate::model::looks::{Looks, ThemeName};
-use crate::tui::screen::Paper;
 
 /// Somebody who hears every letter that is written.
 struct Reader {
     player: Player,
-    paper: Paper,
-    before: Buffer,
+    line: Line,
 }
 
 fn spoken(player: &mut Player) {
@@ -25,21 +21,15 @@ impl Reader {
     fn at(assessment: crate::model::assessment::Assessment, indicator: &str) -> Reader {
         let mut player = Player::at_work(Outside::holding(assessment, indicator));
         spoken(&mut player);
-        let before = Buffer::empty(player.buffer().area);
-        let mut paper = Paper::new(before.area.width, before.area.height);
-        paper.write_whole_lines(true);
-        let mut reader = Reader { player, paper, before };
+        let line = Line::to(&player, true);
+        let mut reader = Reader { player, line };
         reader.hears();
         reader
     }
 
     /// What was written since, without what only moves the cursor.
     fn hears(&mut self) -> String {
-        let after = self.player.buffer().clone();
-        let mut bytes = Vec::new();
-        self.paper.write(self.before.diff(&after).into_iter(), &mut bytes);
-        self.before = after;
-        let text = String::from_utf8(bytes).unwrap();
+        let text = String::from_utf8(self.line.written(&self.player)).unwrap();
         let mut said = String::new();
         let mut letters = text.chars();
         while let Some(letter) = letters.next() {
@@ -61,8 +51,9 @@ impl Reader {
 
     /// What a braille display shows.
     fn line(&self) -> String {
+        let shown = self.player.buffer();
         let cursor = self.player.cursor().expect("the cursor is always shown");
-        let line = (0..self.before.area.width).map(|x| self.before[(x, cursor.y)].symbol());
+        let line = (0..shown.area.width).map(|x| shown[(x, cursor.y)].symbol());
         line.collect::<String>().trim().to_owned()
     }
 }

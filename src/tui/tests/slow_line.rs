@@ -1,11 +1,8 @@
 //! Over a slow line every byte is time: a walk through the whole questionnaire, and how many bytes
 //! each key costs.
 
-use ratatui::buffer::Buffer;
-
 use super::support::*;
 use crate::model::questionnaire::AnswerKind;
-use crate::tui::screen::Paper;
 
 /// How many bytes a key may cost on average, at 80 columns and 24 lines.
 const MOST: usize = 500;
@@ -13,8 +10,7 @@ const MOST: usize = 500;
 /// Somebody at the other end of a line.
 struct Walk {
     player: Player,
-    paper: Paper,
-    before: Buffer,
+    line: Line,
     /// What keys were pressed for, how many, and the bytes that came for them.
     costs: Vec<(&'static str, usize, usize)>,
 }
@@ -24,8 +20,8 @@ impl Walk {
         let first = &BUILT_IN.indicators[0].id;
         let mut player = Player::new(Outside::holding(blank(), first), language, (80, 24));
         player.open_first();
-        let before = Buffer::empty(player.buffer().area);
-        let mut walk = Walk { player, paper: Paper::new(80, 24), before, costs: Vec::new() };
+        let line = Line::to(&player, false);
+        let mut walk = Walk { player, line, costs: Vec::new() };
         // The first frame is the start's.
         walk.look();
         walk
@@ -33,13 +29,7 @@ impl Walk {
 
     /// The bytes of what changed on the screen.
     fn look(&mut self) -> usize {
-        let after = self.player.buffer().clone();
-        let mut bytes = Vec::new();
-        self.paper.write(self.before.diff(&after).into_iter(), &mut bytes);
-        let cursor = self.player.cursor().expect("the cursor is always shown");
-        self.paper.place(cursor.x, cursor.y, &mut bytes);
-        self.before = after;
-        bytes.len()
+        self.line.written_with_cursor(&self.player).len()
     }
 
     fn press(&mut self, what: &'static str, key: &str) {
