@@ -86,7 +86,11 @@ pub fn draw(
         .enumerate()
         .filter_map(|(at, lines)| in_view(lines).map(|rect| (rect, at)))
         .collect();
-    (cursor.or(Some(Position::new(body.x, body.y))), places)
+    // Where nothing has the focus, it is read from the first words.
+    let first =
+        lines.iter().position(|line| line.width() > 0).and_then(|at| u16::try_from(at).ok());
+    let first = first.unwrap_or(0).min(body.height.saturating_sub(1));
+    (cursor.or(Some(Position::new(body.x, body.y + first))), places)
 }
 
 /// What to do next where nothing is listed.

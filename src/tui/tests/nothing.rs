@@ -82,3 +82,13 @@ fn searches_versions_and_steps_that_lead_nowhere() {
     let flagged = "Press f to flag what is to be found out here.";
     says(at_work(), true, "g", flagged, "f", "What is to be found out?");
 }
+
+#[test]
+fn the_cursor_stands_where_there_is_something_to_read() {
+    for size in [(40, 12), (80, 24), (160, 45)] {
+        let mut player = Player::new(at_work(), "en", size);
+        player.open_first();
+        player.keys("s");
+        assert!(!player.cursor_line().trim().is_empty(), "{}", player.picture());
+    }
+}
